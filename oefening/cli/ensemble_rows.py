@@ -9,11 +9,12 @@ from oefening.clock import HOUR
 from oefening.projections.bounds import at_most
 from oefening.study.compared import Spread, Statistic
 from oefening.study.ensemble.named import Named
-from oefening.study.ensemble.tally import Value
+from oefening.study.ensemble.tally import WORST, Value
 from oefening.study.intervals import BANDED, SURE
 from oefening.study.units import UNITS, Unit, written
 from oefening.text import Phrase, columns_of, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import literal
+from oefening.world.nodes import WHOLE
 
 CELL = 10
 """Columns of a number, with what sets it apart from that before it."""
@@ -25,12 +26,11 @@ ALIKE: dict[Unit, str] = {"ppm": "percent", "seconds": "hours"}
 MANY = 1_000_000 * HOUR
 """Person-seconds from which on they are told in thousands of hours."""
 
-PARTS: dict[str, tuple[Unit, ...]] = {
-    "person-hours": ("person-seconds",),
-    "further": ("patients", "persons", "ppm", "teams"),
-    "below": ("seconds",),
-}
-"""In which parts it is told, by the units of what stands in them."""
+PARTS = ("person-hours", "further", "shares", "below")
+"""In which parts it is told, in order."""
+
+PART_OF: dict[Unit, str] = {"person-seconds": "person-hours", "seconds": "below", "ppm": "shares"}
+"""In which of them a unit is told; any other stands with what there is further."""
 
 
 class Rows:
@@ -43,16 +43,17 @@ class Rows:
         """Whether person-hours are told in thousands."""
 
     def lines(self, found: Mapping[Value, Spread], *, differ: bool = False) -> Iterator[str]:
-        """A row for each thing that runs came to, or by which they `differ`; person-hours first."""
-        varied = {value: spread for value, spread in found.items() if not spread.alike}
-        for title, units in PARTS.items():
-            part = {value: spread for value, spread in varied.items() if value.unit in units}
+        """A row for each thing that runs came to, or by which they `differ`; person-hours first.
+
+        Effects have a table of their own, and the shares of each region are in files only.
+        """
+        told = {v: one for v, one in found.items() if _told(v) and not one.alike}
+        for title in PARTS:
+            part = {v: one for v, one in told.items() if PART_OF.get(v.unit, "further") == title}
             if part:
-                yield from self._title(title)
+                yield from self._title(title, differ=differ)
             for value, spread in part.items():
-                yield from self._row(self._label(value), spread, value.unit, bound=not differ)
-        same = {value: spread for value, spread in found.items() if spread.alike}
-        yield from self._alike(same, bound=not differ)
+                yield from self._row(value, spread, differ=differ)
 
     def heads(self, runs: int) -> str:
         """What stands above the numbers of so many runs."""
@@ -70,9 +71,11 @@ class Rows:
         low, high = (self._shown(one, unit, whole=True) for one in found.median.interval)
         return self._said("median", value=value, low=low, high=high)
 
-    def _title(self, title: str) -> list[str]:
+    def _title(self, title: str, *, differ: bool) -> list[str]:
         if title == "below":
             return self._said("below", of=self._named.threshold)
+        if title == "shares" and differ:
+            title = "shares-differ"
         if title == "person-hours" and self._thousands:
             title = "person-thousands"
         return self._said(title)
@@ -84,13 +87,10 @@ class Rows:
             return self._named.value(value)
         return self._named.names.requirement(value.below)
 
-    def _row(self, label: Phrase, spread: Spread, unit: Unit, *, bound: bool) -> Iterator[str]:
-        """A line of numbers; of a label too long for it the last part stands there.
-
-        With `bound` shares are what there is at most, and not how far two lie apart.
-        """
+    def _row(self, value: Value, spread: Spread, *, differ: bool) -> Iterator[str]:
+        """A line of numbers; of a label too long for it the last part stands there."""
         *above, last = wrap(
-            label.render(self._desk.language),
+            self._label(value).render(self._desk.language),
             LABEL - INDENT,
             break_long_words=False,
             break_on_hyphens=False,
@@ -99,44 +99,46 @@ class Rows:
             above, last = [*above, last], ""
         yield from (f"{'':{INDENT}}{line}" for line in above)
         cells = (spread.low.value, spread.median.value, spread.high.value, spread.mean.value)
-        tell = self._at_most if unit == "ppm" and bound else lambda one: self._shown(one, unit)
-        shown = [*map(tell, cells), self._shown(_reach(spread.mean), unit)]
+        shown = [self._percents(value, one, differ=differ) for one in cells]
+        shown.append(self._shown(_reach(spread.mean), value.unit))
         room = LABEL - INDENT - columns_of(last)
         yield f"{'':{INDENT}}{last}{'':{room}}" + "".join(f"{cell:>{CELL}}" for cell in shown)
 
-    def _alike(self, found: Mapping[Value, Spread], *, bound: bool) -> Iterator[str]:
+    def alike(self, found: Mapping[Value, Spread], *, differ: bool = False) -> Iterator[str]:
         """What is the same in every run, in a line; and what of that is nothing at all."""
         told, nothing = list[Phrase](), list[Phrase]()
-        shares: dict[tuple[str, int, float], list[Phrase]] = {}
         for value, spread in found.items():
-            if value.key is not None and value.unit == "ppm":
-                same = (value.key.yardstick, value.key.at or 0, spread.mean.value)
-                shares.setdefault(same, []).append(self._named.names.place(value.key.place))
-            elif spread.mean.value == 0:
+            if not _told(value) or not spread.alike:
+                continue
+            if spread.mean.value == 0:
                 nothing.append(self._named.value(value))
             else:
-                named = self._named.value(value)
-                told.append(self._same(named, spread.mean.value, value.unit, bound=bound))
-        for (_, at, share), places in shares.items():
-            everywhere = phrase("study.value.provided", place=listing(places), hours=at // HOUR)
-            told.append(self._same(everywhere, share, "ppm", bound=bound))
+                told.append(self._same(value, spread.mean.value, differ=differ))
         if told:
-            yield from self._said("alike", told=_apart(told, self._desk))
+            key = "alike-differ" if differ else "alike"
+            yield from self._said(key, told=_apart(told, self._desk))
         if nothing:
             yield from self._said("nothing", told=_apart(nothing, self._desk))
 
-    def _same(self, what: Phrase, value: float, unit: Unit, *, bound: bool) -> Phrase:
-        if unit == "ppm":
-            shown = literal(self._at_most(value) if bound else self._shown(value, unit))
+    def _same(self, value: Value, found: float, *, differ: bool) -> Phrase:
+        if value.unit == "ppm":
+            shown = literal(self._percents(value, found, differ=differ))
         else:
-            shown = literal(self._shown(value, unit, whole=True))
-        if unit in ALIKE:
-            shown = phrase(f"cli.ensemble.{ALIKE[unit]}", value=shown)
-        return phrase("cli.ensemble.same", what=what, value=shown)
+            shown = literal(self._shown(found, value.unit, whole=True))
+        if key := ALIKE.get(value.unit):
+            points = "points" if differ and value.unit == "ppm" else key
+            shown = phrase(f"cli.ensemble.{points}", value=shown)
+        return phrase("cli.ensemble.same", what=self._named.value(value), value=shown)
 
-    def _at_most(self, ppm: float) -> str:
-        """A share without its sign."""
-        return self._desk.words(at_most(ceil(ppm))).removesuffix("%")
+    def _percents(self, value: Value, found: float, *, differ: bool) -> str:
+        """As it is told in its unit, a share or a level without its sign.
+
+        Unless it is how far two lie apart, a share is what there is at most: it is rounded up.
+        """
+        if value.unit != "ppm" or differ:
+            return self._shown(found, value.unit)
+        share = WHOLE if found == WHOLE else min(ceil(found), WHOLE - 1)
+        return self._desk.words(at_most(share)).removesuffix("%")
 
     def _shown(self, value: float | None, unit: Unit, *, whole: bool = False) -> str:
         """`1,234.5`; a dash for what there are too few runs to say; counts may be told `whole`."""
@@ -156,6 +158,12 @@ class Rows:
 
     def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
         return self._desk.told(phrase(f"cli.ensemble.{key}", **given))
+
+
+def _told(value: Value) -> bool:
+    """Whether it has a row, or stands in a line."""
+    region = value.key is not None and value.unit == "ppm" and value.key.place != WORST
+    return not region and not value.effect
 
 
 def _reach(found: Statistic) -> float | None:

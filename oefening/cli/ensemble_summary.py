@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from oefening.cli.desk import Desk
+from oefening.cli.ensemble_effects import Effects
 from oefening.cli.ensemble_rows import Rows
 from oefening.cli.kept_tables import kept_tables
 from oefening.cli.studies import heads_of_study
@@ -52,11 +53,16 @@ class _Summary:
     def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
         return self._desk.told(phrase(f"cli.ensemble.{key}", **given))
 
+    def _effects(self, *, differ: bool) -> Effects:
+        return Effects(self._desk, self._named, self._plan.seeds, differ=differ)
+
     def _alternative(self, one: Alternative) -> Iterator[str]:
         found = self._found[one]
         yield from self._said("alternative", name=self._named.alternative(one), id=one.id)
         yield self._rows.heads(self._plan.seeds)
         yield from self._rows.lines(found)
+        yield from self._effects(differ=False).lines(found)
+        yield from self._rows.alike(found)
         value, spread = next(iter(found.items()))
         yield from self._rows.median(spread, value.unit)
 
@@ -73,6 +79,9 @@ class _Summary:
             return
         yield self._rows.heads(self._plan.seeds)
         yield from self._rows.lines(any_of, differ=True)
+        every = {value: one.spread for value, one in found.items()}
+        yield from self._effects(differ=True).lines(every)
+        yield from self._rows.alike(any_of, differ=True)
         if len(any_of) < len(found):
             yield from self._said("no-other-difference")
         value, difference = next(iter(found.items()))

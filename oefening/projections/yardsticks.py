@@ -41,7 +41,8 @@ class Key(NamedTuple):
     """Exercise second at the end of which it is so; None: up to now."""
     unit: Unit
     """Of the value. Ppm of a need: the share of the people who do not lack it; of `ANYTHING`: who
-    lack nothing, at most; of a requirement: its level."""
+    lack nothing, at most; of a requirement: its level. Persons: who lack it; of `ANYTHING`: who
+    lack anything, at least."""
 
 
 def counted_once(keys: Iterable[Key]) -> list[Key]:
@@ -89,6 +90,12 @@ class Yardsticks:
             for key in self._keys(id, one, place)
         )
         """All that is measured, in order: the same in every run of the scenario."""
+        self.behind = tuple(
+            key._replace(unit="persons")
+            for key in self.keys
+            if key.of == ANYTHING and key.unit == "ppm"
+        )
+        """The numbers of people from which shares are taken that are no more than a bound."""
         self._means: dict[str, Course | None] = {}
         """Courses of the nation by requirement, since the record that was heard last."""
 
@@ -123,7 +130,8 @@ class Yardsticks:
             case EffectsAt():
                 return self.lacking.without(key.place, key.of, at)
             case Provided():
-                return self._provided(key, at)
+                lacking = self._lacking(key, at)
+                return lacking if key.unit == "persons" else self._others(key.place, lacking)
 
     def rests_on(self, key: Key, now: int) -> list[int]:
         """Numbers of the records on which the value of `key` rests that `measured(now)` gives.
@@ -176,17 +184,19 @@ class Yardsticks:
             case ClocksMet():
                 yield from (Key(id, place, each, None, "teams") for each in CLOCKS)
 
-    def _provided(self, key: Key, at: int) -> int:
-        """Share of the people in a place who lack nothing, or not that one thing, rounded down.
+    def _others(self, place: str, lacking: int) -> int:
+        """The share of the people in a place that are not among those `lacking`, rounded down.
 
         All of them where nobody lives.
         """
-        persons = self._persons[key.place]
-        if key.of == ANYTHING:
-            lacking = self.lacking.anything(key.place, at)
-        else:
-            lacking = self.lacking.without(key.place, key.of, at)
+        persons = self._persons[place]
         return (persons - lacking) * WHOLE // persons if persons else WHOLE
+
+    def _lacking(self, key: Key, at: int) -> int:
+        """How many people in a place lack anything, at least, or that one thing."""
+        if key.of == ANYTHING:
+            return self.lacking.anything(key.place, at)
+        return self.lacking.without(key.place, key.of, at)
 
     def _calls_in(self, place: str) -> Iterator[Call]:
         """The calls of teams of a region, in the nation of all; an area has none."""

@@ -54,6 +54,10 @@ TEXTS = {
         "In alle verlopen gelijk: {told}.",
         "The same in all runs: {told}.",
     ),
+    "cli.ensemble.alike-differ": (
+        "Met elk startgetal hetzelfde verschil: {told}.",
+        "The same difference with every seed: {told}.",
+    ),
     "cli.ensemble.nothing": (
         "In alle verlopen nul: {told}.",
         "Zero in all runs: {told}.",
@@ -64,13 +68,18 @@ TEXTS = {
         "{value}%",
         "{value}%",
     ),
+    "cli.ensemble.points": ("{value} procentpunt", "{value} percentage points"),
+    "cli.ensemble.shares": ("In procenten:", "In percent:"),
+    "cli.ensemble.shares-differ": ("In procentpunten:", "In percentage points:"),
     "cli.ensemble.further": (
         "Verder:",
         "Also:",
     ),
     "cli.ensemble.below": (
-        "Uren onder {of}%, per verloop in het gebied waar dat het langst duurde:",
-        "Hours below {of}%, for each run in the place where that lasted longest:",
+        "Uren onder {of}%, per verloop in het gebied waar dat het langst duurde (een basisvereiste "
+        "staat zo laag als de slechtste voorziening ervan; duur zegt niets over diepte):",
+        "Hours below {of}%, for each run in the place where that lasted longest (a requirement "
+        "stands as low as the worst of its capacities; duration says nothing of depth):",
     ),
     "cli.ensemble.difference": (
         'Verschil: "{other}" min "{first}", per startgetal, met hetzelfde toeval',
@@ -81,8 +90,8 @@ TEXTS = {
         "There is no difference with any seed.",
     ),
     "cli.ensemble.no-other-difference": (
-        "Verder is alles met elk startgetal gelijk.",
-        "All else is the same with every seed.",
+        "Wat verder bij de speelwijzen staat, verschilt met geen enkel startgetal.",
+        "What else is told of the plays differs with no seed.",
     ),
     "cli.ensemble.seeds": (
         'Bij {lower} van de {all} startgetallen komt "{other}" op minder persoonsuren uit, bij '
@@ -115,6 +124,36 @@ TEXTS = {
     "cli.ensemble.person-thousands": (
         "Duizenden persoonsuren zonder:",
         "Thousands of person-hours without:",
+    ),
+    # ── effects ─────────────────────────────────────────────────────────────────────────────────
+    "cli.effects.levels": (
+        "Niveau in procenten in het slechtste gebied: het laagste, en dat zoveel uur na STARTEX; "
+        "{band}:",
+        "Level in percent in the worst place: the lowest, and that so long after STARTEX; {band}:",
+    ),
+    "cli.effects.levels-differ": (
+        "Verschil in niveau in het slechtste gebied, in procentpunten: het laagste, en dat zoveel "
+        "uur na STARTEX; {band}:",
+        "Difference in level in the worst place, in percentage points: the lowest, and that so "
+        "long after STARTEX; {band}:",
+    ),
+    "cli.effects.band": ("mediaan (5%–95%)", "median (5%–95%)"),
+    "cli.effects.band-of-few": ("mediaan (laagste–hoogste)", "median (lowest–highest)"),
+    "cli.effects.lowest": ("laagst", "lowest"),
+    "cli.effects.after": ("{hours} uur", "{hours} h"),
+    "cli.effects.people": (
+        "Mensen zonder, alle behoeften samen (wie twee dingen mist, telt dubbel), {band}: {told}.",
+        "People without, all needs together (who lacks two things counts twice), {band}: {told}.",
+    ),
+    "cli.effects.people-differ": (
+        "Mensen zonder, alle behoeften samen, verschil, {band}: {told}.",
+        "People without, all needs together, difference, {band}: {told}.",
+    ),
+    "cli.effects.people-at": ("na {hours} uur {people}", "after {hours} h {people}"),
+    "cli.effects.between": ("{middle} ({low}–{high})", "{middle} ({low}–{high})"),
+    "cli.effects.between-differ": (
+        "{middle} ({low} tot {high})",
+        "{middle} ({low} to {high})",
     ),
     "cli.ensemble.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
 }

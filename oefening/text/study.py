@@ -106,6 +106,26 @@ TEXTS = {
         "deel dat na {hours} uur niets mist ({place}, hooguit)",
         "share that lacks nothing after {hours} hours ({place}, at most)",
     ),
+    "study.value.provided-worst": (
+        "deel dat na {hours} uur niets mist (slechtste gebied, hooguit)",
+        "share that lacks nothing after {hours} hours (worst place, at most)",
+    ),
+    "study.value.lacking": (
+        "mensen die na {hours} uur iets missen (minstens)",
+        "people who lack something after {hours} hours (at least)",
+    ),
+    "study.value.lowest": (
+        "laagste niveau, {requirement}, in het slechtste gebied",
+        "lowest level, {requirement}, in the worst place",
+    ),
+    "study.value.at": (
+        "niveau na {hours} uur, {requirement}, in het slechtste gebied",
+        "level after {hours} hours, {requirement}, in the worst place",
+    ),
+    "study.value.without-at": (
+        "mensen zonder na {hours} uur, alle behoeften samen (wie twee dingen mist, telt dubbel)",
+        "people without after {hours} hours, all needs together (who lacks two counts twice)",
+    ),
     "study.value.below": (
         "tijd onder {of}%, {requirement}, in het slechtste gebied",
         "time below {of}%, {requirement}, in the worst place",

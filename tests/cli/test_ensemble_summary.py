@@ -4,6 +4,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from measured import measured_header
 from worlds import HOUR, damage, disruption, needs, node, world
 from worlds import header as a_header
 
@@ -13,7 +14,7 @@ from oefening.record import Header
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Plan, ensemble
 from oefening.study.executor import Here
-from oefening.text import LANGUAGES, Language
+from oefening.text import LANGUAGES, Language, columns_of
 
 NOBODY = Alternative("nobody")
 
@@ -53,7 +54,50 @@ def test_the_longest_of_each_run_is_not_told_of_a_place(language: Language, tmp_
         ]
     worst = median(max(one for one in run if one is not None) for run in below)
     assert len({run.index(max(run, key=lambda one: one or 0)) for run in below}) == 2
-    (row,) = (line for line in told if line.lower().startswith("  energy "))
+    row, depth = (line for line in told if line.lower().startswith("  energy "))
+    assert depth.split()[1:] == ["0"]
     shown = float(row.split()[2].replace(",", "."))
     assert shown == pytest.approx(worst / HOUR, abs=0.05)
     assert not any("VR0" in line for line in told)
+
+
+def told_of(header: Header, seeds: int, folder: Path, language: Language) -> list[str]:
+    """The summary of so many runs in which nobody does anything."""
+    with ensemble(Plan(header, (NOBODY,), seeds), folder) as runs:
+        for _ in runs.go_on(Here(), 1, 20):
+            pass
+        return summary(runs, [], Desk(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "effects", "lacking", "zero"),
+    [
+        (
+            "nl",
+            "na 2 uur 2.000; na 5 uur 6.000; na 20 uur 0",
+            "mensen die na 3 uur iets missen (minstens): 1.000",
+            ("In alle verlopen nul: ", "deel dat na 3 uur niets mist (slechtste gebied, hooguit)"),
+        ),
+        (
+            "en",
+            "after 2 h 2,000; after 5 h 6,000; after 20 h 0",
+            "people who lack something after 3 hours (at least): 1,000",
+            (
+                "Zero in all runs: ",
+                "share that lacks nothing after 3 hours (worst place, at most)",
+            ),
+        ),
+    ],
+)
+def test_yardsticks_of_moments_are_told(
+    language: Language, effects: str, lacking: str, zero: tuple[str, str], tmp_path: Path
+) -> None:
+    lines = told_of(measured_header(), 2, tmp_path, language)
+    told = " ".join(" ".join(lines).split())
+    assert effects in told
+    assert lacking in told
+    nothing, worst = zero
+    assert worst in told[told.index(nothing) :]
+    levels = [line.split() for line in lines if line.lower().startswith("  energy")]
+    assert levels == [[levels[0][0], "0", "0", "0", "100"]]
+    assert max(map(columns_of, lines)) <= 80

@@ -4,7 +4,16 @@ from oefening.clock import HOUR
 from oefening.projections.names import Names, said
 from oefening.record import Header
 from oefening.study.alternatives import Alternative, script_of
-from oefening.study.ensemble.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Curve, Tally, Value
+from oefening.study.ensemble.tally import (
+    ALL,
+    ARRIVED,
+    NOT_IN_TIME,
+    UNHOUSED,
+    WORST,
+    Curve,
+    Tally,
+    Value,
+)
 from oefening.text import Phrase, phrase
 from oefening.text.content import bare
 from oefening.world.nodes import PERCENT
@@ -38,6 +47,8 @@ class Named:
         if value.below is not None:
             requirement = bare(self.names.requirement(value.below))
             return phrase("study.value.below", of=self.threshold, requirement=requirement)
+        if value.level is not None or value.at is not None:
+            return self._effect(value)
         if value.key is None:
             return phrase("study.value.need", without=self.names.without(value.id))
         return self._yardstick(value)
@@ -48,12 +59,24 @@ class Named:
             return phrase(f"study.lacked.{value.id}")
         return self.names.capacity(value.id)
 
+    def _effect(self, value: Value) -> Phrase:
+        hours = (value.at or 0) // HOUR
+        if value.level is None:
+            return phrase("study.value.without-at", hours=hours)
+        requirement = bare(self.names.requirement(value.level))
+        key = "study.value.lowest" if value.at is None else "study.value.at"
+        return phrase(key, requirement=requirement, hours=hours)
+
     def _yardstick(self, value: Value) -> Phrase:
         key = value.key
         assert key is not None
         if key.unit == "teams":
             return phrase(f"study.value.clocks-{key.of}")
         hours = (key.at or 0) // HOUR
+        if key.unit == "persons":
+            return phrase("study.value.lacking", hours=hours)
+        if key.place == WORST:
+            return phrase("study.value.provided-worst", hours=hours)
         return phrase("study.value.provided", place=self.names.place(key.place), hours=hours)
 
     def curve(self, curve: Curve) -> Phrase:

@@ -35,6 +35,10 @@ NOT_IN_TIME = "not-treated-in-time"
 """Those of them whose treatment did not begin in time."""
 
 
+WORST = "worst"
+"""Stands in a key for the place in play where least of it is."""
+
+
 class Value(NamedTuple):
     """Something that a run as a whole comes to."""
 
@@ -45,6 +49,15 @@ class Value(NamedTuple):
     below: str | None = None
     """A requirement: how long it was below the threshold, in the place in play, be it a region or
     an area, where that was longest."""
+    level: str | None = None
+    """A requirement: how low it stood in the place in play where it was lowest."""
+    at: int | None = None
+    """At the end of which exercise second; None: the lowest of all the time."""
+
+    @property
+    def effect(self) -> bool:
+        """Whether it is a level, or the people without at a moment."""
+        return self.level is not None or self.at is not None
 
 
 class Curve(NamedTuple):
@@ -86,6 +99,7 @@ class Tally:
             *(Value(one, "person-seconds") for one in harm),
             *(Value(one, "patients") for one in care),
             *(Value(self._below(one), "seconds", below=one) for one in REQUIREMENTS),
+            *(Value(f"{one}-lowest", "ppm", level=one) for one in REQUIREMENTS),
             *self._by_yardsticks(),
         )
 
@@ -97,9 +111,16 @@ class Tally:
         for id, yardstick in self._world.yardsticks.items():
             match yardstick:
                 case Provided(provided_at=at) if at <= self._scenario.duration:
-                    for place in (*self._scenario.regions, NATION):
+                    for place in (*self._scenario.regions, NATION, WORST):
                         key = Key(id, place, ANYTHING, at, "ppm")
                         yield Value(f"{id}-{place}", "ppm", key)
+                    yield Value(
+                        f"{id}-without", "persons", Key(id, NATION, ANYTHING, at, "persons")
+                    )
+                case EffectsAt(effects_at=moments):
+                    for at in moments:
+                        if at <= self._scenario.duration:
+                            yield from self._effects_at(at)
                 case ClocksMet():
                     for of in ("met", "missed"):
                         key = Key(id, NATION, of, None, "teams")
@@ -107,16 +128,37 @@ class Tally:
                 case _:
                     continue
 
+    def _effects_at(self, at: int) -> Iterator[Value]:
+        """How requirements stand where they stand worst, and who goes without in the nation."""
+        after = f"at-{at // HOUR}-h"
+        yield from (Value(f"{one}-{after}", "ppm", level=one, at=at) for one in REQUIREMENTS)
+        yield Value(without(after), "persons", at=at)
+
     def value(self, run: Yardsticks, value: Value) -> int | None:
         """What `value`, one that is measured, came to in a run that has ended."""
         end = self._scenario.duration
         if value.key is not None:
-            return run.value(value.key, end)
-        courses = (run.course(place, value.below or "") for place in self.places if place != NATION)
-        return max(
-            (one.below(end, under=self.threshold) for one in courses if one is not None),
-            default=None,
-        )
+            return self._keyed(run, value.key)
+        if value.level is None and value.at is not None:
+            needs = self._world.needs
+            return sum(run.lacking.without(NATION, need, value.at) for need in needs)
+        of = value.below or value.level or ""
+        found = (run.course(place, of) for place in self.places if place != NATION)
+        courses = [one for one in found if one is not None]
+        if value.level is None:
+            below = (one.below(end, under=self.threshold) for one in courses)
+            return max(below, default=None)
+        stood = (one.lowest if value.at is None else one.at(value.at) for one in courses)
+        return min((one.heat.level for one in stood), default=None)
+
+    def _keyed(self, run: Yardsticks, key: Key) -> int | None:
+        """What is measured under `key`, be it where there is least of it."""
+        end = self._scenario.duration
+        if key.place != WORST:
+            return run.value(key, end)
+        places = (place for place in self.places if place != NATION)
+        found = (run.value(key._replace(place=place), end) for place in places)
+        return min((one for one in found if one is not None), default=None)
 
     @cached_property
     def moments(self) -> tuple[int, ...]:
