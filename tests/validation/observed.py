@@ -145,6 +145,8 @@ class Panel(Model):
     title: str
     top: Number = 1.0
     """The share at the top of the axis."""
+    main: str = ""
+    """What to call the curve of all, where others are drawn beside it."""
     lines: dict[str, str] = Field(default_factory=dict)
     """Places or addresses whose own curves are drawn too, thinly, with what to call them."""
 

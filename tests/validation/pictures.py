@@ -1,13 +1,14 @@
 """The figure of a case: what a run gives by the hour, and what was observed."""
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from validation.cases import Run, observed, runs
 from validation.catalogue import MEASURES
+from validation.labels import SIZE as LETTERS
+from validation.labels import Box, beside, stretches
 from validation.measures import NEVER, places
-from validation.observed import Measured, Observation, Observed, Panel, Told
+from validation.observed import Measured, Observation, Observed, Panel, Target, Told
 from validation.verdicts import BAND, quantile
 
 from oefening import events
@@ -53,10 +54,10 @@ MARKS: dict[str, str] = {
 SMALL = 10.5
 SINCE = "since the outage began"
 """What the hours or days of an axis are counted from."""
-JUMP = 0.15
-"""Of the axis: what rises or falls more at once stands upright."""
 NEAR = 90.0
 """Between two marks, so that the name of the later one has room before it."""
+TOLD = 20.0
+"""From such a mark to above its name."""
 EDGE = 0.05
 """Of the axis: a mark so near to its end has no arrow beyond it."""
 
@@ -106,15 +107,14 @@ def _panel(canvas: Canvas, slug: str, panel: Panel, top: float) -> Iterable[str]
         if low != high:
             canvas.area([*low, *reversed(high)], FILL)
             yield "band"
-    main, names = _across(curves, 0.5), list[tuple[tuple[float, float], Curve, str]]()
-    for index, (dash, name) in enumerate(zip(DASHES, panel.lines, strict=False)):
-        line = _across([_curve(run, panel, (name,)) for run in played], 0.5)
-        canvas.line(_stepped(line, place), weight=1.1, shade=SOFT, dash=dash)
-        names.append((_labelled(line, 0.2 + 0.2 * index, panel.until), line, panel.lines[name]))
-    canvas.line(_stepped(main, place), weight=2.2)
+    main, drawn = _stepped(_across(curves, 0.5), place), dict[str, list[Box]]()
+    for dash, name in zip(DASHES, panel.lines, strict=False):
+        line = _stepped(_across([_curve(run, panel, (name,)) for run in played], 0.5), place)
+        canvas.line(line, weight=1.1, shade=SOFT, dash=dash)
+        drawn[name] = stretches(line)
+    canvas.line(main, weight=2.2)
     yield "median" if len(curves) > 1 else "line"
-    for at, line, name in names:
-        _name(canvas, name, place(*at), _side(at, line, main))
+    _names(canvas, panel, place, {"": stretches(main), **drawn}, _marks(case, panel, place))
     yield from _targets(canvas, case, panel, place)
     yield from _observations(canvas, case, panel, place)
 
@@ -173,52 +173,37 @@ def _stepped(curve: Curve, place: Place) -> list[tuple[float, float]]:
     return [*points, (RIGHT, points[-1][1])]
 
 
-def _labelled(line: Curve, share: float, until: float) -> tuple[float, float]:
-    """Where a curve is told by name: where it last comes near to `share`, or else jumps past it."""
-    near = [point for point in line if abs(point[1] - share) <= 0.1 and point[0] > 0]
-    jumps = [
-        (after[0], share)
-        for before, after in pairwise(line)
-        if min(before[1], after[1]) < share < max(before[1], after[1]) and after[0] > 0
-    ]
-    flat = until / 3, line[bisect(line, (until / 3, NEVER)) - 1][1]
-    return (*near[-1:], *jumps[-1:], flat)[0]
+def _names(
+    canvas: Canvas, panel: Panel, place: Place, drawn: Mapping[str, list[Box]], marks: Iterable[Box]
+) -> None:
+    """The name of each line of its own, where it is clear of the other curves and the marks."""
+    corner, end = place(0, panel.top), place(panel.until, 0)
+    frame, taken = Box(LEFT, corner[1], end[0], end[1]), list(marks)
+    for id, name in panel.lines.items():
+        others = [one for other, curve in drawn.items() if other != id for one in curve]
+        box, anchor = beside(name, drawn[id], (*others, *taken), frame)
+        canvas.words(*box.at(anchor), name, anchor=anchor, size=LETTERS, shade=SOFT, halo=True)
+        taken.append(box)
 
 
-def _side(at: tuple[float, float], line: Curve, main: Curve) -> tuple[int, int]:
-    """On which side of a point of a line its name stands: 1 to the right or below, else -1.
-
-    It is the side away from the main curve; of a jump the left if it goes up, else the right.
-    """
-    hour, share = at
-    before, after = (_at(line, one) for one in (hour + 2 * BEFORE, hour))
-    if abs(after - before) > JUMP:
-        return (-1 if after > before else 1), 1
-    above = share > _at(main, hour)
-    rises = _at(line, hour + 1) > _at(line, hour - 1)
-    falls = _at(line, hour + 1) < _at(line, hour - 1)
-    down = share > 0 and (share == 1 or not above)
-    return (-1 if rises == above and (rises or falls) else 1), (1 if down else -1)
+def _marks(case: Observed, panel: Panel, place: Place) -> Iterable[Box]:
+    """What is taken up by targets and by what was seen, with its name."""
+    asked = [(one, *_asked(one, panel)) for one in case.targets]
+    seen = [(one, one.value, one.value) for one in case.observations]
+    for one, least, most in (*asked, *seen):
+        if _same(one, panel) and one.at is not None and one.at <= panel.until:
+            (x, low), (_, high) = place(one.at, least), place(one.at, most)
+            yield Box(x - STUB, high - STUB, x + STUB, low + STUB)
+    for one in case.observations:
+        if (back := _back_at(one, panel)) is not None:
+            x, y = place(one.value, back[0])
+            yield Box(x - NEAR, y - TOLD, x + STUB, y + STUB)
 
 
-def _at(curve: Curve, hour: float) -> float:
-    """The share at an hour."""
-    return curve[max(bisect(curve, (hour, NEVER)) - 1, 0)][1]
-
-
-def _name(canvas: Canvas, name: str, point: tuple[float, float], side: tuple[int, int]) -> None:
-    """The name of a line, clear of what it lies across."""
-    (x, y), (right, down) = point, side
-    anchor: Anchor = "start" if right > 0 else "end"
-    canvas.words(
-        x + 5 * right,
-        y + (12 if down > 0 else -5),
-        name,
-        anchor=anchor,
-        size=10,
-        shade=SOFT,
-        halo=True,
-    )
+def _asked(target: Target, panel: Panel) -> tuple[float, float]:
+    """From what to what share a target asks."""
+    least = 0.0 if target.least is None else target.least
+    return least, panel.top if target.most is None else target.most
 
 
 def _same(one: Measured, panel: Panel) -> bool:
@@ -231,10 +216,7 @@ def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> Iter
     for target in case.targets:
         if not _same(target, panel) or target.at is None or target.at > panel.until:
             continue
-        (x, low), (_, high) = (
-            place(target.at, 0 if target.least is None else target.least),
-            place(target.at, panel.top if target.most is None else target.most),
-        )
+        (x, low), (_, high) = (place(target.at, end) for end in _asked(target, panel))
         ends: tuple[float, ...] = (low, high)
         if low - high > NEARLY and target.most is None:
             high, ends = low - STUB, (low,)
@@ -262,20 +244,24 @@ def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) ->
             yield from _beyond(canvas, x, y, seen.told, (1, 0))
             canvas.mark(x, y, "triangle", filled=filled)
             yield "triangle"
-            if name in panel.lines:
-                named.append((x, y, f"{panel.lines[name]}, observed"))
-    _beside(canvas, sorted(named))
+            if called := panel.lines.get(name, panel.main):
+                named.append((x, y, f"{called}, observed"))
+    _told_at(canvas, sorted(named))
 
 
-def _beside(canvas: Canvas, named: Sequence[tuple[float, float, str]]) -> None:
-    """Names above marks, towards what went before; of a mark near to another one away from it."""
-    last = -NEVER
+def _told_at(canvas: Canvas, named: Sequence[tuple[float, float, str]]) -> None:
+    """Names above marks, towards what went before; of a mark near to another one away from it.
+
+    Marks near to each other that are called the same have their name once.
+    """
+    last, told = -NEVER, ""
     for x, y, words in named:
-        anchor: Anchor = "start" if x - last < NEAR else "end"
-        canvas.words(
-            x - 5 if anchor == "start" else x + 5, y - 8, words, anchor=anchor, size=10, halo=True
-        )
-        last = x
+        near = x - last < NEAR
+        anchor: Anchor = "start" if near else "end"
+        aside = -5 if near else 5
+        if not (near and words == told):
+            canvas.words(x + aside, y - 8, words, anchor=anchor, size=LETTERS, halo=True)
+        last, told = x, words
 
 
 def _beyond(canvas: Canvas, x: float, y: float, told: Told, more: tuple[int, int]) -> Iterable[str]:
