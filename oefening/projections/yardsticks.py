@@ -90,12 +90,12 @@ class Yardsticks:
             for key in self._keys(id, one, place)
         )
         """All that is measured, in order: the same in every run of the scenario."""
-        self.behind = tuple(
-            key._replace(unit="persons")
+        self.behind = {
+            key: key._replace(unit="persons")
             for key in self.keys
             if key.of == ANYTHING and key.unit == "ppm"
-        )
-        """The numbers of people from which shares are taken that are no more than a bound."""
+        }
+        """Of each share of who lack nothing, the number of who lack anything."""
         self._means: dict[str, Course | None] = {}
         """Courses of the nation by requirement, since the record that was heard last."""
 

@@ -136,11 +136,17 @@ TEXTS = {
         "mist niets op {moment} (hooguit)",
         "lack nothing at {moment} (at most)",
     ),
+    "forecast.lacking": (
+        "mist iets op {moment} (minstens)",
+        "lack something at {moment} (at least)",
+    ),
+    "forecast.past": ("{moment}, voorbij", "{moment}, past"),
     "forecast.effects": (
         "niveau zoveel uur na STARTEX (band)",
         "level this long after STARTEX (band)",
     ),
     "forecast.after": ("{hours} uur", "{hours} h"),
+    "forecast.past-after": ("{hours} uur (voorbij)", "{hours} h (past)"),
     "forecast.none": ("–", "–"),
     "forecast.with-band": ("{line} ({low}–{high})", "{line} ({low}–{high})"),
     "forecast.lacks-all-in": (

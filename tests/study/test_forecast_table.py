@@ -9,9 +9,10 @@ from shown import shown_header
 from worlds import disruption
 
 from oefening.clock import HOUR
+from oefening.commands import StartExercise
 from oefening.engine import Engine
 from oefening.projections.names import Names
-from oefening.record import Header
+from oefening.record import Header, Seat
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
 from oefening.study.forecast.amounts import NOTHING
@@ -121,3 +122,32 @@ def test_who_is_still_provided_for_is_told_even_if_everybody_is() -> None:
     assert laid_out(table.yardsticks(foreseen(2, header), "VR03")) == [], (
         "that moment is not looked at"
     )
+
+
+def begun(header: Header, now: int, hours: int) -> Forecast:
+    """The forecast so many hours ahead from the exercise second `now`, up to which nobody acts."""
+    engine = Engine(header)
+    records = [*engine.apply(StartExercise(), Seat()), *engine.advance(now)]
+    *_, forecast = forecasts(past_of(header, records, now), hours, Here(), 1)
+    return forecast
+
+
+@pytest.mark.parametrize(
+    ("language", "past", "lacking"),
+    [("nl", "voorbij", "mist iets op"), ("en", "past", "lack something at")],
+)
+def test_a_moment_that_is_past_is_told_as_such_with_what_it_was(
+    language: Language, past: str, lacking: str
+) -> None:
+    header = measured_header(JAM, UP)
+    table = ForecastTable(header, Names(header), language)
+    after = begun(header, 4 * HOUR, 2)
+    head, row, *_ = laid_out(table.effects(after, "VR01/east"))
+    assert head.count(f"({past})") == 1, "the second moment is still to come"
+    assert row.split()[-2:] == ["0%", "0%"]
+    share, people = (
+        line for line in laid_out(table.yardsticks(after, "VR01")) if f", {past} (" in line
+    )
+    assert share.split()[-1] == ("75,0%" if language == "nl" else "75.0%")
+    assert people.startswith(lacking)
+    assert people.split()[-1] == ("1.000" if language == "nl" else "1,000")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from oefening.projections.bounds import at_most
+from oefening.projections.crowds import crowd
 from oefening.projections.names import Names, percent
 from oefening.projections.yardsticks import ANYTHING, CLOCKS, Key, counted_once
 from oefening.study.forecast.amounts import NOTHING, between, hours_told
@@ -21,8 +22,8 @@ def measures(
 ) -> list[Measure]:
     """What `place` comes to by the yardsticks of the world, by the end.
 
-    Left out is what was known at the moment already, and what all that time is as it should be; but
-    who is still provided for at a moment that is asked about is told even if it is everybody.
+    Left out is what all that time is as it should be; but who is still provided for at a moment
+    that is asked about is told even if it is everybody, and of a moment that is past that it is.
     Levels and people at a moment stand in curves and tables of their own.
     """
     line = forecast.line
@@ -35,7 +36,8 @@ def measures(
         if key.place == place
         and (key in clocks if _is_clock(key) else _open(forecast, key, yardsticks))
     ]
-    told = ((key, _measured(key, names, yardsticks[key.yardstick])) for key in keys)
+    since = forecast.steps.since
+    told = ((key, _measured(key, names, yardsticks[key.yardstick], since)) for key in keys)
     return [(name, *_values(forecast, key)) for key, name in told if name is not None]
 
 
@@ -51,22 +53,27 @@ def _counted(forecast: Forecast, key: Key) -> bool:
 
 
 def _open(forecast: Forecast, key: Key, yardsticks: Mapping[str, Yardstick]) -> bool:
-    if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.until:
+    if key.at is not None and key.at > forecast.steps.until:
         return False
-    best = WHOLE if key.unit == "ppm" else 0
-    always = isinstance(yardsticks[key.yardstick], Provided)
+    share = key.unit == "ppm"
+    best = WHOLE if share else 0
+    always = share and isinstance(yardsticks[key.yardstick], Provided)
     found = (one.yardsticks[key] for one in forecast.outcomes)
     return any(one is not None and (always or one != best) for one in found)
 
 
-def _measured(key: Key, names: Names, yardstick: Yardstick) -> Phrase | None:
+def _measured(key: Key, names: Names, yardstick: Yardstick, since: int) -> Phrase | None:
     """What is measured under `key`; None of what is told elsewhere."""
     match yardstick:
         case TimeBelow(below=under):
             named = names.requirement(key.of)
             return phrase("forecast.below", percent=percent(under), requirement=named)
         case Provided() if key.of == ANYTHING and key.at is not None:
-            return phrase("forecast.provided", moment=names.moment(key.at))
+            moment = names.moment(key.at)
+            told = "lacking" if key.unit == "persons" else "provided"
+            if key.at <= since:
+                moment = phrase("forecast.past", moment=moment)
+            return phrase(f"forecast.{told}", moment=moment)
         case ClocksMet():
             return phrase(f"forecast.clock-{key.of}")
         case _:
@@ -75,7 +82,7 @@ def _measured(key: Key, names: Names, yardstick: Yardstick) -> Phrase | None:
 
 def _values(forecast: Forecast, key: Key) -> tuple[Phrase, Phrase]:
     found = forecast.line.yardsticks[key] if forecast.line else None
-    tell = {"seconds": _hours_long, "ppm": at_most}.get(key.unit, number)
+    tell = {"seconds": _hours_long, "ppm": at_most, "persons": crowd}.get(key.unit, number)
     if found is None or not forecast.redraws:
         return (NOTHING if found is None else tell(found)), literal("")
     band = forecast.measured(key)

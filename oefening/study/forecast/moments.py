@@ -1,4 +1,4 @@
-"""How requirements stand at the moments of yardsticks that are still to come."""
+"""How requirements stand at the moments of yardsticks, be they past or still to come."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -25,13 +25,16 @@ class AtMoments(NamedTuple):
 def at_moments(
     forecast: Forecast, place: str, names: Names, yardsticks: Mapping[str, Yardstick]
 ) -> AtMoments:
-    """Those of `place` within what is looked ahead; no rows where all is whole at all of them."""
+    """Those of `place` up to where is looked ahead; no rows where all is whole at all of them.
+
+    What it was at a moment that is past is known, and the same in every alternative.
+    """
     line, steps = forecast.line, forecast.steps
     found: dict[str, dict[int, Key]] = {}
     for key in line.yardsticks if line else ():
-        ahead = key.at is not None and steps.since < key.at <= steps.until
+        looked_at = key.at is not None and key.at <= steps.until
         level = key.unit == "ppm" and isinstance(yardsticks[key.yardstick], EffectsAt)
-        if key.place == place and ahead and level:
+        if key.place == place and looked_at and level:
             found.setdefault(key.of, {})[key.at or 0] = key
     moments = tuple(sorted({at for keys in found.values() for at in keys}))
     rows = tuple(
@@ -61,6 +64,7 @@ def _level(forecast: Forecast, key: Key) -> Phrase:
     return phrase("forecast.with-band", line=told, low=low, high=high)
 
 
-def hours_after(moment: int) -> Phrase:
-    """Of a moment, how many hours after STARTEX it is."""
-    return phrase("forecast.after", hours=number(moment // HOUR))
+def hours_after(moment: int, since: int) -> Phrase:
+    """Of a moment, how many hours after STARTEX it is; and if so, that at `since` it is past."""
+    key = "forecast.past-after" if moment <= since else "forecast.after"
+    return phrase(key, hours=number(moment // HOUR))

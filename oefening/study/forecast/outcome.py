@@ -95,8 +95,16 @@ class Watch:
             {lacked: steps.highest(points, 0) for lacked, points in lacks.items()},
             {lacked: steps.summed(points, 0) for lacked, points in lacks.items()},
             {lacked: self._hours(lacked, steps) for lacked in lacks},
-            self._yardsticks.measured(steps.until).values,
+            dict(self._measured(steps.until)),
         )
+
+    def _measured(self, now: int) -> Iterator[tuple[Key, int | None]]:
+        """By every yardstick; behind the share of who lack nothing, how many lack anything."""
+        yardsticks = self._yardsticks
+        for key, value in yardsticks.measured(now).values.items():
+            yield key, value
+            if (persons := yardsticks.behind.get(key)) is not None:
+                yield persons, yardsticks.value(persons, now)
 
     def _courses(self) -> Iterator[tuple[Spot, Sequence[Point]]]:
         """Of each requirement in each place in play, and of the nation."""

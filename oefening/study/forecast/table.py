@@ -68,11 +68,13 @@ class ForecastTable:
         return [Table((head, *(tuple(map(self._words, one)) for one in found)))]
 
     def effects(self, forecast: Forecast, place: str) -> list[Block]:
-        """How requirements of `place` stand at moments that are still to come; maybe nothing."""
+        """How requirements of `place` stand at the moments that are asked about; maybe nothing."""
         found = at_moments(forecast, place, self._names, self._yardsticks)
         if not found.rows:
             return []
-        head = (self._said("effects"), *(self._words(hours_after(at)) for at in found.moments))
+        since = forecast.steps.since
+        after = (self._words(hours_after(at, since)) for at in found.moments)
+        head = (self._said("effects"), *after)
         told = ((self._words(bare(name)), *map(self._words, cells)) for name, cells in found.rows)
         return [Table((head, *told))]
 
