@@ -13,7 +13,7 @@ from oefening.study.ensemble.ensemble import Ensemble
 from oefening.study.ensemble.named import Named
 from oefening.study.ensemble.outcomes import differences, spreads
 from oefening.study.intervals import BANDED
-from oefening.study.words import seeds
+from oefening.study.words import seeds, yardsticks
 from oefening.text import Phrase, phrase
 
 
@@ -46,6 +46,8 @@ class _Summary:
             yield from ("", *self._alternative(one))
         yield ""
         yield from self._said("method" if plan.seeds >= BANDED else "method-of-few")
+        if (named := yardsticks(plan.header.world)) is not None:
+            yield from desk.told(named)
         yield from self._said("model")
         yield from self._said("checksum", sum=self._runs.checksum)
         yield from kept_tables(self._runs.folder, paths, self._desk)

@@ -1,6 +1,6 @@
 """What studies of many runs have in common: a folder, a bar, and going on after an interruption."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,6 +18,10 @@ from oefening.session import new_folder
 from oefening.signals import uninterrupted
 from oefening.study.executor import Here, processes, processors
 from oefening.text import Phrase, phrase, visible_lines
+from oefening.text.content import listing, literal
+
+TOLD = (".txt", ".svg", ".png")
+"""Ends of the names of files that tell of a study: each is made only when it is asked for."""
 
 
 class Study(Protocol):
@@ -93,6 +97,22 @@ def keep_text(desk: Desk, folder: Path, scenario: str, lines: Sequence[str]) -> 
 
 
 def hand_out_study(desk: Desk, lines: Sequence[str], picture: Path | None, text: Path) -> None:
-    """Hand out `lines` that tell of a study, and where its picture and its text are."""
+    """Hand out `lines` that tell of a study, and where its picture and its text are.
+
+    Pictures and texts that stand beside that text and were not made now are named as such: what
+    they tell may be of more or fewer runs than there are now.
+    """
     kept = fitted([desk.words(phrase("cli.study.text", file=str(text)))], WIDTH)
-    desk.hand_out_pages([*lines, *([] if picture is None else [str(picture)]), *kept])
+    older = [literal(name) for name in _older(text.parent, {picture, text})]
+    left = desk.told(phrase("cli.study.left", files=listing(older))) if older else []
+    desk.hand_out_pages([*lines, *([] if picture is None else [str(picture)]), *kept, *left])
+
+
+def _older(folder: Path, made: Collection[Path | None]) -> list[str]:
+    """Names of pictures and texts in `folder` that are none of those just `made`."""
+    now = {one.resolve() for one in made if one is not None}
+    return sorted(
+        one.name
+        for one in folder.iterdir()
+        if one.suffix.lower() in TOLD and one.resolve() not in now
+    )

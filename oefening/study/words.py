@@ -1,6 +1,9 @@
 """What all studies say in the same words."""
 
+from oefening.projections.names import said
 from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+from oefening.world.model import World
 
 
 def seeds(first: int, count: int) -> Phrase:
@@ -12,3 +15,9 @@ def seeds(first: int, count: int) -> Phrase:
     if count == 1:
         return phrase("study.seeds.one", seed=str(first))
     return phrase("study.seeds", first=str(first), last=str(first + count - 1))
+
+
+def yardsticks(world: World) -> Phrase | None:
+    """What is measured by, in short with whose it is, and where to read on; None: by nothing."""
+    names = [said(one.name) for one in world.yardsticks.values()]
+    return phrase("study.yardsticks", names=listing(names)) if names else None

@@ -2,6 +2,10 @@
 
 TEXTS = {
     "study.for-control": ("Alleen voor de oefenleiding", "For exercise control only"),
+    "study.yardsticks": (
+        "Maatstaven: {names}. Wat ze meten en hun bronnen: 'oefening world --yardsticks'.",
+        "Yardsticks: {names}. What they measure and their sources: 'oefening world --yardsticks'.",
+    ),
     "study.worker-lost": (
         "een van de rekenprocessen is van buitenaf beëindigd, misschien bij gebrek aan geheugen; "
         "probeer het opnieuw met minder processen",
@@ -279,6 +283,10 @@ TEXTS = {
     # told on the command line
     "cli.study.files": ("In {folder}:", "In {folder}:"),
     "cli.study.text": ("Deze tekst staat ook in {file}", "This text is also in {file}"),
+    "cli.study.left": (
+        "Niet opnieuw gemaakt, en misschien van andere verlopen: {files}",
+        "Not made anew, and maybe of other runs: {files}",
+    ),
     "cli.study.spreadsheet": (
         "In een spreadsheet: inlezen als tekst (Excel: tabblad Gegevens), UTF-8, komma tussen de "
         "kolommen, landinstelling Engels voor de decimale punt. Dubbelklikken gaat mis waar de "

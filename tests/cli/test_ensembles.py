@@ -48,6 +48,8 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
             'Verschil: "Een gemiddeld team" min "Niemand besluit"',
             'Bij 2 van de 2 startgetallen komt "Een gemiddeld team" op minder persoonsuren uit',
             "te weinig verlopen (minstens 6 nodig)",
+            "huishoudens nog voorzien (EU)",
+            "hun bronnen: 'oefening world --yardsticks'.",
             "Dit komt uit een model",
         ),
         "en": (
@@ -56,6 +58,8 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
             'Difference: "An average team" minus "Nobody decides"',
             'With 2 of 2 seeds "An average team" comes to fewer person-hours',
             "too few runs for an interval (at least 6)",
+            "households still provided for (EU)",
+            "their sources: 'oefening world --yardsticks'.",
             "This comes from a model",
         ),
     }[language]:
@@ -185,6 +189,27 @@ def test_one_seed_that_is_asked_for_is_an_ensemble_that_can_grow(
     assert (tmp_path / "it" / RUNS).read_bytes().count(b"\n") == 2
     assert "1 run of each play, seed 1<" in (tmp_path / "it.svg").read_text("utf-8")
     assert "Run with nobody in the room: seed 1.\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "Niet opnieuw gemaakt, en misschien"), ("en", "Not made anew, and maybe")],
+)
+def test_pictures_and_texts_of_other_runs_are_named_as_such(
+    language: Language, said: str, tmp_path: Path, capsys: Out
+) -> None:
+    one = ["--language", language, *NOBODY, "--folder", "it", "--picture", "--seeds"]
+    assert main([*one, "2"]) == Exit.DONE
+    assert said not in capsys.readouterr().out
+    one.remove("--picture")
+    assert main([*one, "1"]) == Exit.DONE
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.endswith(".svg")
+    assert said in told
+    other = "nl" if language == "en" else "en"
+    assert main(["--language", other, *NOBODY, "--folder", "it", "--seeds", "2"]) == Exit.DONE
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.count(f"-{language}-") == 1, "the text in the other language is left as it was"
 
 
 def test_a_name_of_no_kind_of_picture_is_a_mistake(capsys: Out) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 from margined import assert_margin
+from measured import YARDSTICKS, measured_header, measured_world
 from shown import shown_header
 from worlds import both, damage, disruption, needs, node, world
 from worlds import header as worlds_header
@@ -17,6 +18,7 @@ from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import Unclear, verb_of
 from oefening.clock import HOUR
 from oefening.commands import EndExercise, StartExercise
+from oefening.engine import Engine
 from oefening.projections.names import Names
 from oefening.report.figures.forecast import forecast_picture
 from oefening.report.figures.picture import write_picture
@@ -64,6 +66,33 @@ def test_the_tables_fit_in_80_columns_and_say_what_they_rest_on(
     }
     assert all(one in page for one in said[language])
     assert {"nl": "lijn", "en": "line"}[language] in page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "nl",
+            "Maatstaven: yardstick. Wat ze meten en hun bronnen: 'oefening world --yardsticks'.",
+        ),
+        (
+            "en",
+            (
+                "Yardsticks: yardstick. What they measure and their sources: 'oefening world "
+                "--yardsticks'."
+            ),
+        ),
+    ],
+)
+def test_whose_yardsticks_they_are_is_said_once(language: Language, said: str) -> None:
+    world = measured_world(yardsticks={"time": YARDSTICKS["time"]})
+    none = measured_world(yardsticks={})
+    for made, count in ((world, 1), (none, 0)):
+        header = measured_header(made=made)
+        past = past_of(header, list(Engine(header).advance(0)), 0)
+        *_, forecast = forecasts(past, 2, Here(), 1)
+        told = " ".join(forecast_summary(forecast, header, Names(header), language, None))
+        assert told.count(said) == told.count("--yardsticks") == count
 
 
 def test_it_is_for_exercise_control_alone_whomever_the_exercise_is_for(

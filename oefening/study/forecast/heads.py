@@ -5,6 +5,7 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast
+from oefening.study.words import yardsticks
 from oefening.text import Phrase, phrase
 from oefening.text.content import in_hours, number
 
@@ -23,6 +24,7 @@ def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
         ),
         phrase("forecast.signs"),
         confidence(header),
+        *filter(None, [yardsticks(header.world)]),
     ]
 
 

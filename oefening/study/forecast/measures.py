@@ -69,10 +69,9 @@ def _measured(key: Key, names: Names, yardstick: Yardstick, since: int) -> Phras
             named = names.requirement(key.of)
             return phrase("forecast.below", percent=percent(under), requirement=named)
         case Provided() if key.of == ANYTHING and key.at is not None:
-            moment = names.moment(key.at)
             told = "lacking" if key.unit == "persons" else "provided"
-            if key.at <= since:
-                moment = phrase("forecast.past", moment=moment)
+            at: str | Phrase = names.moment(key.at)
+            moment = phrase("forecast.past", moment=at) if key.at <= since else at
             return phrase(f"forecast.{told}", moment=moment)
         case ClocksMet():
             return phrase(f"forecast.clock-{key.of}")

@@ -10,6 +10,7 @@ from oefening.study.forecast.heads import confidence
 from oefening.study.forecast.outcome import ALL
 from oefening.study.forecast.places import places, worst_first
 from oefening.study.forecast.table import ForecastTable
+from oefening.study.words import yardsticks
 from oefening.text import Language, Phrase, phrase
 from oefening.text.columns import Block
 from oefening.text.content import number
@@ -53,6 +54,7 @@ class ForecastScene:
                         self._say(phrase("tui.forecast.legend", signs=phrase("forecast.signs"))),
                         self._say(phrase("forecast.assumes")),
                         self._say(confidence(self._header)),
+                        *map(self._say, filter(None, [yardsticks(self._header.world)])),
                     ),
                 )
             ),
