@@ -52,14 +52,13 @@ def test_it_is_said_in_words(
     with complete(names, tmp_path / "it") as found:
         lines = summary(found, [], Desk(language))
         write_picture(sensitivity_picture(found, language), path)
-    assert all(len(line) <= 80 for line in lines)
+    assert all(len(line) <= 80 for line in lines if str(tmp_path) not in line)
     drawn = ET.fromstring(path.read_bytes())
     for shown in (squeezed(" ".join(lines)), squeezed(" ".join(drawn.itertext()))):
         for key in said | unsaid:
             assert (phrase(key).render(language) in shown) == (key in said)
-    heads = ["cli.sensitivity.certain", "cli.sensitivity.corners"]
-    for head in heads:
-        assert not any(line.endswith(phrase(head).render(language)) for line in lines)
+    head = phrase("cli.sensitivity.certain").render(language)
+    assert not any(line.endswith(head) for line in lines)
     assert phrase("cli.sensitivity.method-of-screening").render(language) not in squeezed(
         " ".join(lines)
     )
