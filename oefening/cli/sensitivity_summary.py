@@ -11,11 +11,18 @@ from oefening.cli.kept_tables import kept_tables
 from oefening.cli.studies import heads_of_study
 from oefening.clock import HOUR
 from oefening.report.model.amounts import amount
+from oefening.study.compared import Statistic
 from oefening.study.sensitivity.effects import Change, Effect
-from oefening.study.sensitivity.named import factor, nothing_alone
+from oefening.study.sensitivity.named import (
+    confidence,
+    factor,
+    from_corners,
+    nothing_alone,
+    together,
+)
 from oefening.study.sensitivity.screening import Measures, measures, some
 from oefening.study.sensitivity.sensitivity import Sensitivity
-from oefening.study.words import seeds
+from oefening.study.words import seeds, share
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, literal, number
 
@@ -23,9 +30,9 @@ TOLD = 15
 """Numbers that are told of, and factors."""
 POOR = 10
 """Numbers among which those are named of which better data would tell most."""
-NAME = 30
 CELL = 12
-CORNERS = 8
+SHARE = 7
+CERTAIN = 14
 INDENT = 4
 
 
@@ -78,14 +85,12 @@ class _Summary:
         if not self._moving:
             yield from self._desk.told(nothing_alone(self._found.effects))
             return
-        heads = (self._words(phrase(f"cli.sensitivity.at-{end}")) for end in ("low", "high"))
-        certain = self._words(phrase("cli.sensitivity.certain"))
-        yield (
-            f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads) + f"  {certain}"
-        )
+        heads = self._heads("at-low", "at-high")
+        yield from _row("", "", f"{heads}{self._head('share'):>{SHARE}}", self._head("certain"))
         for rank, one in enumerate(self._moving[:TOLD], 1):
             cells = "".join(f"{self._change(each):>{CELL}}" for each in (one.low, one.high))
-            yield f"{rank:>{INDENT - 1}} {one.name:<{NAME}}{cells}  {self._certain(one)}".rstrip()
+            cells += f"{self._share(one):>{SHARE}}"
+            yield from _row(f"{rank}", one.name, cells, self._certain(one.name))
             others = self._found.plan.gives_way(one.name)
             told = phrase(
                 "cli.sensitivity.part" if others else "cli.sensitivity.number",
@@ -99,7 +104,7 @@ class _Summary:
                 f"{'':{INDENT}}{line}" for line in fitted([self._words(told)], WIDTH - INDENT)
             )
         ends = [each for one in self._moving[:TOLD] for each in (one.low, one.high)]
-        if any(_unclear(each) for each in ends):
+        if any(each.unclear for each in ends):
             yield from self._said("unclear")
 
     def _change(self, change: Change) -> str:
@@ -111,14 +116,21 @@ class _Summary:
         told = change.mean
         if told is None:
             return "×" if change.wrong else "–"
-        hours = round(told.value / HOUR)
-        sign, unclear = "+" if hours > 0 else "", "?" if _unclear(change) else ""
-        return f"{sign}{self._words(number(hours))}{unclear}"
+        return self._signed(told.value, unclear=change.unclear)
 
-    def _certain(self, one: Effect) -> str:
-        if self._found.plan.set_here(one.name):
-            return "–"
-        return self._words(phrase(f"confidence-{one.parameter.confidence}"))
+    def _signed(self, seconds: float, *, unclear: bool) -> str:
+        hours = round(seconds / HOUR)
+        sign, doubt = "+" if hours > 0 else "", "?" if unclear else ""
+        return f"{sign}{self._words(number(hours))}{doubt}"
+
+    def _share(self, one: Effect) -> str:
+        """How far apart what comes of its ends is, as a share of what it is now."""
+        base = fmean(self._found.base)
+        return self._words(share(one.reach, base)) if base else "–"
+
+    def _certain(self, name: str) -> str:
+        plan = self._found.plan
+        return "–" if plan.set_here(name) else self._words(confidence(name, plan))
 
     def _provenance(self, one: Effect) -> Phrase:
         if self._found.plan.set_here(one.name):
@@ -141,7 +153,10 @@ class _Summary:
         each, first = plan.runs_of(0), plan.runs_of(0)[0]
         others = seeds(first, len(each) * plan.corners)
         yield from self._said("screening", corners=plan.corners, seeds=others)
-        yield from self._table(some(told)[:TOLD])
+        shown = some(told)[:TOLD]
+        yield from self._table(shown)
+        if any(one.unclear for one in shown):
+            yield from self._desk.told(phrase("study.unclear-way"))
         missing = [one for one in told if one.missing]
         if missing:
             names = listing(map(self._named, missing))
@@ -152,33 +167,45 @@ class _Summary:
         if not told:
             yield from self._desk.told(phrase("study.nothing-together"))
             return
-        *heads, corners = (
-            self._words(phrase(f"cli.sensitivity.{key}"))
-            for key in ("size", "mean", "spread", "corners")
-        )
-        above = "".join(f"{head:>{CELL}}" for head in heads)
-        yield f"{'':{NAME + INDENT}}{above}{corners:>{CORNERS}}"
+        yield from _row("", "", self._heads("size", "mean", "spread"), self._head("certain"))
         for rank, one in enumerate(told, 1):
-            cells = "".join(f"{cell:>{CELL}}" for cell in self._cells(one))
-            cells += f"{len(one.effects):>{CORNERS}}"
-            *first_lines, name = wrap(self._factor(one), NAME) or [""]
-            for at, line in enumerate([*first_lines, name]):
-                number = f"{rank if not at else '':>{INDENT - 1}} "
-                yield f"{number}{line:<{NAME}}{cells if at == len(first_lines) else ''}".rstrip()
+            members, name = one.factor.members, self._words(self._named(one))
+            certain = self._certain(members[0].name) if len(members) == 1 else ""
+            yield from _row(f"{rank}", name, "".join(self._cells(one)), certain)
+            if notes := self._notes(one):
+                yield from (f"{'':{INDENT}}{line}" for line in fitted([notes], WIDTH - INDENT))
+
+    def _heads(self, *keys: str) -> str:
+        return "".join(f"{self._head(key):>{CELL}}" for key in keys)
+
+    def _head(self, key: str) -> str:
+        return self._words(phrase(f"cli.sensitivity.{key}"))
 
     def _named(self, one: Measures) -> Phrase:
         return factor(one.factor, self._found.plan.base.world)
 
-    def _factor(self, one: Measures) -> str:
-        members, name = one.factor.members, self._named(one)
+    def _notes(self, one: Measures) -> str:
+        """What is to be said below its row: of a group what it consists of, and what lacks."""
+        plan, members = self._found.plan, one.factor.members
+        notes = list[Phrase]()
         if len(members) > 1:
-            name = phrase("cli.sensitivity.group", name=name, count=len(members))
-        return self._words(name)
+            notes.append(together(one.factor, plan))
+        elif plan.set_here(members[0].name):
+            notes.append(confidence(members[0].name, plan))
+        if one.missing:
+            notes.append(from_corners(one))
+        return "; ".join(map(self._words, notes))
 
     def _cells(self, one: Measures) -> Iterator[str]:
-        mean = None if one.mu is None else one.mu.value
-        for each in (one.mu_star, mean, one.sigma):
-            yield "–" if each is None else self._words(_hours(each))
+        for each in (one.mu_star, one.mu, one.sigma):
+            match each:
+                case None:
+                    told = "–"
+                case Statistic():
+                    told = self._signed(each.value, unclear=one.unclear)
+                case _:
+                    told = self._words(_hours(each))
+            yield f"{told:>{CELL}}"
 
     def _left_out(self) -> Iterator[str]:
         found = self._found
@@ -197,9 +224,14 @@ class _Summary:
             yield from self._said("does-not-fit", numbers=_numbers(len(unfit)), names=names)
 
 
-def _unclear(change: Change) -> bool:
-    """Whether there is a difference with some seed, but the seeds do not tell that there is one."""
-    return change.any and not change.clear
+def _row(rank: str, name: str, cells: str, certain: str) -> Iterator[str]:
+    """A row of a table: the name in as many lines as it takes, and beside the last one the rest."""
+    room = WIDTH - INDENT - len(cells) - len(f"  {'':{CERTAIN}}")
+    *above, last = wrap(name, room) or [""]
+    for line in above:
+        yield f"{rank:>{INDENT - 1}} {line}"
+        rank = ""
+    yield f"{rank:>{INDENT - 1}} {last:<{room}}{cells}  {certain}".rstrip()
 
 
 def _end(one: Effect) -> Phrase:

@@ -2,7 +2,7 @@
 
 from oefening.projections.names import said
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing
+from oefening.text.content import listing, number
 from oefening.world.model import World
 
 
@@ -21,3 +21,22 @@ def yardsticks(world: World) -> Phrase | None:
     """What is measured by, in short with whose it is, and where to read on; None: by nothing."""
     names = [said(one.name) for one in world.yardsticks.values()]
     return phrase("study.yardsticks", names=listing(names)) if names else None
+
+
+TENTH = 1_000
+"""Of hundredths of a percent: from there on they do not matter."""
+
+
+def share(part: float, whole: float) -> Phrase:
+    """What share `part` is of `whole`, both 0 or more, the latter more than 0.
+
+    >>> [share(one, 30_000).render("nl") for one in (0, 1, 8.6, 600, 4_000)]
+    ['0%', '<0,01%', '0,03%', '2,00%', '13%']
+    """
+    hundredths = round(10_000 * part / whole)
+    if part and not hundredths:
+        return phrase("study.share-of-little")
+    percent, rest = divmod(hundredths, 100)
+    if 0 < hundredths < TENTH:
+        return phrase("story.percent-decimals", percent=percent, part=f"{rest:02}")
+    return phrase("story.percent", percent=number(round(hundredths / 100)))

@@ -140,13 +140,4 @@ TEXTS = {
     ),
     "figure.sensitivity.size": ("grootte", "size"),
     "figure.sensitivity.spread": ("spreiding", "spread"),
-    "figure.sensitivity.corners": (
-        "vanuit {count} hoeken",
-        "from {count} corners",
-    ),
-    "figure.sensitivity.corners.one": (
-        "vanuit 1 hoek",
-        "from 1 corner",
-    ),
-    "figure.sensitivity.group": ("{count} getallen samen", "{count} numbers together"),
 }

@@ -156,9 +156,12 @@ TEXTS = {
         "person-hours as things are.",
     ),
     "cli.sensitivity.one-at-a-time": (
-        "Elk apart: verschil in persoonsuren met nu, aan beide uiteinden van de bandbreedte",
-        "One at a time: change in person-hours at either end of the range",
+        "Elk apart: verschil in persoonsuren met nu, aan beide uiteinden van de bandbreedte; "
+        "deel: hoe ver die uiteenliggen, als deel van nu",
+        "One at a time: change in person-hours at either end of the range; share: how far these "
+        "are apart, as a share of what it is now",
     ),
+    "cli.sensitivity.share": ("deel", "share"),
     "cli.sensitivity.certain": ("zekerheid", "confidence"),
     "cli.sensitivity.at-low": ("laag", "low"),
     "cli.sensitivity.at-high": ("hoog", "high"),
@@ -191,14 +194,26 @@ TEXTS = {
     "cli.sensitivity.size": ("grootte", "size"),
     "cli.sensitivity.mean": ("gemiddeld", "mean"),
     "cli.sensitivity.spread": ("spreiding", "spread"),
-    "cli.sensitivity.corners": ("hoeken", "corners"),
     "cli.sensitivity.missing": (
         "Niet vanuit elke hoek te bekijken, omdat de wereld of de speelwijze daar niet klopt; de "
         "reden staat in het bestand: {count} ({names}).",
         "Cannot be looked at from each corner, as the world or the play does not hold together "
         "there; the reason is in the file: {count} ({names}).",
     ),
-    "cli.sensitivity.group": ("{name}, {count} samen", "{name}, {count} together"),
+    "study.together": (
+        "{count} getallen samen: {certain}",
+        "{count} numbers together, confidence: {certain}",
+    ),
+    "study.so-certain": ("{count} {certain}", "{count} {certain}"),
+    "study.so-many-set-here": ("{count} door het scenario gezet", "{count} set by the scenario"),
+    "study.from-corners": ("vanuit {count} hoeken", "from {count} corners"),
+    "study.from-corners.one": ("vanuit 1 hoek", "from 1 corner"),
+    "study.unclear-way": (
+        "?: of dat meer of minder persoonsuren geeft, is uit deze hoeken niet op te maken "
+        "(zekerheid 95%).",
+        "?: these corners do not tell whether that gives more person-hours or fewer (confidence "
+        "95%).",
+    ),
     "cli.sensitivity.no-difference": (
         "Zonder verschil over hun hele bandbreedte: {numbers}.",
         "Without any difference over their whole range: {numbers}.",

@@ -151,6 +151,7 @@ TEXTS = {
         "Uit geen enkele hoek is een verschil gevonden.",
         "No difference was found from any corner.",
     ),
+    "study.share-of-little": ("<0,01%", "<0.01%"),
     "study.seeds": ("startgetallen {first} tot en met {last}", "seeds {first} to {last}"),
     "study.seeds.one": ("startgetal {seed}", "seed {seed}"),
     # tables

@@ -217,7 +217,7 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
             (
                 "Speelwijze nobody, startgetallen 1 tot en met 2",
                 "angenomen, 100% [90% – 100%]: Deel van een weg om 112 te bellen",
-                "– weinig zeker",
+                "% weinig zeker",
                 "de andere delen van 100% naar verhouding",
                 "Betere gegevens lonen hier het meest",
                 "zonder bandbreedte: 1 getal (hospital-beds)",

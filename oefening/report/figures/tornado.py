@@ -13,12 +13,18 @@ from oefening.report.figures.plotting import Anchor
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
-from oefening.study.sensitivity.named import factor, nothing_alone
+from oefening.study.sensitivity.named import (
+    confidence,
+    factor,
+    from_corners,
+    nothing_alone,
+    together,
+)
 from oefening.study.sensitivity.screening import Measures, measures, some
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.words import seeds
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import counted, number
+from oefening.text.content import number
 
 WIDTH = 860.0
 LEFT = 262.0
@@ -29,7 +35,11 @@ ROW = 34.0
 BAR = 10.0
 HALVES = (5.0, 18.0)
 """Where the two bars of a row begin, one below the other, so that neither hides the other."""
+BEYOND = RIGHT + 14
+"""Where what stands beside the bars begins."""
 FOOT = 30.0
+NOTE = 10.0
+"""What is said below all takes, beyond the foot."""
 SMALL = 8.5
 BESIDE = 5.0
 """Between the end of a bar and what the number is there."""
@@ -80,7 +90,7 @@ class _Picture:
         ]
         height = HEAD + _room(self._moving)
         if found.plan.corners:
-            height += _room(self._screened)
+            height += _room(self._screened) + (NOTE if self._unclear else 0)
         self._canvas = paper_of_study(WIDTH, height, found.plan.base.scenario, language)
 
     @property
@@ -119,9 +129,9 @@ class _Picture:
             top + 20,
             {RIGHT - 180: (PAPER, "low"), RIGHT - 80: (DARK, "high")},
         )
-        self._draw_line_of_key(RIGHT - 322, top + 20)
-        certain = self._words(phrase("figure.sensitivity.certain"))
-        self._canvas.words(RIGHT + 14, top + 20, certain, size=LABEL, shade=SOFT)
+        if any(_interval(each) for one, _ in self._moving for each in (one.low, one.high)):
+            self._draw_line_of_key(RIGHT - 322, top + 20)
+        self._draw_head_beside("certain", top + 20)
         self._draw_rows(self._moving, top + TITLE, self._scale(), self._draw_effect)
 
     def _scale(self) -> _Scale:
@@ -142,21 +152,25 @@ class _Picture:
         self._canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
 
     def _draw_effect(self, one: Effect, meaning: Sequence[str], top: float, scale: _Scale) -> None:
-        canvas = self._canvas
         parameter = one.parameter
         self._draw_name(one.name, meaning, top)
         for change, shade, half in zip((one.low, one.high), (PAPER, DARK), HALVES, strict=True):
             value = self._words(amount(change.value, parameter.unit))
             self._draw_end(change, value, shade, top + half, scale)
-        x, room, bold = RIGHT + 14, WIDTH - RIGHT - 14, parameter.confidence == "low"
-        if self._found.plan.set_here(one.name):
-            told = self._words(phrase("study.set-here"))
-            canvas.words(x, top + 13, told, size=LABEL, room=room)
-            return
-        told = self._words(phrase(f"confidence-{parameter.confidence}"))
-        canvas.words(x, top + 13, told, size=LABEL, bold=bold, room=room)
-        told = self._words(phrase(f"provenance-{parameter.provenance}"))
-        canvas.words(x, top + 25, told, size=SMALL, shade=SOFT, room=room)
+        self._draw_certain(one.name, top + 13)
+        if not self._found.plan.set_here(one.name):
+            told = self._words(phrase(f"provenance-{parameter.provenance}"))
+            self._draw_beside(told, top + 25)
+
+    def _draw_certain(self, name: str, y: float) -> None:
+        """How certain a number is, bold where that is little."""
+        plan = self._found.plan
+        bold = plan.parameters[name].confidence == "low" and not plan.set_here(name)
+        told = self._words(confidence(name, plan))
+        self._canvas.words(BEYOND, y, told, size=LABEL, bold=bold, room=WIDTH - BEYOND)
+
+    def _draw_beside(self, told: str, y: float) -> None:
+        self._canvas.words(BEYOND, y, told, size=SMALL, shade=SOFT, room=WIDTH - BEYOND)
 
     def _draw_end(self, change: Change, value: str, shade: str, top: float, scale: _Scale) -> None:
         """A bar from where it is now to what comes of an end, with what the number is there."""
@@ -167,7 +181,7 @@ class _Picture:
         end = scale.x(mean.value / HOUR)
         canvas.box(min(middle, end), top, abs(end - middle), BAR, shade, edge=INK)
         furthest = [scale.x(one) for one in _reached(change)]
-        if mean.interval is not None:
+        if _interval(change):
             y = top + BAR / 2
             canvas.line(((min(furthest), y), (max(furthest), y)), weight=1.0)
         less = mean.value < 0
@@ -187,11 +201,19 @@ class _Picture:
             top + 20,
             {RIGHT - 190: (FILL, "size"), RIGHT - 90: (PAPER, "spread")},
         )
-        mean = self._words(phrase("figure.sensitivity.mean"))
-        self._canvas.words(RIGHT + 14, top + 20, mean, size=LABEL, shade=SOFT)
+        self._draw_head_beside("mean", top + 9)
+        self._draw_head_beside("certain", top + 20)
         ends = [each or 0 for one, _ in self._screened for each in (one.mu_star, one.sigma)]
         scale = _Scale(LEFT, RIGHT, 0, rounded_up(round(max(ends) / HOUR) + 1))
         self._draw_rows(self._screened, top + TITLE, scale, self._draw_factor)
+        if self._unclear:
+            told, y = self._words(phrase("study.unclear-way")), top + _room(self._screened)
+            self._canvas.words(0, y, told, size=LABEL, shade=SOFT, room=WIDTH)
+
+    @property
+    def _unclear(self) -> bool:
+        """Whether there is any of which it is not known which way it goes."""
+        return any(one.unclear for one, _ in self._screened)
 
     def _draw_factor(
         self, one: Measures, meaning: Sequence[str], top: float, scale: _Scale
@@ -205,17 +227,19 @@ class _Picture:
                 end = scale.x(value / HOUR)
                 canvas.box(LEFT, top + half, end - LEFT, BAR, shade, edge=INK)
         mean = 0 if one.mu is None else round(one.mu.value / HOUR)
-        told = f"{'+' if mean > 0 else ''}{self._words(number(mean))}"
-        canvas.words(RIGHT + 14, top + 13, told, size=LABEL)
-        if one.missing:
-            told = self._words(counted("figure.sensitivity.corners", len(one.effects)))
-            canvas.words(RIGHT + 14, top + 25, told, size=SMALL, shade=SOFT)
+        told = f"{'+' if mean > 0 else ''}{self._words(number(mean))}{'?' if one.unclear else ''}"
+        canvas.words(BEYOND, top + 13, told, size=LABEL)
+        if len(one.factor.members) == 1:
+            self._draw_certain(one.factor.name, top + 25)
 
     def _meaning(self, one: Measures) -> str:
-        count = len(one.factor.members)
-        if count > 1:
-            return self._words(phrase("figure.sensitivity.group", count=count))
-        return self._found.plan.parameters[one.factor.name].meaning.in_(self._language)
+        """What it is, of a group how certain its numbers are; and whether a corner lacks."""
+        plan = self._found.plan
+        if len(one.factor.members) > 1:
+            told = self._words(together(one.factor, plan))
+        else:
+            told = plan.parameters[one.factor.name].meaning.in_(self._language)
+        return f"{told} ({self._words(from_corners(one))})" if one.missing else told
 
     def _lines(self, meaning: str) -> list[str]:
         """It in as many lines as it takes."""
@@ -225,6 +249,10 @@ class _Picture:
 
     def _draw_title(self, told: Phrase, top: float) -> None:
         self._canvas.words(0, top + 20, self._words(told), size=12, bold=True, room=RIGHT - 332)
+
+    def _draw_head_beside(self, key: str, y: float) -> None:
+        told = self._words(phrase(f"figure.sensitivity.{key}"))
+        self._canvas.words(BEYOND, y, told, size=LABEL, shade=SOFT)
 
     def _draw_key(self, y: float, bars: Mapping[float, tuple[str, str]]) -> None:
         """What the shades of bars mean, by where that stands."""
@@ -264,6 +292,11 @@ class _Picture:
             canvas.line(((x, top), (x, bottom + 4)), weight=0.7, shade=RULE if value else SOFT)
             told = self._words(number(value))
             canvas.words(x, bottom + 16, told, anchor="middle", size=LABEL, shade=SOFT)
+
+
+def _interval(change: Change) -> bool:
+    """Whether there is one to be drawn."""
+    return change.any and change.mean is not None and change.mean.interval is not None
 
 
 def _reached(change: Change) -> list[float]:

@@ -1,5 +1,6 @@
 """What a number of the world does to person-hours, at the ends of its range."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from oefening.study.compared import Statistic
@@ -33,16 +34,26 @@ class Change(NamedTuple):
 
     @property
     def clear(self) -> bool:
-        """Whether the seeds tell that there is a difference, and which way.
+        """Whether the seeds tell that there is a difference, and which way."""
+        return clear(self.differences)
 
-        They do where the interval of the mean leaves nought out, or all of several tell the same.
-        """
-        mean = self.mean
-        if mean is None or not mean.value:
-            return False
-        if mean.interval is None:
-            return len(self.differences) > 1
-        return mean.interval.low > 0 or mean.interval.high < 0
+    @property
+    def unclear(self) -> bool:
+        """Whether there is a difference with some seed, but the seeds do not tell which way."""
+        return self.any and not self.clear
+
+
+def clear(differences: Sequence[int]) -> bool:
+    """Whether they tell that their mean is not nought, and which way.
+
+    They do where the interval of the mean leaves nought out, or all of several tell the same.
+    """
+    if not any(differences):
+        return False
+    interval = Statistic.mean_of(differences).interval
+    if interval is None:
+        return len(differences) > 1
+    return interval.low > 0 or interval.high < 0
 
 
 class Effect(NamedTuple):

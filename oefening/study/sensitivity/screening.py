@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from oefening.errors import InputError, Refused
 from oefening.study.compared import Statistic
-from oefening.study.sensitivity.effects import Effect
+from oefening.study.sensitivity.effects import Effect, clear
 from oefening.study.sensitivity.points import Base, Text, person_seconds, why
 
 TOP = 20
@@ -92,7 +92,16 @@ class Measures(NamedTuple):
     @property
     def mu(self) -> Statistic | None:
         """Their mean; None without any."""
-        return Statistic.mean_of([round(one) for one in self.effects]) if self.effects else None
+        return Statistic.mean_of(self._whole) if self.effects else None
+
+    @property
+    def unclear(self) -> bool:
+        """Whether it does something from some corner, but these do not tell which way it goes."""
+        return any(self.effects) and not clear(self._whole)
+
+    @property
+    def _whole(self) -> list[int]:
+        return [round(one) for one in self.effects]
 
     @property
     def mu_star(self) -> float | None:
