@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from oefening.cli.views import Views
+from oefening.clock import HOUR
 from oefening.projections.bounds import at_most
+from oefening.projections.crowds import crowd
 from oefening.projections.names import percent
 from oefening.projections.yardsticks import ANYTHING, Key, Measured
 from oefening.text import Phrase, phrase
@@ -11,13 +13,13 @@ from oefening.text.content import in_hours, lasting, listing
 from oefening.world.listing import unfounded
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
-from oefening.world.yardsticks import ClocksMet, Provided, TimeBelow
+from oefening.world.yardsticks import ClocksMet, EffectsAt, Provided, TimeBelow
 
 
 def yardstick_lines(measured: Measured, views: Views) -> list[str]:
     """What there is to tell of each, in a line; none where there is nothing.
 
-    Effects at moments are not told: the levels above have much of them.
+    Of effects at moments the people are told: the levels above are those of the time up to them.
     """
     world = views.header.world
     told: list[Phrase] = []
@@ -32,6 +34,8 @@ def yardstick_lines(measured: Measured, views: Views) -> list[str]:
                 told += _below(found, level, id, views)
             case Provided(provided_at=at) if found:
                 told += _provided(found, at, world, views)
+            case EffectsAt() if any(one for key, one in found.items() if key.unit == "persons"):
+                told.append(_without(found))
             case ClocksMet() if any(found.values()):
                 counts = {key.of: count for key, count in found.items() if key.place == NATION}
                 told.append(
@@ -83,3 +87,16 @@ def _provided(found: dict[Key, int], at: int, world: World, views: Views) -> Ite
         return
     place, share = views.names.place(worst), at_most(shares[worst])
     yield phrase("cli.summary.provided", time=time, share=share, place=place)
+
+
+def _without(found: dict[Key, int]) -> Phrase:
+    """How many people in the nation went without at each moment, all needs together."""
+    persons: dict[int, int] = {}
+    for key, count in found.items():
+        if key.unit == "persons" and key.place == NATION:
+            persons[key.at or 0] = persons.get(key.at or 0, 0) + count
+    moments = (
+        phrase("cli.effects.people-at", hours=at // HOUR, people=crowd(count))
+        for at, count in persons.items()
+    )
+    return phrase("cli.summary.without", moments=listing(moments))

@@ -142,12 +142,20 @@ TEXTS = {
     "cli.effects.lowest": ("laagst", "lowest"),
     "cli.effects.after": ("{hours} uur", "{hours} h"),
     "cli.effects.people": (
-        "Mensen zonder, alle behoeften samen (wie twee dingen mist, telt dubbel), {band}: {told}.",
-        "People without, all needs together (who lacks two things counts twice), {band}: {told}.",
+        "Mensen zonder, alle behoeften samen in het hele land (wie twee dingen mist, telt dubbel), "
+        "{band}: {told}.",
+        "People without, all needs together in the whole country (who lacks two things counts "
+        "twice), {band}: {told}.",
     ),
     "cli.effects.people-differ": (
-        "Mensen zonder, alle behoeften samen, verschil, {band}: {told}.",
-        "People without, all needs together, difference, {band}: {told}.",
+        "Mensen zonder, alle behoeften samen in het hele land, verschil, {band}: {told}.",
+        "People without, all needs together in the whole country, difference, {band}: {told}.",
+    ),
+    "cli.summary.without": (
+        "mensen zonder, alle behoeften samen in het hele land (wie twee dingen mist, telt "
+        "dubbel): {moments}",
+        "people without, all needs together in the whole country (who lacks two things counts "
+        "twice): {moments}",
     ),
     "cli.effects.people-at": ("na {hours} uur {people}", "after {hours} h {people}"),
     "cli.effects.between": ("{middle} ({low}–{high})", "{middle} ({low}–{high})"),

@@ -10,6 +10,10 @@ from oefening.projections.yardsticks import Yardsticks
 from oefening.record import Header
 from oefening.text import Language
 
+WITHOUT = (
+    "people without, all needs together in the whole country (who lacks two things counts twice):"
+)
+
 
 def told(hours: float, header: Header, language: Language = "en") -> list[str]:
     now = int(hours * HOUR)
@@ -24,6 +28,7 @@ def test_the_worst_place_the_worst_region_and_all_clocks_are_told() -> None:
     assert told(22, measured_header(JAM, UP)) == [
         "below 75% in the worst place: energy 9h (VR01/east), transport 22h (VR01)",
         "after 3 hours at most 75.0% of the people in VR01 lacked nothing, elsewhere no fewer",
+        f"{WITHOUT} after 2 h 2,000, after 5 h 6,000, after 20 h 0",
         "statutory times: 1 met, 1 not",
     ]
 
@@ -36,6 +41,7 @@ def test_what_has_not_come_or_never_was_is_not_told() -> None:
     assert told(4, bare.model_copy(update={"scenario": scenario})) == [
         "no requirement came below 75%",
         "after 3 hours nobody in the regions in play lacked anything",
+        f"{WITHOUT} after 2 h 4,000",
     ]
 
 
