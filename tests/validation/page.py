@@ -119,16 +119,17 @@ the model. The missed ones that rest on nothing of their case and had their tole
 SHOWS = """\
 **What this page can show and what it cannot.** It shows that the model does its sums right: given
 what failed, how long a repair takes and what backups there are, it gives what follows from that.
-And it tells where that is not what happened, and why. That the model foresees is shown by none of
-these targets. What holds was put in, was chosen with the outcome in view or could hardly have come
-out otherwise; and where a single repair is drawn, the runs lie so far apart that one outage cannot
-gainsay them. To show more takes outages that no number of the model was taken from, with targets,
-tolerances and ways to measure written down before anybody looks at the outcome. It takes data that
-are seldom published: how many people have power, by place and quarter of an hour; when each mast
-goes and comes back, and what battery it has; how long each repair took and how many crews there
-were; how many of all generators that were needed did start; how many calls 112 was offered and
-answered. And it takes many outages, those in which nothing remarkable happened as well, since what
-varies can only be held against what varies.
+And it tells where that is not what happened, and why. That the model foresees is hardly shown. The
+target that is left to speak for it asks little: that hardly anybody in Spain is without signal
+after eighteen minutes, which hangs on one number. What else holds was put in, was chosen with the
+outcome in view or could hardly have come out otherwise; and where a single repair is drawn, the
+runs lie so far apart that one outage cannot gainsay them. To show more takes outages that no number
+of the model was taken from, with targets, tolerances and ways to measure written down before
+anybody looks at the outcome. It takes data that are seldom published: how many people have power,
+by place and quarter of an hour; when each mast goes and comes back, and what battery it has; how
+long each repair took and how many crews there were; how many of all generators that were needed did
+start; how many calls 112 was offered and answered. And it takes many outages, those in which
+nothing remarkable happened as well, since what varies can only be held against what varies.
 """
 
 ACROSS = """\
