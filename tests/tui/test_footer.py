@@ -39,6 +39,22 @@ def test_with_room_for_all_nothing_is_left_out() -> None:
     assert {action.name for action in allowed(situation) if action.footer} <= shown
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", ["running", "paused"])
+def test_with_less_room_the_other_language_gives_way_to_the_forecast(
+    language: Language, state: str
+) -> None:
+    feed = under_way()
+    feed.state = state  # type: ignore[assignment]
+    situation = Situation(feed.frame(View(language, inject="outage")))
+    without = 0
+    for width in range(40, 160):
+        shown = {spot.action for row in footer(situation, width, 2) for spot in row}
+        assert "forecast" in shown or "language" not in shown, width
+        without += "forecast" in shown and "language" not in shown
+    assert without
+
+
 @given(st.lists(st.integers(1, 12), max_size=12), st.integers(12, 60), st.integers(2, 3))
 def test_what_stays_stands_in_its_order_and_within_its_room(
     sizes: list[int], width: int, lines: int

@@ -18,8 +18,8 @@ LASTING = ("help", "quit")
 """The actions that are never left out: with help all others are found, and one can leave."""
 
 EXPENDABLE = (
-    *("add", "pace", "forecast"),
-    *("palette", "language", "pane", "faster", "acknowledge", "note", "hold", "together"),
+    *("add", "pace", "language", "forecast"),
+    *("palette", "pane", "faster", "acknowledge", "note", "hold", "together"),
     *("previous-hit", "turn-back", "turn-on", "to-time"),
     *("sort", "scope", "what", "mapped", "stop"),
 )
