@@ -31,7 +31,7 @@ from oefening.session import Pacer, Session, StoryClock
 from oefening.session.rerun import catch_up
 from oefening.state import State, beginning, evolve
 
-law = settings(max_examples=60)
+law = settings(max_examples=40)
 
 
 def lines(header: Header, records: list[Record]) -> list[str]:
@@ -107,7 +107,7 @@ def test_line_rerun_and_fold_hold_of_whatever_is_done_and_all_is_accounted_for(
 # ── fork ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-@settings(law, max_examples=40)
+@settings(law, max_examples=25)
 @given(acts=ACTS, share=st.floats(0, 1))
 def test_fork_one_that_does_as_before_becomes_its_parent(acts: list[Act], share: float) -> None:
     with TemporaryDirectory() as folder:
@@ -197,7 +197,7 @@ def unpaused() -> list[tuple[int, str]]:
     return releases([])
 
 
-@settings(law, max_examples=40)
+@settings(law, max_examples=25)
 @given(
     pauses=st.lists(
         st.tuples(st.floats(0, 2), st.one_of(st.floats(0, 1), st.floats(0, 30 * 86_400.0))),

@@ -56,7 +56,7 @@ def agree(head: Header, records: Sequence[Record], every: int = 1) -> int:
     return degraded
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6))
 def test_formulas_give_the_levels_of_any_world(seed: int) -> None:
     tiny, troubles = random_world(seed)
@@ -65,7 +65,7 @@ def test_formulas_give_the_levels_of_any_world(seed: int) -> None:
     agree(head, records, every=3)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(ACTS)
 def test_formulas_give_the_levels_whatever_is_decided(acts: list[Act]) -> None:
     agree(HEADER, played(acts), every=3)

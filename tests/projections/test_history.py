@@ -104,7 +104,7 @@ def answers(whole: History, then: History, state: State, at: int) -> None:
         assert whole.holding(key, at) == held
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(acts=ACTS, share=st.floats(0, 1))
 def test_law_history_says_of_now_what_the_state_says_and_later_of_that_moment_what_it_said_then(
     acts: list[Act], share: float

@@ -19,7 +19,7 @@ def folded(records: list[Record]) -> State:
     return state
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(acts=ACTS, shares=st.lists(st.floats(0, 1), min_size=1, max_size=8))
 def test_every_moment_is_what_folding_up_to_it_gives(acts: list[Act], shares: list[float]) -> None:
     records = played(acts)

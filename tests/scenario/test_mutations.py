@@ -67,7 +67,7 @@ def problems_of(text: str, place: World) -> tuple[Problem, ...]:
     return (*reading.problems, *mistimed, *check_reading(reading, place, calendar))
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_a_mutated_scenario_is_in_order_or_has_well_formed_problems(text: str) -> None:
     problems = problems_of(text, world("nl"))

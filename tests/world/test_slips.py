@@ -196,7 +196,7 @@ def play(world: World) -> None:
     engine.advance(6 * HOUR)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_whatever_is_wrong_is_told_in_its_place_or_does_no_harm(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(list(PLACES)))

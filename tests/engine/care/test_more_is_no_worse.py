@@ -57,7 +57,7 @@ def in_order(groups: list[tuple[int, str, int]]) -> list[tuple[int, str, int]]:
     return [(at, kind, count) for (at, _, count), kind in zip(sorted(groups), kinds, strict=True)]
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(
     groups=GROUPS,
     sizes=SIZES,
