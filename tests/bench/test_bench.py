@@ -1,5 +1,6 @@
 """Every benchmark runs and says what it must; no clock is judged here."""
 
+import gc
 import json
 import subprocess
 import sys
@@ -35,6 +36,13 @@ FIELDS = {
     "gc",
     "load",
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _little_to_look_through() -> None:
+    """All garbage is collected before each measurement: not through what other tests keep."""
+    gc.collect()
+    gc.freeze()
 
 
 def told(measurements: Iterable[Measurement]) -> dict[str, dict[str, object]]:
