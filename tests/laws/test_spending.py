@@ -34,7 +34,7 @@ ASKED = (
 TRADES: st.SearchStrategy[list[Command]] = st.lists(
     st.one_of(st.builds(BuyMeasure, *ASKED), st.builds(ReturnMeasure, *ASKED)), max_size=30
 )
-law = settings(max_examples=60)
+law = settings(max_examples=40)
 
 
 def traded(trades: list[Command]) -> tuple[Engine, list[Record]]:
@@ -139,7 +139,7 @@ def test_however_time_is_cut_what_was_bought_does_the_same(
     assert played(trades, cuts) == played(trades)
 
 
-@settings(law, max_examples=40)
+@settings(law, max_examples=25)
 @given(trades=TRADES, share=st.floats(0, 1))
 def test_a_fork_that_buys_as_before_becomes_its_parent(trades: list[Command], share: float) -> None:
     with TemporaryDirectory() as folder:

@@ -47,7 +47,7 @@ def sampled(run: Explained, seed: int, count: int = 4) -> list[tuple[int, str]]:
     return found
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.integers(0, 10**6))
 def test_every_chain_ends_in_what_happened(seed: int) -> None:
     tiny, troubles = random_world(seed)
@@ -64,7 +64,7 @@ def test_every_chain_ends_in_what_happened(seed: int) -> None:
                 assert damages[root.id] == root.damage
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.integers(0, 10**6))
 def test_what_is_named_gives_the_level_without_anything_that_is_not(seed: int) -> None:
     tiny, troubles = random_world(seed)
