@@ -358,8 +358,8 @@ TEXTS = {
         "after {time} at most {share} of the people in {place} lacked nothing, elsewhere no fewer",
     ),
     "cli.summary.all-provided": (
-        "na {time} miste niemand in de regio's in het spel iets",
-        "after {time} nobody in the regions in play lacked anything",
+        "na {time} miste niemand in de regio's in het spel iets (onderdak niet meegeteld)",
+        "after {time} nobody in the regions in play lacked anything (shelter not counted)",
     ),
     "cli.summary.clocks": (
         "wettelijke tijden: {met} gehaald, {missed} niet",

@@ -40,9 +40,9 @@ TEXTS = {
     ),
     "forecast.assumes": (
         "Aangenomen: niemand doet iets. Injects die vanzelf worden ingespeeld, komen; wat iemand "
-        "moet inspelen, blijft liggen.",
+        "moet inspelen, blijft liggen, en zo ook alles wat daarop wacht, een herstel bijvoorbeeld.",
         "Assumed: nobody acts. Injects that release themselves come; those that somebody has to "
-        "release stay in the queue.",
+        "release stay in the queue, and so does all that waits for them, a repair for instance.",
     ),
     "forecast.band": (
         "Lijn: wat er met dit startgetal gebeurt. Band: daarbinnen liggen negen van de tien "

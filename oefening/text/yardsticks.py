@@ -39,8 +39,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "report.yardsticks.everything": ("Alles (hooguit)", "Everything (at most)"),
     "report.yardsticks.all-provided": (
-        "Na {time} miste niemand iets.",
-        "After {time} nobody lacked anything.",
+        "Na {time} miste niemand iets (onderdak niet meegeteld).",
+        "After {time} nobody lacked anything (shelter not counted).",
     ),
     # effects
     "report.yardsticks.effect": ("Niveau, of personen zonder", "Level, or people without"),

@@ -13,7 +13,7 @@ from oefening.tui.dialogs.forms import read
 from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import PastFeed
 from oefening.tui.frames.frame import Replay, StoryLine
-from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
+from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
@@ -121,6 +121,13 @@ class ReplayApp(ExerciseApp):
             return read(f"{when} {said}", (below,) if below else (), language)
 
         self.push_screen(Dialog(told, self.language))
+
+    def _foresee(self) -> None:
+        """Stop at the moment from which it is asked: a forecast is of that one."""
+        replay = self.shown.replay
+        if replay is not None and replay.rolling:
+            self.go(Roll(rolling=False))
+        super()._foresee()
 
     def _change_speed(self, step: int) -> None:
         replay = self.shown.replay

@@ -40,7 +40,7 @@ def test_what_has_not_come_or_never_was_is_not_told() -> None:
     scenario = bare.scenario.model_copy(update={"disruptions": (dark,)})
     assert told(4, bare.model_copy(update={"scenario": scenario})) == [
         "no requirement came below 75%",
-        "after 3 hours nobody in the regions in play lacked anything",
+        "after 3 hours nobody in the regions in play lacked anything (shelter not counted)",
         f"{WITHOUT} after 2 h 4,000",
     ]
 

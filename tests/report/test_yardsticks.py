@@ -139,7 +139,7 @@ def test_where_nothing_happened_each_says_so() -> None:
     scenario = head.scenario.model_copy(update={"disruptions": ()})
     page = played(21, header=head.model_copy(update={"scenario": scenario})).page()
     assert sentences(page, "time") == ["No requirement came below 75%."]
-    assert sentences(page, "fed") == ["After 3 hours nobody lacked anything."]
+    assert sentences(page, "fed") == ["After 3 hours nobody lacked anything (shelter not counted)."]
     assert sentences(page, "later") == [
         "Everything stood at 100% and nobody lacked anything: after 2 hours, 5 hours, 20 hours."
     ]

@@ -378,6 +378,8 @@ async def test_who_looks_back_is_told_what_would_have_come_of_that_moment(
         assert slow.waiting == []
         await press(pilot, "f")
         assert "from D1 06:32" in screen_of(pilot)
+        await press(pilot, "escape", "space", "f")
+        assert "‖ REPLAY" in screen_of(pilot)  # time stands still at the moment that it is of
 
 
 @pytest.mark.xdist_group("kabelbrug-utrecht")

@@ -113,7 +113,8 @@ In all, {held} of {asked} targets hold and {missed} are missed. Each that holds 
 the first of the last four columns that it belongs in: {rests} rest on something of their own case,
 of {ours} more the tolerance is ours, {nothing} more show nothing, and {speaks} left to speak for
 the model. The missed ones that rest on nothing of their case and had their tolerance beforehand,
-{against} of them, speak against it.
+{against} of them, speak against it. Of {regularities} regularities seen [across the
+cases](#across-the-cases) {irregular} are missed as well.
 """
 
 SHOWS = """\
@@ -184,11 +185,14 @@ def _summary() -> str:
         held = f"{sum(found[one] for one in HELD)} of {found.total()}"
         link = f"[{case.name}](#{_anchor(case.name)})"
         rows.append([link, SHAPES[case.shape], held, *(str(found[one]) for one in HELD)])
+    across = regularities()
     told = IN_ALL.format(
         **{**{one: total[one] for one in HELD}, "speaks": _are(total["speaks"])},
         held=total.total() - total["missed"],
         asked=total.total(),
         missed=total["missed"],
+        regularities=len(across),
+        irregular=sum(not one.holds for one in across),
         against=sum(against(*one) for slug in slugs() for one in judged(slug)),
     )
     head = ["case", "shape of restoration, as seen", "targets hold", *COLUMNS]

@@ -104,7 +104,8 @@ def _three_shapes() -> Regularity:
         "standard deviation over mean of how long it still takes those who are out when half are "
         f"back: at most {waves[-1]:.1f} in waves, at most {steps[-1]:.1f} in steps, "
         f"{repairs:.1f} of repairs with a heavy tail; 1 is an exponential's. The last hangs on "
-        "`repair-spread`, of low confidence: at the least of its range it is an exponential's too",
+        "`repair-spread`, of low confidence: at the least of its range, and in some of the runs, "
+        "it is an exponential's too",
         holds=waves[-1] < 0.8 and steps[-1] < 0.8 and repairs > 1.1,
     )
 

@@ -4,22 +4,22 @@ from oefening.clock import HOUR
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal, number
 
-TENTHS = 10 * HOUR
-"""Seconds below which hours are told with a tenth."""
+TENTHS = 10
+"""Hours below which they are told with a tenth."""
 
 NOTHING = literal("–")
 
 
 def hours_told(seconds: int | None) -> Phrase:
-    """`3.5`, `14`, now, or that it is not within what was looked at."""
+    """`3.5`, `14`, now, or that it is not within what was looked at; to the nearest."""
     if seconds is None:
         return NOTHING
     if not seconds:
         return phrase("forecast.now")
-    whole, part = divmod(seconds, HOUR)
-    if seconds >= TENTHS:
-        return number(whole)
-    return phrase("forecast.tenths", whole=whole, tenth=part * 10 // HOUR)
+    whole, tenth = divmod((20 * seconds + HOUR) // (2 * HOUR), 10)
+    if whole < TENTHS:
+        return phrase("forecast.tenths", whole=whole, tenth=tenth)
+    return number((2 * seconds + HOUR) // (2 * HOUR))
 
 
 def between(low: Phrase, high: Phrase, line: Phrase) -> Phrase:
