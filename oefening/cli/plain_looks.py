@@ -8,6 +8,7 @@ from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, w
 from oefening.cli.receiving import reception_lines
 from oefening.cli.whys import indented
 from oefening.projections.story import standing
+from oefening.signals import Ended
 from oefening.study.asked import FURTHEST, HOURS
 from oefening.study.forecast.ahead import past_of
 from oefening.text import phrase
@@ -56,8 +57,13 @@ def _forecast(talk: Talk, rest: str) -> list[str]:
 
     session, names = talk.session, talk.views.names
     past = past_of(session.header, session.records, session.now)
-    with Desk(talk.language).progress(phrase("forecast.making")) as bar:
-        forecast = computed(past, hours, bar.at)
+    try:
+        with Desk(talk.language).progress(phrase("forecast.making")) as bar:
+            forecast = computed(past, hours, bar.at)
+    except Ended:
+        raise
+    except KeyboardInterrupt:  # leaves what takes so long, and not the exercise
+        return ["", talk.words(phrase("cli.interrupted"))]
     return forecast_summary(forecast, talk.header, names, talk.language, WIDTH)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from exercises import rich_header
@@ -23,6 +24,7 @@ from oefening.projections.names import Names
 from oefening.report.figures.forecast import forecast_picture
 from oefening.report.figures.picture import write_picture
 from oefening.session import Session
+from oefening.signals import Ended
 from oefening.source import Bilingual
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
@@ -210,6 +212,31 @@ def test_the_dialogue_tells_the_same_and_writes_nothing(
             with pytest.raises(Unclear):
                 ACTS[verb](Talk(session, "en"), wrong)
         assert session.journal.path.read_bytes() == before
+
+
+class _Pressed(Here):
+    """Ctrl+C comes, or something ends the program, when the first of it is to be done."""
+
+    def __init__(self, by: type[KeyboardInterrupt]) -> None:
+        self._by = by
+
+    def submit(self, *_: object, **__: object) -> NoReturn:
+        raise self._by
+
+
+def test_in_the_dialogue_ctrl_c_breaks_off_the_forecast_and_not_the_exercise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Session.create(tmp_path / "it", shown_header(), lambda: 0.0) as session:
+        session.send(StartExercise())
+        talk = Talk(session, "en")
+        monkeypatch.setattr(
+            "oefening.cli.forecasts.processes", lambda *_: _Pressed(KeyboardInterrupt)
+        )
+        assert ACTS["forecast"](talk, "12") == ["", "Interrupted."]
+        monkeypatch.setattr("oefening.cli.forecasts.processes", lambda *_: _Pressed(Ended))
+        with pytest.raises(Ended):
+            ACTS["forecast"](talk, "12")
 
 
 def test_the_picture_shows_places_that_are_hit_the_worst_first(
