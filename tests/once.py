@@ -4,22 +4,25 @@ Nothing in it can be changed, so one is as good as another. Tests of reading, ma
 ask `raw_world`, `expand`, `check_world` and `load_whole` themselves.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from inspect import signature
 from pathlib import Path
+from typing import ParamSpec
 
 from oefening.errors import Problem
 from oefening.library import files as files_of_library
 from oefening.library import scenarios, worlds
 from oefening.library import settings as settings_of_world
 from oefening.library.scenarios import Whole, load_whole
-from oefening.source import Data, Document, read
+from oefening.source import Document, read
 from oefening.world import raw as files_of_world
 from oefening.world.check import check_world
-from oefening.world.expand import Part, expand
+from oefening.world.expand import expand
 from oefening.world.model import World
-from oefening.world.preparedness import Otherwise
 from oefening.world.raw import RawWorld, raw_world
+
+Asked = ParamSpec("Asked")
 
 MOST = 8
 """Worlds that are kept; those of scenarios come with settings of their own."""
@@ -33,8 +36,9 @@ def keep() -> None:
     """Have the program keep what it read and made, and ask for it the next time."""
     vars(scenarios).update(load_whole=_whole_once)
     vars(files_of_world).update(read=lru_cache(maxsize=64)(read))
-    vars(worlds).update(raw_world=_read_once, expand=_expanded_once, check_world=_checked_once)
-    vars(settings_of_world).update(expand=_expanded_once, check_world=_checked_once)
+    expanded_once = _made_once(expand)
+    vars(worlds).update(raw_world=_read_once, expand=expanded_once, check_world=_checked_once)
+    vars(settings_of_world).update(expand=expanded_once, check_world=_checked_once)
 
 
 @cache
@@ -46,34 +50,26 @@ def _read_once(files: Mapping[str, bytes], folder: str) -> RawWorld:
     return _raw(folder, *files.items())
 
 
-def _expanded_once(
-    raw: RawWorld,
-    areas: Sequence[Part] = (),
-    overrides: Mapping[str, str] | None = None,
-    changes: Data | None = None,
-    document: Document | None = None,
-    *,
-    prepared: Mapping[str, Otherwise] | None = None,
-    without: Iterable[str] = (),
-    month: int = 1,
-) -> World:
-    """The world; where its settings stand matters only for what is wrong with them."""
-    settings = (overrides or {}, changes or {}, prepared or {}, tuple(without), month)
-    key = repr((id(raw), list(areas), settings))
-    if key not in _worlds:
-        if len(_worlds) == MOST:
-            del _worlds[next(iter(_worlds))]
-        _worlds[key] = expand(
-            raw,
-            areas,
-            overrides,
-            changes,
-            document,
-            prepared=prepared,
-            without=without,
-            month=month,
-        )
-    return _worlds[key]
+def _made_once(make: Callable[Asked, World]) -> Callable[Asked, World]:
+    """What makes a world: once of the same `raw`, areas and settings.
+
+    Where these stand, in `document`, matters only for what is wrong with them.
+    """
+    described = signature(make)
+
+    def made(*given: Asked.args, **named: Asked.kwargs) -> World:
+        asked = described.bind(*given, **named)
+        asked.apply_defaults()
+        raw = id(asked.arguments.pop("raw"))
+        del asked.arguments["document"]
+        key = repr((raw, asked.arguments))
+        if key not in _worlds:
+            if len(_worlds) == MOST:
+                del _worlds[next(iter(_worlds))]
+            _worlds[key] = make(*given, **named)
+        return _worlds[key]
+
+    return made
 
 
 def _checked_once(world: World, documents: Mapping[str, Document] | None = None) -> list[Problem]:
