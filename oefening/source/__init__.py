@@ -22,6 +22,7 @@ from oefening.source.values import (
     with_percent,
 )
 from oefening.source.words import in_words
+from oefening.source.writing import write
 from oefening.text import BadValue
 
 __all__ = [
@@ -54,4 +55,5 @@ __all__ = [
     "read",
     "show_share",
     "with_percent",
+    "write",
 ]
