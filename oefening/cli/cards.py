@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.cli.views import Views
+from oefening.projections.control import for_control
 from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
@@ -34,6 +35,7 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
         for expectation in expectations(header.scenario, state, header.calendar)
         if expectation.inject == inject.id
     ]
+    lines += [views.words(told) for told in for_control(inject)]
     asked = next((d for d in header.scenario.decisions if d.id == inject.decision), None)
     return lines if asked is None else lines + question(views, asked)
 

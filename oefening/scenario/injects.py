@@ -65,6 +65,14 @@ class Inject(Model):
     levers: tuple[LeverUse, ...] = ()
     decision: Id | None = None
     """The decision that it puts before the players."""
+    controller: Label = None
+    """The function that brings it."""
+    notes: Bilingual | None = None
+    """For exercise control only."""
+    extra: dict[str, str] = Field(default_factory=dict)
+    """What a spreadsheet says of it besides, by the title of the column."""
+    origin: str = ""
+    """Where it was taken from: file, sheet and row."""
 
     def planned(self, calendar: Calendar) -> int | None:
         """The second at which the clock brings it, negative ahead of STARTEX; None: not the clock.

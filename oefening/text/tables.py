@@ -31,6 +31,7 @@ THEMES = (
     "plain",
     "typed",
     "screen",
+    "control",
     "emergency",
     "also",
     "tags",

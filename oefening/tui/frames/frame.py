@@ -189,6 +189,8 @@ class Card:
     aims: tuple[str, ...] = ()
     """The objectives and critical tasks that it serves."""
     track: str = ""
+    control: tuple[str, ...] = ()
+    """What exercise control alone is told."""
     question: Question | None = None
 
 

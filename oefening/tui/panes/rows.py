@@ -262,7 +262,7 @@ def _expected(expected: Sequence[Expected], width: int, language: Language) -> l
 
 
 def _related(shown: Card, width: int, language: Language) -> list[Row]:
-    """What is kept for when nothing comes of it, what it is itself kept for, and its aims."""
+    """What is kept for when nothing comes of it, what it is kept for, its aims, and remarks."""
     rows: list[Row] = []
     if shown.contingencies:
         rows += [BLANK, ((say(language, "tui.card.contingency"), "head"),)]
@@ -278,6 +278,10 @@ def _related(shown: Card, width: int, language: Language) -> list[Row]:
         rows += [BLANK, ((say(language, "tui.card.aims"), "head"),)]
     for aim in shown.aims:
         rows += paragraph(aim, width, "dim", first="· ")
+    if shown.control:
+        rows += [BLANK, ((say(language, "control.heading"), "head"),)]
+    for told in shown.control:
+        rows += paragraph(told, width, "dim", first="· ")
     return rows
 
 

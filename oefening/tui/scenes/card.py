@@ -1,5 +1,6 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
+from oefening.projections.control import for_control
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.queue import Queued, queued
@@ -47,6 +48,7 @@ def card(look: Look, inject: str) -> Card | None:
         kept_for=_kept_for(look, written),
         aims=_aims(look, written),
         track=written.track.in_(language) if written.track else "",
+        control=tuple(look.say(told) for told in for_control(written)),
         question=None if asked is None else _question(look, asked),
     )
 
