@@ -23,6 +23,9 @@ MARK = "OEFENING – EXERCISE"
 WIDTH = 80
 """Columns that everything printed keeps to."""
 
+WIDEST = 160
+"""Columns of the widest chart: eyes find no row again that is longer."""
+
 
 ANSWERS = {
     **dict.fromkeys(("", "j", "ja", "y", "yes"), True),
@@ -46,6 +49,12 @@ class Desk:
     def columns(self) -> int | None:
         """Columns that a line on stdout may take; None where no terminal shows it."""
         return WIDTH if is_terminal(sys.stdout) else None
+
+    @property
+    def width(self) -> int:
+        """Columns that a chart on stdout may take: those of its terminal, or `WIDTH`."""
+        columns, _ = _size_of(sys.stdout)
+        return min(max(columns, WIDTH), WIDEST) if columns else WIDTH
 
     @property
     def attended(self) -> bool:

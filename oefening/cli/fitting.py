@@ -39,3 +39,16 @@ def squeezed(line: str, columns: int) -> str:
         if columns_of(cut) <= columns:
             return cut
     return ""
+
+
+def shortened(line: str, columns: int) -> str:
+    """`line` without so much of its end that it takes no more than `columns`.
+
+    >>> shortened("Twee kabels bij een kruising", 12)
+    'Twee kabels…'
+    """
+    if columns_of(line) <= columns:
+        return line
+    while columns_of(line) >= columns:
+        line = line[:-1]
+    return f"{line.rstrip()}…"

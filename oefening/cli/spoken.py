@@ -144,14 +144,16 @@ def language_option() -> Option:
 _Function = Callable[..., object]
 
 
-def verb(name: str) -> Callable[[_Function], Verb]:
+def verb(name: str, of: str = "") -> Callable[[_Function], Verb]:
     """Makes a function the verb `name`; its help is the text `cli.NAME.help`.
 
-    `--language` may stand behind the verb as well as before it.
+    Of the verb of a group, `of` that, it is `cli.GROUP-NAME.help`. `--language` may stand behind
+    the verb as well as before it.
     """
+    called = f"{of}-{name}" if of else name
 
     def make(function: _Function) -> Verb:
-        made = click.command(name, cls=Verb, help=f"cli.{name}.help")(function)
+        made = click.command(name, cls=Verb, help=f"cli.{called}.help")(function)
         made.params.append(language_option())
         return made
 
@@ -268,6 +270,6 @@ def _with_hint(said: Phrase, near: str | None) -> Phrase:
     return phrase("cli.with-hint", what=said, hint=hint)
 
 
-def no_such_verb(name: str, near: str | None) -> Misuse:
-    """The mistake of asking for a verb that there is not."""
-    return Misuse(_with_hint(phrase("cli.no-such-verb", name=name), near))
+def no_such_verb(path: str, name: str, near: str | None) -> Misuse:
+    """The mistake of asking `oefening`, or a verb of it, for a verb that it has not."""
+    return Misuse(_with_hint(phrase("cli.no-such-verb", path=path, name=name), near))

@@ -30,8 +30,8 @@ TEXTS = {
     "cli.metavar.log": ("LOGBOEK", "LOG"),
     # mistakes
     "cli.no-such-verb": (
-        "oefening kent geen '{name}'",
-        "oefening has no '{name}'",
+        "{path} kent geen '{name}'",
+        "{path} has no '{name}'",
     ),
     "cli.no-such-option": ("de optie {option} bestaat niet", "there is no option {option}"),
     "cli.missing-argument": ("{name} ontbreekt", "{name} is missing"),

@@ -27,6 +27,7 @@ THEMES = (
     "lookup",
     "why",
     "when",
+    "planned",
     "world",
     "plain",
     "typed",

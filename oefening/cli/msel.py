@@ -1,0 +1,5 @@
+"""`oefening msel`: the verbs that work with the MSEL of a scenario."""
+
+from oefening.cli.groups import group
+
+command = group("msel", ("show",))

@@ -1,0 +1,7 @@
+"""The MSEL before it is played: when each inject comes, and what brings what."""
+
+from oefening.projections.planned.short import short
+from oefening.projections.planned.times import Due, Times, times
+from oefening.projections.planned.triggers import Trigger, triggers
+
+__all__ = ["Due", "Times", "Trigger", "short", "times", "triggers"]

@@ -1,0 +1,115 @@
+"""Texts of the MSEL as it is planned: conditions in short, and what brings what."""
+
+TEXTS = {
+    # conditions on one line, by id
+    "planned.below": ("{node} < {share}", "{node} < {share}"),
+    "planned.at-least": ("{node} ≥ {share}", "{node} ≥ {share}"),
+    "planned.hours-left": ("{node} nog < {below}", "{node} < {below} left"),
+    "planned.hours-left-on": (
+        "{node} zonder {supplier} nog < {below}",
+        "{node} without {supplier} < {below} left",
+    ),
+    "planned.unmet": ("{node} ontbreekt bij > {above}", "{node} lacking for > {above}"),
+    "planned.patients.waiting": (
+        "≥ {least} patiënten{of} wachten in {place}",
+        "≥ {least} patients{of} waiting in {place}",
+    ),
+    "planned.patients.in-care": (
+        "≥ {least} patiënten{of} in zorg in {place}",
+        "≥ {least} patients{of} in care in {place}",
+    ),
+    "planned.patients.late": (
+        "≥ {least} patiënten{of} te laat in {place}",
+        "≥ {least} patients{of} too late in {place}",
+    ),
+    "planned.decision": ("{decision} besloten", "{decision} decided"),
+    "planned.option": ("{decision} = {option}", "{decision} = {option}"),
+    "planned.inject": ("{inject} {state}", "{inject} {state}"),
+    "planned.since": ("{what} + {delay}", "{what} + {delay}"),
+    "planned.grip": ("{place} GRIP ≥ {level}", "{place} GRIP ≥ {level}"),
+    "planned.convoy.departed": ("colonne {convoy} vertrokken", "convoy {convoy} departed"),
+    "planned.convoy.held-up": ("colonne {convoy} opgehouden", "convoy {convoy} held up"),
+    "planned.convoy.arrived": ("colonne {convoy} aangekomen", "convoy {convoy} arrived"),
+    "planned.and": ("{one} en {other}", "{one} and {other}"),
+    "planned.or": ("{one} of {other}", "{one} or {other}"),
+    "planned.not": ("niet ({what})", "not ({what})"),
+    "planned.for": ("({what}) {length} lang", "({what}) for {length}"),
+    "planned.brackets": ("({what})", "({what})"),
+    # how one hangs on another
+    "planned.link.puts": ("legt voor", "puts"),
+    "planned.link.fails": ("als {what} uitblijft", "if {what} fails to come"),
+    "planned.link.at-once": ("meteen daarna", "at once"),
+    "planned.link.after": ("na {delay}", "after {delay}"),
+    "planned.link.since": ("vanaf {delay} daarna", "from {delay} on"),
+    "planned.link.decided": ("zodra besloten", "once decided"),
+    "planned.link.undecided": ("zolang niet besloten", "as long as undecided"),
+    "planned.link.not": ("zolang niet {option}", "as long as not {option}"),
+    # `oefening msel show`
+    "cli.msel.short": (
+        "Bekijk of vergelijk het draaiboek van een scenario, of zet het over.",
+        "Look at the MSEL of a scenario, compare it, or take it over.",
+    ),
+    "cli.msel.help": (
+        "Werk met het draaiboek (de MSEL) van een scenario. 'oefening msel OPDRACHT --help' legt "
+        "elke opdracht uit.",
+        "Work with the MSEL of a scenario. 'oefening msel VERB --help' explains each verb.",
+    ),
+    "cli.for.msel": ("Opdrachten", "Verbs"),
+    "cli.msel-show.short": (
+        "Toon wanneer elk inject komt, en wat wat oproept.",
+        "Show when each inject comes, and what triggers what.",
+    ),
+    "cli.msel-show.help": (
+        "Toon het draaiboek van een scenario (een bestand of de naam van een meegeleverd "
+        "scenario): fasen, drukte per cel, elk inject langs de tijd, en wat wat oproept. Wat op "
+        "een voorwaarde komt, staat waar het kwam toen een speelwijze werd afgespeeld.",
+        "Show the MSEL of a scenario (a file, or the name of one that comes with the program): "
+        "phases, the load on each cell, each inject along the time, and what triggers what. What "
+        "comes on a condition stands where it came as a script was played.",
+    ),
+    "cli.option.msel-play": (
+        "Speelwijze waarvan de tijden gelden. Zonder: average als die er is, anders nobody.",
+        "Script whose times are taken. Without it: average where there is one, else nobody.",
+    ),
+    "msel.span": (
+        "{since} – {until} ({length}); {injects}: {parts}",
+        "{since} – {until} ({length}); {injects}: {parts}",
+    ),
+    "msel.by.clock": ("{count} op de klok", "{count} by the clock"),
+    "msel.by.after": ("{count} na een ander", "{count} after another"),
+    "msel.by.when": ("{count} op een voorwaarde", "{count} on a condition"),
+    "msel.by.call": ("{count} in reserve", "{count} in reserve"),
+    "msel.key": (
+        "● op vaste tijd, ■ met een besluit; ○ □ zoals bij speelwijze '{play}'.",
+        "● at a set time, ■ with a decision; ○ □ as in the script '{play}'.",
+    ),
+    "msel.column": ("Eén kolom is {length}.", "One column is {length}."),
+    "msel.phases": ("FASEN", "PHASES"),
+    "msel.phase": (
+        "{number}  {when}  {title} ({table} aan tafel)",
+        "{number}  {when}  {title} ({table} at the table)",
+    ),
+    "msel.load": ("DRUKTE PER CEL (aantal injects)", "LOAD ON EACH CELL (number of injects)"),
+    "msel.injects": ("INJECTS", "INJECTS"),
+    "msel.absent": ("Niet gekomen bij '{play}':", "Did not come in '{play}':"),
+    "msel.reserve": ("In reserve:", "In reserve:"),
+    "msel.stack": (
+        "Stapel bij {cell}, {since} – {until}, tot {most} in een kwartier aan tafel: {injects}",
+        "Stack at {cell}, {since} – {until}, up to {most} in 15 minutes at the table: {injects}",
+    ),
+    "msel.gap": (
+        "Leeg: {since} – {until}, {table} aan tafel zonder inject",
+        "Empty: {since} – {until}, {table} at the table without an inject",
+    ),
+    "msel.triggers": ("WAT ROEPT WAT OP", "WHAT TRIGGERS WHAT"),
+    "msel.alone": ("Los van de rest:", "On their own:"),
+    "msel.if": ("als {what}", "if {what}"),
+    "msel.again": ("{id} (zie boven): {link}", "{id} (see above): {link}"),
+    "msel.decision": ("besluit {id} ({cell})", "decision {id} ({cell})"),
+    "msel.not-played": (
+        "speelwijze '{play}' kon niet worden afgespeeld ({why}); injects op een voorwaarde staan "
+        "niet in de tijd",
+        "the script '{play}' could not be played ({why}); injects on a condition are not placed "
+        "in time",
+    ),
+}
