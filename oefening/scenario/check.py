@@ -7,6 +7,7 @@ from pydantic import JsonValue
 
 from oefening.clock import Calendar
 from oefening.errors import Problem, in_reading_order
+from oefening.scenario.checks.allowances import check_allowances
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_repairs
 from oefening.scenario.checks.effects import check_effects
@@ -41,6 +42,7 @@ def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Pr
     check_plays(check)
     check_preparation(check)
     check_repairs(check)
+    check_allowances(check)
     return list(in_reading_order(check.findings.problems))
 
 

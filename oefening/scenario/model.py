@@ -117,6 +117,19 @@ class Play(Model):
     steps: tuple[PlayStep, ...] = ()
 
 
+class Allowance(Model):
+    """What the linter or a rehearsal finds, and the author meant so."""
+
+    noun = "noun.allowance"
+
+    finding: Id
+    """Code of the finding."""
+    of: tuple[Id, ...] = ()
+    """Ids of what it may be found of; none: of anything."""
+    because: Title
+    """Why it is meant so."""
+
+
 Continuity = Literal["unknown", "drawn", "plan", "none"]
 """Whether a region has a plan; `drawn` leaves it to chance, in the share that was found."""
 
@@ -170,3 +183,5 @@ class Scenario(Model):
     """Read out at STARTEX."""
     hot_wash: tuple[Bilingual, ...] = ()
     sources: tuple[str, ...] = ()
+    allowed: tuple[Allowance, ...] = ()
+    """Findings that are meant so, and are not told."""

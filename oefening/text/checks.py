@@ -17,6 +17,14 @@ TEXTS = {
     "owner.lever": ("maatregel '{id}' in {within}", "lever '{id}' in {within}"),
     "owner.scenario": ("het scenario", "the scenario"),
     # names within the scenario
+    "unknown-finding": (
+        "er is geen bevinding met de code '{name}'",
+        "there is no finding with the code '{name}'",
+    ),
+    "findings-listed": (
+        "'oefening check --explain' noemt alle codes",
+        "'oefening check --explain' lists all codes",
+    ),
     "unknown-inject": (
         "{owner} verwijst naar '{name}', maar zo heet geen inject",
         "{owner} refers to '{name}', which no inject is called",

@@ -76,6 +76,7 @@ TEXTS = {
     "noun.requirement": ("een basisvereiste", "a requirement"),
     "noun.resting": ("een rust", "a rest"),
     "noun.restart": ("een herstart", "a restart"),
+    "noun.allowance": ("een toegestane bevinding", "an allowed finding"),
     "noun.scenario": ("een scenario", "a scenario"),
     "noun.set-level": ("een ingreep", "an override"),
     "noun.source": ("een bron", "a source"),

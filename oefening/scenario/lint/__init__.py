@@ -1,0 +1,1 @@
+"""The linter: what can be played and yet is seldom meant, each finding by a code and at a place."""

@@ -1,0 +1,55 @@
+"""The codes of all findings, of the linter and of a rehearsal, and who finds each."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+Finder = Literal["check", "rehearse"]
+
+BY_CHECK: tuple[str, ...] = (
+    "no-objectives",
+    "untested-objective",
+    "objective-without-task",
+    "task-without-inject",
+    "inject-without-recipient",
+    "expected-without-window",
+    "unused-cell",
+    "unused-voice",
+    "unused-area",
+    "decision-never-put",
+    "decision-without-consequence",
+    "never-holds",
+    "always-holds",
+    "holds-at-start",
+    "unreachable-branch",
+    "inject-after-end",
+    "window-after-end",
+    "before-its-cause",
+    "table-time-exceeded",
+    "effect-out-of-play",
+    "missing-translation",
+    "no-sources",
+    "load-storm",
+    "empty-hours",
+    "unused-allowance",
+)
+"""What the linter finds, in the order in which the pages tell them."""
+
+BY_REHEARSAL: tuple[str, ...] = (
+    "never-fires",
+    "too-late",
+    "load-storm",
+    "empty-hours",
+    "objective-not-reached",
+    "assert-broken",
+    "options-alike",
+    "branch-not-taken",
+)
+"""What a rehearsal finds; of storms and empty hours it finds those that play makes."""
+
+FINDERS: Mapping[str, tuple[Finder, ...]] = {
+    code: tuple[Finder, ...](
+        name for name, codes in (("check", BY_CHECK), ("rehearse", BY_REHEARSAL)) if code in codes
+    )
+    for code in dict.fromkeys((*BY_CHECK, *BY_REHEARSAL))
+}
+"""Who finds each; a scenario can allow any of them."""
