@@ -21,10 +21,6 @@ TEXTS = {
         "er is geen bevinding met de code '{name}'",
         "there is no finding with the code '{name}'",
     ),
-    "findings-listed": (
-        "'oefening check --explain' noemt alle codes",
-        "'oefening check --explain' lists all codes",
-    ),
     "unknown-inject": (
         "{owner} verwijst naar '{name}', maar zo heet geen inject",
         "{owner} refers to '{name}', which no inject is called",

@@ -14,7 +14,9 @@ def check_allowances(check: Check) -> None:
             continue
         spot = Spot(("allowed", index, "finding"))
         meant = closest(one.finding, FINDERS)
-        hint = phrase("findings-listed") if meant is None else phrase("did-you-mean", name=meant)
+        hint = phrase("choose-from", names=", ".join(FINDERS))
+        if meant is not None:
+            hint = phrase("did-you-mean", name=meant)
         check.findings.add(
             "unknown-finding", spot, phrase("unknown-finding", name=one.finding), hint
         )

@@ -46,10 +46,10 @@ BY_REHEARSAL: tuple[str, ...] = (
 )
 """What a rehearsal finds; of storms and empty hours it finds those that play makes."""
 
+_FOUND: Mapping[Finder, tuple[str, ...]] = {"check": BY_CHECK, "rehearse": BY_REHEARSAL}
+
 FINDERS: Mapping[str, tuple[Finder, ...]] = {
-    code: tuple[Finder, ...](
-        name for name, codes in (("check", BY_CHECK), ("rehearse", BY_REHEARSAL)) if code in codes
-    )
+    code: tuple(finder for finder, codes in _FOUND.items() if code in codes)
     for code in dict.fromkeys((*BY_CHECK, *BY_REHEARSAL))
 }
 """Who finds each; a scenario can allow any of them."""
