@@ -3,7 +3,7 @@
 from oefening.errors import closest
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
-from oefening.scenario.lint.codes import FINDERS
+from oefening.scenario.codes import FINDERS
 from oefening.text import phrase
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from oefening.scenario.lint.codes import FINDERS, Finder
+from oefening.scenario.codes import FINDERS, Finder
 from oefening.scenario.model import Scenario
 
 
