@@ -1,5 +1,6 @@
 """Where the library lies, in a wheel and in a checkout, and reading a file of it."""
 
+import os
 from pathlib import Path
 
 from oefening.errors import FileTrouble
@@ -15,17 +16,22 @@ MOST = 8 * 1024 * 1024
 """Bytes read of a file: more than any may have, so that one too large is told as such."""
 
 
-def contents(path: Path) -> bytes:
-    """The bytes of the file at `path`; raise `FileTrouble` if it cannot be had."""
+def contents(path: Path, most: int = MOST, *, regular: bool = False) -> bytes:
+    """The first `most` bytes of the file at `path`; raise `FileTrouble` if it cannot be had.
+
+    With `regular` nothing else than a file on disk will do, so that nobody waits for a pipe.
+    """
     try:
+        if regular and path.exists() and not path.is_file() and not path.is_dir():
+            raise FileTrouble(phrase("library.not-a-file", path=str(path)))
         with path.open("rb") as file:
-            return file.read(MOST)
+            return file.read(most)
     except FileNotFoundError:
         raise FileTrouble(phrase("library.no-file", path=str(path))) from None
     except IsADirectoryError:
         raise FileTrouble(phrase("library.folder", path=str(path))) from None
     except PermissionError:
-        if path.is_dir():  # what Windows says of a folder
+        if os.path.isdir(path):  # what Windows says of a folder  # noqa: PTH112 - never raises
             raise FileTrouble(phrase("library.folder", path=str(path))) from None
         raise FileTrouble(phrase("library.not-allowed", path=str(path))) from None
     except OSError as trouble:

@@ -13,6 +13,11 @@ def hidden(text: str, start: int = 0) -> re.Match[str] | None:
     return _HIDDEN.search(text, start)
 
 
+def without_hidden(text: str) -> str:
+    """`text` without the characters that `hidden` finds."""
+    return _HIDDEN.sub("", text)
+
+
 def named(character: str) -> str:
     """`U+001B`."""
     return f"U+{ord(character):04X}"

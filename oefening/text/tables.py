@@ -62,6 +62,7 @@ THEMES = (
     "introduction",
     "help",
     "legend",
+    "foreign",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

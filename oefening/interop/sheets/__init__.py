@@ -1,0 +1,25 @@
+"""Spreadsheets that others made, read whole and safely: cells with their addresses, as text."""
+
+from oefening.interop.sheets.model import (
+    Cell,
+    Merge,
+    Row,
+    Sheet,
+    Value,
+    Workbook,
+    address_of,
+    letters_of,
+)
+from oefening.interop.sheets.reading import read_workbook
+
+__all__ = [
+    "Cell",
+    "Merge",
+    "Row",
+    "Sheet",
+    "Value",
+    "Workbook",
+    "address_of",
+    "letters_of",
+    "read_workbook",
+]
