@@ -8,8 +8,9 @@ from oefening.files import put_whole
 from oefening.journal import Journal, trouble
 from oefening.record import ENGINE
 from oefening.report.figures import drawn
-from oefening.report.html import FIRST, figures_of, html_of
+from oefening.report.html import FIRST, figures_of, html_of, html_of_sheet
 from oefening.report.model.fingerprint import Check
+from oefening.report.model.page import Sheet
 from oefening.report.model.whole import page_of
 from oefening.session.fingerprints import Fingerprints
 from oefening.session.rerun import blaming, caught_up
@@ -56,21 +57,22 @@ def checked(journal: Journal, done: Callable[[float], None]) -> Check:
     return "rerun"
 
 
-def check_place(path: Path) -> None:
-    """Raise `FileTrouble` if a report may not be written at `path`: something else stands there.
+def check_place(path: Path, by: str = "report") -> None:
+    """Raise `FileTrouble` if a page may not be written at `path`: something else stands there.
 
-    An older report may be replaced, since it can be made again from its log.
+    An older one made `by` the same verb may be replaced, since it can be made again.
     """
+    kind = "report" if by == "report" else "sheet"
     if path.is_dir():
-        raise FileTrouble(phrase("report.file-folder", file=str(path)))
+        raise FileTrouble(phrase(f"{kind}.file-folder", file=str(path)))
     if not path.parent.is_dir():
         raise FileTrouble(phrase("file-missing", file=str(path.parent)))
-    if path.exists() and not _is_report(path):
-        raise FileTrouble(phrase("report.file-taken", file=str(path)))
+    if path.exists() and not _made_by(by, path):
+        raise FileTrouble(phrase(f"{kind}.file-taken", file=str(path)))
 
 
-def _is_report(path: Path) -> bool:
-    begins = [FIRST.format(language=language).encode() for language in LANGUAGES]
+def _made_by(by: str, path: Path) -> bool:
+    begins = [FIRST.format(language=language, by=by).encode() for language in LANGUAGES]
     try:
         with path.open("rb") as file:
             return file.read(max(map(len, begins))) in begins
@@ -78,10 +80,17 @@ def _is_report(path: Path) -> bool:
         raise trouble(error, path) from error
 
 
-def write_report(path: Path, text: str) -> None:
-    """Put the report `text` at `path`, whole or not at all; raise `FileTrouble` if it cannot be."""
-    check_place(path)
+def write_report(path: Path, text: str, by: str = "report") -> None:
+    """Put the page `text` at `path`, whole or not at all; raise `FileTrouble` if it cannot be."""
+    check_place(path, by)
     try:
         put_whole(path, text.encode(errors="replace"))
     except OSError as error:
         raise trouble(error, path) from error
+
+
+def write_sheet(path: Path, sheet: Sheet) -> None:
+    """Draw `sheet` and put it at `path`; raise `FileTrouble` if it cannot be."""
+    check_place(path, sheet.by)
+    figures = {one.id: drawn(one, sheet.language) for one in figures_of(sheet.sections)}
+    write_report(path, html_of_sheet(sheet, figures), sheet.by)

@@ -26,13 +26,14 @@ from oefening.report.model.page import (
     Page,
     Said,
     Section,
+    Sheet,
     Spans,
     Table,
 )
 from oefening.text import Language, phrase
 
-FIRST = '<!doctype html>\n<html lang="{language}" data-made-by="oefening report">'
-"""What every report begins with, by which it is known again."""
+FIRST = '<!doctype html>\n<html lang="{language}" data-made-by="oefening {by}">'
+"""What every page begins with, by which it is known again; `by` which verb it was made."""
 
 SHORT = 14
 """Letters of a cell that is never broken into lines."""
@@ -57,13 +58,32 @@ MOST_STATEMENTS = 12
 def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
     """`page` as HTML; `figures` holds for the id of each figure the SVG elements of it."""
     known = {line.number for line in page.log}
-    template = _environment(page.language).get_template("report.html")
-    return template.render(
-        page=page,
-        titles=dict(_titles(page.sections)),
-        first=_markup(FIRST.format(language=page.language)),
-        figures={id: [_markup(svg) for svg in parts] for id, parts in figures.items()},
-        links=lambda cites, most: links(cites, known, most),
+    return _rendered("report.html", page, "report", figures, known)
+
+
+def html_of_sheet(sheet: Sheet, figures: Mapping[str, Sequence[str]]) -> str:
+    """`sheet` as HTML; `figures` as of a report."""
+    return _rendered(f"{sheet.template}.html", sheet, sheet.by, figures, set())
+
+
+def _rendered(
+    template: str,
+    page: Page | Sheet,
+    by: str,
+    figures: Mapping[str, Sequence[str]],
+    known: set[int],
+) -> str:
+    """A page by a template; `known`: the records that it holds, to which links can lead."""
+    return (
+        _environment(page.language)
+        .get_template(template)
+        .render(
+            page=page,
+            titles=dict(_titles(page.sections)),
+            first=_markup(FIRST.format(language=page.language, by=by)),
+            figures={id: [_markup(svg) for svg in parts] for id, parts in figures.items()},
+            links=lambda cites, most: links(cites, known, most),
+        )
     )
 
 

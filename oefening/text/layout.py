@@ -4,6 +4,7 @@ TEXTS = {
     "layout.report": ("Oefenverslag", "After-action report"),
     "layout.contents": ("Inhoud", "Contents"),
     "layout.skip": ("Naar het verslag", "To the report"),
+    "layout.skip-sheet": ("Naar de inhoud", "To the contents"),
     "layout.draft": ("Concept.", "Draft."),
     "layout.how": (
         "De getallen tussen haken achter een uitspraak zijn de nummers van de regels van het "
@@ -40,6 +41,11 @@ TEXTS = {
         "{file} is een map; geef met --output een bestand",
         "{file} is a folder; give a file by --output",
     ),
+    "sheet.file-taken": (
+        "{file} bestaat al en is hier niet mee gemaakt; kies een ander bestand",
+        "{file} exists already and was not made by this; choose another file",
+    ),
+    "sheet.file-folder": ("{file} is een map; geef een bestand", "{file} is a folder; give a file"),
     "layout.whole": ("hele tekst", "whole text"),
     "layout.cut": ("afgekort", "cut short"),
 }

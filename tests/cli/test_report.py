@@ -45,7 +45,7 @@ def test_a_report_stands_beside_the_log_and_its_path_is_handed_out(
     assert main(["report", str(folder), "--language", language]) == Exit.DONE
     path = folder / f"report-{language}.html"
     assert capsys.readouterr().out == f"{path}\n"
-    assert path.read_text(encoding="utf-8").startswith(FIRST.format(language=language))
+    assert path.read_text(encoding="utf-8").startswith(FIRST.format(language=language, by="report"))
     assert sorted(one.name for one in folder.iterdir()) == [NAME, path.name]
     assert (folder / NAME).read_bytes() == log
 
@@ -61,7 +61,7 @@ def test_the_log_itself_will_do_and_another_file_can_be_asked_for(
 
 def test_an_older_report_is_replaced(folder: Path) -> None:
     path = folder / "report-en.html"
-    path.write_text(FIRST.format(language="nl") + "old", encoding="utf-8")
+    path.write_text(FIRST.format(language="nl", by="report") + "old", encoding="utf-8")
     assert main(["report", str(folder), "--language", "en"]) == Exit.DONE
     assert path.read_text(encoding="utf-8").endswith("</html>")
 

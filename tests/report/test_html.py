@@ -17,6 +17,7 @@ from oefening.report.figures import drawn
 from oefening.report.html import MOST_LINKS, css_string, figures_of, html_of, is_brief, links
 from oefening.report.model.page import (
     Blank,
+    Branch,
     Empty,
     Fact,
     Facts,
@@ -31,6 +32,7 @@ from oefening.report.model.page import (
     Said,
     Section,
     Table,
+    Tree,
 )
 from oefening.text import Language
 
@@ -57,6 +59,7 @@ def a_page(words: str = "words", language: Language = "en") -> Page:
             (Head(words), Head(words, number=True)),
             (Row((said, Said("7", (2,))), "inject/one"), Row((said, Said("")))),
         ),
+        Tree((Branch(said, words, (Branch(said),)),)),
     )
     return Page(
         language=language,

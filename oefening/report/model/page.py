@@ -154,6 +154,23 @@ class Table:
     """Whether it is there only for who opens it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A statement with what hangs on it."""
+
+    said: Said
+    note: str = ""
+    """More about it, written smaller."""
+    parts: tuple["Branch", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Statements that hang on each other."""
+
+    branches: tuple[Branch, ...]
+
+
 # ── figures ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -285,7 +302,7 @@ class Spans:
 
 
 Figure = Curves | HeatMap | Spans
-Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Figure
+Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Tree | Figure
 
 
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────
@@ -344,3 +361,23 @@ class Page:
     """Every record and part of the head that a statement cites, in order."""
     records: int
     """How many the log holds, without the header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page that is made of a scenario or of many runs, and not of a log: it cites nothing."""
+
+    language: Language
+    by: str
+    """The verb that made it, by which its file is known again: `msel show`."""
+    kind: str
+    """What it is, above the title."""
+    title: str
+    mark: str
+    """As of `Page`."""
+    marking: str
+    """As of `Page`."""
+    remarks: tuple[str, ...]
+    """How to read it."""
+    sections: tuple[Section, ...]
+    template: Literal["sheet"] = "sheet"

@@ -1,0 +1,282 @@
+"""The MSEL as a sheet: phases, load, each inject along the time, and what triggers what."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from oefening.clock import whole_minute
+from oefening.projections.names import Names, said
+from oefening.projections.planned import Due, Trigger, short, times, triggers
+from oefening.record import Header
+from oefening.report.model.axis import ticks_of
+from oefening.report.model.page import (
+    NOTHING,
+    Block,
+    Branch,
+    Empty,
+    Head,
+    Points,
+    Remark,
+    Row,
+    Said,
+    Section,
+    Sheet,
+    Span,
+    Spans,
+    Table,
+    Tree,
+)
+from oefening.scenario.density import LOADING, Come, Pace, by_cell, gaps, stacks
+from oefening.scenario.injects import Inject
+from oefening.scenario.model import Play
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import coded, duration, listing, literal
+
+
+def msel_sheet(
+    header: Header, script: Play, released: Mapping[str, int], language: Language
+) -> Sheet:
+    """The MSEL of the header's scenario, with injects where `script` had them `released`."""
+    made = _Made(header, script, released, language)
+    text, scenario = made.text, header.scenario
+    return Sheet(
+        language=language,
+        by="msel show",
+        kind=text(phrase("msel.kind")),
+        title=text(said(scenario.title)),
+        mark=text(phrase("report.mark")),
+        marking="" if scenario.marking is None else text(said(scenario.marking)),
+        remarks=(text(made.span()), text(phrase("msel.for-control"))),
+        sections=(made.phases(), made.course(), made.load(), made.triggers()),
+    )
+
+
+class _Made:
+    def __init__(
+        self, header: Header, script: Play, released: Mapping[str, int], language: Language
+    ) -> None:
+        self._header = header
+        self._scenario = header.scenario
+        self._language: Language = language
+        self._play = said(script.name)
+        self._names = Names(header)
+        self._due = times(header.scenario, header.calendar, released)
+        self._seconds = {id: due.second for id, due in self._due.items() if due.second is not None}
+        self._begins = [header.calendar.at(one.start) for one in header.scenario.phases]
+        self._end = max([header.scenario.duration, *self._seconds.values()])
+
+    def text(self, told: Phrase) -> str:
+        """`told` in the language of the sheet."""
+        return told.render(self._language)
+
+    def span(self) -> Phrase:
+        """How long it is, and how many there are of what."""
+        by = Counter(due.by for due in self._due.values())
+        return phrase(
+            "msel.span",
+            since=self._names.moment(0),
+            until=self._names.moment(self._scenario.duration),
+            length=duration(self._scenario.duration),
+            injects=phrase("check-injects", count=len(self._due)),
+            parts=listing(phrase(f"msel.by.{one}", count=count) for one, count in by.items()),
+        )
+
+    # ── phases and load ──────────────────────────────────────────────────────────────────────
+
+    def phases(self) -> Section:
+        """Each phase with when it begins, and what it takes in the room."""
+        phases = self._scenario.phases
+        rows = [
+            self._row(
+                said(one.title),
+                literal(self._names.moment(at)),
+                duration(one.table),
+                phrase("msel.times", speed=one.speed),
+                literal(str(sum(self._phase(second) == number for second in self._placed()))),
+            )
+            for number, (one, at) in enumerate(zip(phases, self._begins, strict=True))
+        ]
+        heads = self._heads("phase", "begins", "table", "speed", number="injects")
+        return self._section("phases", self._table("phases", heads, rows))
+
+    def load(self) -> Section:
+        """How many injects each cell gets in each phase; where that is too many, or none."""
+        comes = by_cell(self._scenario, self._seconds)
+        phases = self._scenario.phases
+        heads = [Head(self.text(phrase("msel.head.cell")))]
+        heads += [Head(self.text(said(one.title)), number=True) for one in phases]
+        heads.append(Head(self.text(phrase("msel.head.all")), number=True))
+        rows = []
+        for cell in self._scenario.cells:
+            per = Counter(self._phase(come.second) for come in comes[cell.id])
+            counts = [*(per[at] for at in range(len(phases))), sum(per.values())]
+            shown = [literal(str(count)) if count else literal("–") for count in counts]
+            rows.append(self._row(coded(said(cell.name), cell.id), *shown))
+        pace = Pace.of(self._scenario, self._header.calendar)
+        points = [
+            phrase(
+                "msel.stack",
+                cell=self._names.cell(stack.cell),
+                since=self._names.moment(stack.comes[0].second),
+                until=self._names.moment(stack.comes[-1].second),
+                most=stack.most,
+                injects=listing(self._names.inject(one.inject) for one in stack.comes),
+            )
+            for stack in stacks(comes, pace)
+        ]
+        loading = {one.id for one in self._scenario.injects if one.kind in LOADING}
+        told = (Come(second, id) for id, second in self._seconds.items() if id in loading)
+        points += [
+            phrase(
+                "msel.gap",
+                since=self._names.moment(gap.begins),
+                until=self._names.moment(gap.ends),
+                table=duration(whole_minute(gap.table)),
+            )
+            for gap in gaps(told, pace)
+        ]
+        dense: Block = Empty(self._said(phrase("msel.even")))
+        if points:
+            dense = Points(tuple(map(self._said, points)))
+        return self._section("load", self._table("load", heads, rows), dense)
+
+    def _placed(self) -> Iterable[int]:
+        return self._seconds.values()
+
+    def _phase(self, second: int) -> int:
+        """Which phase `second` lies in; what lies before the first belongs to that."""
+        return max(0, sum(at <= second for at in self._begins) - 1)
+
+    # ── injects ──────────────────────────────────────────────────────────────────────────────
+
+    def course(self) -> Section:
+        """Each inject along the time and in a table; those that have no time last."""
+        blocks: list[Block] = []
+        if self._seconds:
+            blocks = [Remark(self.text(phrase("msel.figure-key", play=self._play))), self._spans()]
+        rows = [self._inject(due) for due in self._due.values()]
+        heads = self._heads("when", "inject", "from", "to", "by", "serves")
+        heads[1] = replace(heads[1], wide=True)
+        return self._section("injects", *blocks, self._table("injects", heads, rows))
+
+    def _spans(self) -> Spans:
+        shown = [due for due in self._due.values() if due.second is not None]
+        since = min(0, *self._seconds.values())
+        ticks = ticks_of(self._header.calendar, self._names.moment, since, self._end)
+        return Spans(
+            id="figure-msel",
+            title=self.text(phrase("msel.figure")),
+            begins=self.text(phrase("msel.figure.set")),
+            ends=self.text(phrase("msel.figure.played")),
+            since=since,
+            until=self._end,
+            ticks=ticks,
+            spans=tuple(self._span(due) for due in shown),
+            alt=self.text(phrase("msel.figure.alt", count=len(shown))),
+            cites=(),
+        )
+
+    def _span(self, due: Due) -> Span:
+        inject = due.inject
+        to = listing(literal(one) for one in inject.to)
+        note = phrase("msel.figure.decides", to=to) if inject.decision else to
+        return Span(
+            id=f"inject/{inject.id}",
+            label=self.text(said(inject.title)),
+            begins=due.second if due.sure else None,
+            ends=None if due.sure else due.second,
+            said=self._said(note),
+        )
+
+    def _inject(self, due: Due) -> Row:
+        inject = due.inject
+        when = self._when(due)
+        title = phrase("msel.titled", title=said(inject.title), id=inject.id)
+        cells = [
+            self._said(when),
+            self._said(title),
+            NOTHING if not inject.from_ else self._said(self._names.cell(inject.from_)),
+            self._said(literal(", ".join(inject.to))),
+            self._said(listing(said(one) for one in (inject.channel, inject.track) if one)),
+            self._said(self._serves(inject)),
+        ]
+        return Row(tuple(cells), f"inject/{inject.id}")
+
+    def _when(self, due: Due) -> Phrase:
+        """When it comes, or what brings it."""
+        moment = None if due.second is None else literal(self._names.moment(due.second))
+        inject = due.inject
+        how: Phrase = phrase("msel.when.call")
+        if inject.after is not None:
+            after, delay = inject.after.inject, duration(inject.after.delay)
+            how = phrase("msel.when.after", inject=after, delay=delay)
+        elif inject.when is not None:
+            how = phrase("msel.when.when")
+        elif moment is not None and due.by == "clock":
+            return moment
+        return how if moment is None else phrase("msel.when.both", when=moment, how=how)
+
+    def _serves(self, inject: Inject) -> Phrase:
+        """Kind, decision, tasks."""
+        parts: list[Phrase] = [] if inject.kind == "inject" else [phrase(f"tui.kind.{inject.kind}")]
+        if inject.decision is not None:
+            parts.append(phrase("msel.puts", decision=inject.decision))
+        if inject.contingency_of is not None:
+            parts.append(phrase("planned.link.fails", what=inject.contingency_of))
+        if named := (*inject.objectives, *inject.tasks):
+            parts.append(phrase("msel.serves", what=", ".join(dict.fromkeys(named))))
+        return listing(parts)
+
+    # ── triggers ─────────────────────────────────────────────────────────────────────────────
+
+    def triggers(self) -> Section:
+        """The trees; what hangs on nothing and has nothing under it in one line."""
+        roots = triggers(self._scenario)
+        whole = [one for one in roots if one.parts or self._condition(one)]
+        alone = [one for one in roots if one not in whole]
+        tree = Tree(tuple(map(self._branch, whole)))
+        blocks: list[Block] = [tree] if whole else []
+        if alone:
+            listed = listing(self._names.inject(one.id) for one in alone)
+            blocks.append(Points((self._said(phrase("msel.alone-are", injects=listed)),)))
+        return self._section("triggers", *blocks)
+
+    def _branch(self, one: Trigger) -> Branch:
+        if one.kind == "decision":
+            called: Phrase = phrase("msel.asks", question=self._names.question(one.id))
+        else:
+            due = self._due[one.id]
+            called = self._names.inject(one.id)
+            if due.second is not None and not one.again:
+                when = self._names.moment(due.second)
+                called = phrase("msel.timed", when=when, title=called)
+        if one.link is not None:
+            called = phrase("msel.linked", link=one.link, what=called)
+        if one.again:
+            return Branch(self._said(phrase("msel.seen", what=called)))
+        condition = self._condition(one)
+        return Branch(self._said(called), condition, tuple(map(self._branch, one.parts)))
+
+    def _condition(self, one: Trigger) -> str:
+        when = self._due[one.id].inject.when if one.kind == "inject" else None
+        return "" if when is None else self.text(phrase("msel.if", what=short(when)))
+
+    # ── pieces ───────────────────────────────────────────────────────────────────────────────
+
+    def _said(self, told: Phrase) -> Said:
+        return Said(self.text(told))
+
+    def _row(self, *cells: Phrase) -> Row:
+        return Row(tuple(map(self._said, cells)))
+
+    def _heads(self, *names: str, number: str = "") -> list[Head]:
+        heads = [Head(self.text(phrase(f"msel.head.{name}"))) for name in names]
+        if number:
+            heads.append(Head(self.text(phrase(f"msel.head.{number}")), number=True))
+        return heads
+
+    def _table(self, id: str, heads: list[Head], rows: list[Row]) -> Table:
+        return Table(id, self.text(phrase(f"msel.caption.{id}")), tuple(heads), tuple(rows))
+
+    def _section(self, id: str, *blocks: Block) -> Section:
+        return Section(id, self.text(phrase(f"msel.section.{id}")), blocks)
