@@ -14,7 +14,7 @@ from typing import Protocol
 import pytest
 
 from oefening.library import shipped
-from oefening.projections.harm import harm
+from oefening.projections.harm import Lack, harm
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record, decode, digest, encode, encode_header
 from oefening.state import State, beginning, evolve
@@ -50,12 +50,17 @@ def again(header: Header, records: list[Record]) -> tuple[list[Line], State]:
 
 
 def ends(header: Header, state: State) -> list[str]:
-    """Hours that people went without each need, and patients who were not treated in time."""
-    lacks = harm(header.world, state).needs.items()
+    """Hours that people in the regions in play went without each need, and patients who were not
+    treated in time."""
+    played, places = header.scenario.regions, harm(header.world, state).places
+    lacks = {
+        need: sum(places.get((region, need), Lack()).person_seconds for region in played)
+        for need in header.world.needs
+    }
     late = sum(one.late for one in state.patients.values())
     return [
         "# person-hours without: "
-        + ", ".join(f"{need} {lack.person_seconds // 3600}" for need, lack in lacks),
+        + ", ".join(f"{need} {seconds // 3600}" for need, seconds in lacks.items()),
         f"# not treated in time: {late}",
     ]
 
