@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import bench
-from bench import engine, ensemble, forecast, memory, profile, screen, start, whole
+from bench import engine, ensemble, forecast, hostile, memory, profile, screen, start, whole
 from bench.measure import REPEATS, Measurement, Plan
 
 FEWEST = 5
@@ -20,6 +20,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "screen": screen.measure,
     "ensemble": ensemble.measure,
     "forecast": forecast.measure,
+    "hostile": hostile.measure,
 }
 """Groups that take long, and so are measured only when they are named."""
 

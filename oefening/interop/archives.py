@@ -137,8 +137,6 @@ def leads_out(entry: str) -> bool:
 def _overlap(entries: list[zipfile.ZipInfo], size: int) -> bool:
     """Whether contents of two entries share bytes of the file, or go on beyond its end."""
     inside = sorted(entries, key=lambda info: info.header_offset)
-    starts = [info.header_offset for info in inside[1:]] + [size]
-    return any(
-        info.header_offset + _HEAD + info.compress_size > start
-        for info, start in zip(inside, starts, strict=True)
-    )
+    ends = [info.header_offset + _HEAD + info.compress_size for info in inside]
+    starts = [info.header_offset for info in inside[1:]]
+    return any(end > start for end, start in zip(ends, [*starts, size], strict=False))

@@ -20,6 +20,7 @@ from oefening.text import phrase
 _TEXT = 64 * 1024
 """Characters of a text that are told at once, at most."""
 _DIGITS = 9
+_ENCODINGS = {"utf-8", "utf-16", "utf-16le", "utf-16be", "iso-8859-1", "us-ascii", "windows-1252"}
 
 Begins = Callable[[str, Mapping[str, str]], None]
 """Is told an element's name, without its prefix, and its attributes."""
@@ -45,6 +46,7 @@ def tell(
     parser.EndElementHandler = within.ends
     parser.CharacterDataHandler = says
     parser.StartDoctypeDeclHandler = within.declares
+    parser.XmlDeclHandler = within.is_encoded
     fed = 0
     try:
         for unpacked in archive.pieces(entry):
@@ -59,9 +61,6 @@ def tell(
     except expat.ExpatError as wrong:
         what = phrase("foreign.damage.xml", entry=entry, line=wrong.lineno)
         raise damaged(archive.name, what) from None
-    except (LookupError, ValueError):
-        # What Python says of an encoding that it does not know, or that is none of single bytes.
-        raise damaged(archive.name, phrase("foreign.damage.encoding", entry=entry)) from None
 
 
 @dataclass(slots=True)
@@ -88,6 +87,12 @@ class _Within:
     def ends(self, tag: str) -> None:
         self.depth -= 1
         self.ended(tag.rpartition(":")[2])
+
+    def is_encoded(self, _: str, encoding: str | None, __: int) -> None:
+        """Raise `InputError` for an encoding that Expat would ask Python to guess at."""
+        if encoding is not None and encoding.lower() not in _ENCODINGS:
+            what = phrase("foreign.damage.encoding", entry=self.entry)
+            raise damaged(self.archive.name, what)
 
     def declares(self, *_: object) -> None:
         """Raise `InputError`: what a DOCTYPE declares could be anything, and any amount of it."""

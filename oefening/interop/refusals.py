@@ -17,9 +17,9 @@ LARGEST_WHOLE = 64 * MIB
 """Bytes of all parts that are unpacked;"""
 LARGEST_TOLD = 256 * MIB
 """and of all that there are, as the archive tells it: pictures may be many."""
-MOST_ELEMENTS = 1_000_000
+MOST_ELEMENTS = 800_000
 """Of XML, in all parts of a file."""
-SWELLS = 300
+SWELLS = 200
 """Times as large as it was packed, from where a part is `SMALL` no more."""
 SMALL = 4 * MIB
 DEEPEST = 64
@@ -34,7 +34,7 @@ MOST_COLUMNS = 16_384
 """As many as Excel has."""
 LAST_ROW = 1_048_576
 """As Excel has them."""
-MOST_CELLS = 150_000
+MOST_CELLS = 100_000
 """Filled cells in a file."""
 MOST_CHARACTERS = 16_000_000
 """Of the texts of all cells: one text may stand in many of them."""
@@ -42,7 +42,7 @@ LONGEST = 32_767
 """Characters in a cell, as Excel has it."""
 MOST_MERGES = 20_000
 """Merged areas of a sheet."""
-MOST_STRINGS = 200_000
+MOST_STRINGS = 100_000
 """Different texts, and styles, of a workbook."""
 
 

@@ -11,12 +11,13 @@ import pytest
 from exercises import rich_world
 
 import oefening
-from bench import engine, ensemble, eventful, memory, profile, screen, start, tick, whole
+from bench import engine, ensemble, eventful, hostile, memory, profile, screen, start, tick, whole
 from bench.injects import many_injects
 from bench.measure import Measurement, Plan, by_turns
 from bench.national import national_header, times_the_regions, uncoupled
 from bench.screen.display import Display
 from bench.screen.program import Program
+from bench.traps import TRAPS
 from oefening.engine import Engine
 from oefening.library import load_world
 from oefening.session import verify
@@ -209,3 +210,10 @@ def test_what_a_profile_takes_for_parts_is_in_the_product() -> None:
     for file, function in profile.FUNCTIONS:
         assert f"def {function}(" in (package / file).read_text(encoding="utf-8")
     assert [file for file in profile.FILES if not (package / file).exists()] == []
+
+
+def test_files_that_ask_too_much_are_refused_each_in_a_process_of_its_own() -> None:
+    few = [trap for trap in TRAPS if trap.name in {"nested.zip", "dde.csv"}]
+    lines = told(hostile.measure(QUICK, few))
+    assert lines["hostile-not-refused"]["value"] == 0
+    assert lines["hostile-seconds"]["which"] in {trap.name for trap in few}
