@@ -83,14 +83,24 @@ class Progress:
     """Commands given since the last progress."""
 
 
-def play(session: Playable, script: Play, clock: StoryClock) -> Iterator[Progress]:
+def play(
+    session: Playable,
+    script: Play,
+    clock: StoryClock,
+    *,
+    times: int = 1,
+) -> Iterator[Progress]:
     """Play `session` to the end of its scenario, as `script` says; yield where it has come.
 
     `clock` must be the session's own. What players say stands in the log in each language in which
     the script has it. A session that was taken up again goes on: what was done is not done twice.
     Raise `Refused` where the script asks what the exercise does not allow.
+
+    Players act so many `times` as late: a decision after it was put before them, what they do at a
+    moment of the clock after the beginning of the phase that this lies in, or STARTEX. What the
+    facilitator releases comes when the script says.
     """
-    player = _Player(session, script, clock)
+    player = _Player(session, script, clock, times)
     state, end = session.state, session.header.scenario.duration
     while not state.ended:
         if not state.started:
@@ -110,10 +120,18 @@ def play(session: Playable, script: Play, clock: StoryClock) -> Iterator[Progres
 class _Player:
     """Everyone in the room, as far as the script goes."""
 
-    def __init__(self, session: Playable, script: Play, clock: StoryClock) -> None:
+    def __init__(
+        self,
+        session: Playable,
+        script: Play,
+        clock: StoryClock,
+        times: int,
+    ) -> None:
         clock.now = session.now
         self._session = session
-        self._calendar = session.header.calendar
+        self._times = times
+        self._calendar = calendar = session.header.calendar
+        self._phases = [0, *(calendar.at(one.start) for one in session.header.scenario.phases)]
         self._cells = {one.id: one.cell for one in session.header.scenario.decisions}
         done = [record.body for record in session.records if record.command]
         self._steps: list[tuple[int, PlayStep, Command]] = []
@@ -184,12 +202,24 @@ class _Player:
 
     def _when(self, step: PlayStep) -> int | None:
         """The second of `step`; None while its decision is not before the players."""
+        since = None if step.decide is None else self._opened(step.decide)
         if step.at is not None:
-            return self._calendar.at(step.at)
-        if step.decide is None:
-            return step.after or 0
-        opened = self._session.state.open_decisions.get(step.decide)
-        return None if opened is None else opened + (step.after or 0)
+            at = self._calendar.at(step.at)
+            if self._times == 1 or step.release is not None or (since is not None and since > at):
+                return at
+            since = self._phase(at) if since is None else since
+            return since + self._times * (at - since)
+        if step.decide is not None:
+            return None if since is None else since + self._times * (step.after or 0)
+        return (step.after or 0) * (1 if step.release is not None else self._times)
+
+    def _opened(self, decision: str) -> int | None:
+        """Since when it is before the players."""
+        return self._session.state.open_decisions.get(decision)
+
+    def _phase(self, at: int) -> int:
+        """The second at which the phase began that `at` lies in; STARTEX ahead of the first."""
+        return max(start for start in self._phases if start <= at)
 
     def _command(self, step: PlayStep) -> Command:
         if step.release is not None:

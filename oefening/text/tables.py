@@ -51,6 +51,7 @@ THEMES = (
     "sensitivity",
     "factors",
     "forecast",
+    "rehearse",
     "draft",
     "brief",
     "course",

@@ -8,13 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from oefening.errors import Refused
-from oefening.projections.harm import harm
 from oefening.projections.yardsticks import Yardsticks
 from oefening.record import Header
 from oefening.session import StoryClock, play
-from oefening.state import State
 from oefening.study.alternatives import Alternative
-from oefening.study.ensemble.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Course, Tally
+from oefening.study.ensemble.tally import Course, Tally, whole_values
 from oefening.study.packed import Packed
 from oefening.study.swept import swept
 from oefening.study.unwritten import Unwritten
@@ -78,26 +76,9 @@ def _run(header: Header, alternative: Alternative, tally: Tally) -> Run:
     run = Run(
         alternative.id,
         header.seed,
-        tuple(_values(header, exercise.state, yardsticks, tally)),
+        tuple(whole_values(header, exercise.state, yardsticks, tally)),
         tuple(tally.course(yardsticks, curve) for curve in tally.curves),
         np.array(list(tally.drawn(yardsticks)), dtype=np.int64),
     )
     exercise.let_go()
     return run
-
-
-def _values(
-    header: Header, state: State, yardsticks: Yardsticks, tally: Tally
-) -> Iterator[int | None]:
-    end = header.scenario.duration
-    found = harm(header.world, state, end)
-    patients = state.patients.values()
-    counted = {
-        ALL: found.total.person_seconds,
-        **{need: lack.person_seconds for need, lack in found.needs.items()},
-        UNHOUSED: sum(one.at(end) for one in state.shelters.values()),
-        ARRIVED: sum(one.arrived for one in patients),
-        NOT_IN_TIME: sum(one.late for one in patients),
-    }
-    for value in tally.values:
-        yield counted[value.id] if value.id in counted else tally.value(yardsticks, value)

@@ -10,9 +10,11 @@ from typing import Literal, NamedTuple
 
 from oefening.clock import HOUR
 from oefening.projections.bands import EDGES
+from oefening.projections.harm import harm
 from oefening.projections.spots import places_in_play
 from oefening.projections.yardsticks import ANYTHING, Key, Yardsticks
 from oefening.record import Header
+from oefening.state import State
 from oefening.study.steps import Steps
 from oefening.study.units import Unit
 from oefening.world.model import NATION, REQUIREMENTS
@@ -267,3 +269,21 @@ def _together(
 ) -> list[int]:
     """What they come to in each step; `none` without any."""
     return [of(values) for values in zip(*curves, strict=True)] if curves else [none] * steps
+
+
+def whole_values(
+    header: Header, state: State, yardsticks: Yardsticks, tally: Tally
+) -> Iterator[int | None]:
+    """What a run that has ended came to as a whole, in the order of the tally."""
+    end = header.scenario.duration
+    found = harm(header.world, state, end)
+    patients = state.patients.values()
+    counted = {
+        ALL: found.total.person_seconds,
+        **{need: lack.person_seconds for need, lack in found.needs.items()},
+        UNHOUSED: sum(one.at(end) for one in state.shelters.values()),
+        ARRIVED: sum(one.arrived for one in patients),
+        NOT_IN_TIME: sum(one.late for one in patients),
+    }
+    for value in tally.values:
+        yield counted[value.id] if value.id in counted else tally.value(yardsticks, value)

@@ -1,0 +1,148 @@
+"""A small scenario in which a rehearsal finds nothing, and the same with a fault in it."""
+
+from functools import cache
+
+from oefening.library.settings import world_of
+from oefening.record import Header
+from oefening.scenario.check import check_reading, read_calendar
+from oefening.scenario.partial import read_scenario
+from oefening.source import Document, read
+from oefening.study.executor import Here
+from oefening.study.rehearsal.findings.finding import Finding
+from oefening.study.rehearsal.findings.found import Found, found_in
+from oefening.study.rehearsal.rehearsal import Rehearsal
+
+CLEAN = """\
+format: 1
+id: dark
+title: {nl: Donker, en: Dark}
+summary: {nl: De stroom is uit., en: Power is out.}
+start: 2027-01-19 06:30
+zone: Europe/Amsterdam
+duration: 12h
+table-time: 1h30m
+areas:
+  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 2%}
+regions: [VR09]
+cells:
+  - {id: rot, name: {nl: ROT, en: ROT}, sees: [VR09]}
+objectives:
+  - id: picture
+    text: {nl: Eén beeld, en: One picture}
+    capability: {nl: Beeld, en: Picture}
+    tasks:
+      - {id: first-picture, text: {nl: Eerste beeld, en: First picture}, within: 2h}
+  - id: care
+    text: {nl: Zorg, en: Care}
+    capability: {nl: Zorg, en: Care}
+phases:
+  - {id: day, title: {nl: Dag, en: Day}, start: D1 06:30, table: 90m, speed: 8}
+disruptions:
+  - id: out
+    at: T+10m
+    title: {nl: Uit, en: Out}
+    effects:
+      - {damage: VR09/zuid.feed, as: cable, lasts: "triangular(8h, 9h, 10h)"}
+decisions:
+  - id: generators
+    question: {nl: Waarheen?, en: Where to?}
+    cell: rot
+    tasks: [first-picture]
+    options:
+      - id: south
+        text: {nl: Naar Zuid., en: To the south.}
+        levers:
+          - {lever: mobile-generators, with: {place: VR09/zuid, region: VR09, generators: 6}}
+      - {id: wait, text: {nl: Nog niet., en: Not yet.}}
+injects:
+  - id: first-report
+    at: T+15m
+    to: [rot]
+    title: {nl: Geen stroom, en: No power}
+    expected:
+      - {id: scale-up, text: {nl: Opschalen, en: Scale up}, cell: rot, within: 45m}
+    decision: generators
+  - id: press
+    after: first-report +2h
+    to: [rot]
+    objectives: [care]
+    title: {nl: Pers, en: Press}
+  - id: cold
+    when: {level: VR09/zuid.power, below: 50%, for: 4h}
+    to: [rot]
+    title: {nl: Koud, en: Cold}
+  - id: late-call
+    at: T+7h
+    to: [rot]
+    title: {nl: Een beller, en: A caller}
+  - id: waited
+    when: {decision: generators, option: wait}
+    to: [rot]
+    title: {nl: Er is gewacht, en: They waited}
+  - id: spare
+    on-call: yes
+    to: [rot]
+    title: {nl: Reserve, en: Reserve}
+  - id: after-spare
+    after: spare
+    to: [rot]
+    title: {nl: Na de reserve, en: After the reserve}
+  - id: evening
+    at: T+10h
+    to: [rot]
+    title: {nl: Avond, en: Evening}
+plays:
+  nobody:
+    name: {nl: Niemand, en: Nobody}
+  average:
+    name: {nl: Gemiddeld, en: Average}
+    steps:
+      - {decide: generators, option: south, after: 1h}
+  textbook:
+    name: {nl: Volgens het boekje, en: By the book}
+    steps:
+      - {decide: generators, option: south, after: 10m}
+"""
+
+
+def with_fault(*changes: tuple[str, str], more: str = "") -> str:
+    """The clean scenario with each text replaced by another, and `more` behind it."""
+    written = CLEAN
+    for was, becomes in changes:
+        assert written.count(was) == 1, was
+        written = written.replace(was, becomes)
+    return written + more
+
+
+def header_of(written: str) -> tuple[Header, Document]:
+    """What a scenario is rehearsed by; without errors in it."""
+    document = read(written.encode(), "dark.yaml")
+    reading = read_scenario(document)
+    calendar, problems = read_calendar(reading)
+    world, more = world_of(reading)
+    assert reading.scenario is not None
+    assert world is not None
+    found = [*reading.problems, *problems, *more, *check_reading(reading, world, calendar)]
+    assert not [one for one in found if one.severity == "error"], found
+    scenario = reading.scenario
+    return Header(seed=1, scenario=scenario, world=world, calendar=calendar), document
+
+
+@cache
+def rehearsed(written: str, seeds: int = 2) -> tuple[Rehearsal, Found]:
+    """The scenario rehearsed, in this process."""
+    header, _ = header_of(written)
+    rehearsal = Rehearsal(header, seeds)
+    for _ in rehearsal.go_on(Here()):
+        pass
+    return rehearsal, found_in(rehearsal)
+
+
+def findings(written: str, seeds: int = 2) -> list[tuple[str, str]]:
+    """Code and first id of all that is found."""
+    return [(one.code, one.of[0] if one.of else "") for one in found(written, seeds)]
+
+
+def found(written: str, seeds: int = 2) -> tuple[Finding, ...]:
+    """All that is found."""
+    return rehearsed(written, seeds)[1].findings

@@ -1,0 +1,273 @@
+"""A rehearsal finds each kind of fault where there is one, and nothing where there is none."""
+
+import pytest
+from rehearsed import CLEAN, findings, found, header_of, rehearsed, with_fault
+
+from oefening.clock import HOUR, MINUTE
+from oefening.record import Header
+from oefening.session import StoryClock, play
+from oefening.study.executor import processes
+from oefening.study.rehearsal.findings.found import found_in
+from oefening.study.rehearsal.rehearsal import Rehearsal
+from oefening.study.rehearsal.told import Ending
+from oefening.study.rehearsal.ways import TIMES, Way
+from oefening.study.unwritten import Unwritten
+from oefening.text import LANGUAGES
+
+AFTER = "  - id: spare\n"
+"""What stands ahead of the reserve, in front of which further injects are put."""
+
+
+def inject(written: str) -> tuple[str, str]:
+    """A change by which the scenario has one inject more."""
+    return AFTER, f"  - {written}\n{AFTER}"
+
+
+def why(written: str, code: str) -> list[str]:
+    """Why the finding of a code is there, in English."""
+    [one] = [one for one in found(written) if one.code == code]
+    return [line.render("en") for line in one.why]
+
+
+def test_nothing_is_found_in_a_clean_scenario() -> None:
+    assert findings(CLEAN) == []
+
+
+NEVER = inject("{id: storm, when: {level: VR09/rest.power, below: 50%}, title: {en: Storm}}")
+BOTH = inject(
+    "{id: both, when: {all: [{level: VR09/zuid.power, below: 50%}, "
+    "{not: {level: VR09/zuid.power, below: 99%}}]}, title: {en: Both}}"
+)
+
+
+def test_injects_that_never_come_are_found_with_why_leaf_by_leaf() -> None:
+    assert findings(with_fault(NEVER)) == [("never-fires", "storm")]
+    nearest, leaf = why(with_fault(NEVER), "never-fires")
+    assert nearest.startswith("nearest in ")
+    assert leaf.startswith("✗ no ")
+    assert "never, at the lowest 100%" in leaf
+
+
+def test_parts_that_hold_at_different_times_are_told_apart_from_the_whole() -> None:
+    _, whole, *leaves, together = why(with_fault(BOTH), "never-fires")
+    assert whole == "✗ no all of these"
+    assert all("✓ yes" in leaf for leaf in leaves)
+    assert "from D1" in leaves[0]
+    assert "never all of them together" in together
+
+
+def test_what_comes_after_something_that_never_comes_is_told_so() -> None:
+    written = with_fault(NEVER, inject_behind("storm"))
+    assert findings(written) == [("never-fires", "storm"), ("never-fires", "behind")]
+    told = [one.why[-1].render("en") for one in found(written)]
+    assert told[1] == "it comes after inject 'storm', which did not come"
+
+
+def inject_behind(name: str) -> tuple[str, str]:
+    late = "  - id: evening\n"
+    return late, f"  - {{id: behind, after: {name}, title: {{en: Behind}}}}\n{late}"
+
+
+TOO_LATE = {
+    "after ENDEX": (inject("{id: x, after: late-call +6h, to: [rot], title: {en: X}}"), "x"),
+    "after its window": (("within: 2h}", "within: 10m}"), "first-picture"),
+    "window after ENDEX": (("cell: rot, within: 45m", "cell: rot, within: 12h"), "scale-up"),
+    "puts what was decided": (
+        inject("{id: x, at: T+9h, to: [rot], title: {en: X}, decision: generators}"),
+        "x",
+    ),
+    "news for what was decided": (
+        inject(
+            "{id: x, kind: information, at: T+9h, to: [rot], title: {en: X}, "
+            "tasks: [first-picture]}"
+        ),
+        "x",
+    ),
+    "presses for what was decided": (
+        inject(
+            "{id: x, kind: contingency, contingency-of: scale-up, at: T+9h, to: [rot], "
+            "title: {en: X}}"
+        ),
+        "x",
+    ),
+    "after its phase": (("table: 90m, speed: 8", "table: 90m, speed: 6"), "evening"),
+}
+
+
+@pytest.mark.parametrize("case", TOO_LATE)
+def test_what_comes_too_late_is_found(case: str) -> None:
+    change, name = TOO_LATE[case]
+    assert findings(with_fault(change)) == [("too-late", name)]
+
+
+def test_too_much_at_once_is_found_by_when_it_comes_in_play() -> None:
+    many = [
+        f"{{id: s-{n}, when: {{level: VR09/zuid.power, below: 50%}}, to: [rot], title: {{en: S}}}}"
+        for n in range(6)
+    ]
+    written = with_fault(inject("\n  - ".join(many)))
+    assert findings(written) == [("load-storm", "rot")]
+    assert "s-0" in why(written, "load-storm")[0]
+
+
+def test_hours_without_anything_are_found_in_the_phase_that_they_lie_in() -> None:
+    written = with_fault(("at: T+7h", "at: T+11h"), ("for: 4h", "for: 1h"))
+    assert findings(written) == [("empty-hours", "day")]
+
+
+def test_an_objective_that_nothing_serves_that_came_is_found() -> None:
+    written = with_fault(("    objectives: [care]\n", ""))
+    assert findings(written) == [("objective-not-reached", "care")]
+    assert why(written, "objective-not-reached") == [
+        "no inject or decision names it or a task of it"
+    ]
+    never = with_fault(
+        ("    objectives: [care]\n", ""),
+        inject(NEVER[1].strip().splitlines()[0][2:-1] + ", objectives: [care]}"),
+    )
+    assert ("objective-not-reached", "care") in findings(never)
+
+
+def test_options_that_end_alike_are_found() -> None:
+    written = with_fault(
+        ("      - {id: wait, ", "      - {id: later, text: {en: Later}}\n      - {id: wait, ")
+    )
+    assert findings(with_fault()) == []
+    # The inject that hangs on one of them is a difference; without it there is none.
+    alike = written.replace("option: wait}", "option: south}")
+    assert findings(alike) == [("options-alike", "generators")]
+    [one] = found(alike)
+    assert one.of == ("generators", "later", "wait")
+
+
+WAITED = "{decision: generators, option: wait}"
+
+
+def test_an_option_with_a_sequel_that_does_not_come_is_found_as_such() -> None:
+    written = with_fault(
+        (
+            f"when: {WAITED}",
+            f"when: {{all: [{WAITED}, {{unmet: VR09.water, above: 9000000}}]}}",
+        )
+    )
+    assert ("branch-not-taken", "waited") in findings(written)
+    lines = why(written, "branch-not-taken")
+    assert "average/generators=wait" in lines[0]
+    assert [line.strip()[:5] for line in lines[1:]] == ["✗ no ", "✓ yes", "✗ no "]
+
+
+OTHER = """\
+  - id: other
+    question: {en: And?}
+    cell: rot
+    options:
+      - {id: aye, text: {en: Aye}, effects: [{inform: VR09, by: broadcast, message: {en: Aye}}]}
+      - {id: no, text: {en: No}}
+injects:
+"""
+BEHIND = """\
+  - id: both
+    when: {all: [{decision: other, option: aye}, {decision: generators, option: wait}]}
+    title: {en: Both}
+"""
+
+
+def test_an_inject_that_asks_for_two_options_at_once_is_tried_with_both() -> None:
+    second = (
+        "injects:\n",
+        OTHER,
+    )
+    put = inject("{id: put, at: T+20m, to: [rot], title: {en: Put}, decision: other}")
+    both = (
+        "  - id: evening\n",
+        f"{BEHIND}  - id: evening\n",
+    )
+    written = with_fault(second, put, both)
+    assert findings(written) == []
+    rehearsal, _ = rehearsed(written)
+    assert Way("average", choices=(("generators", "wait"), ("other", "aye"))) in rehearsal.by_way
+
+
+def test_what_the_scenario_allows_is_no_finding_and_what_it_allows_in_vain_is() -> None:
+    allowed = "allowed:\n  - {finding: never-fires, of: [storm], because: {en: A joke.}}\n"
+    assert findings(with_fault(NEVER, more=allowed)) == []
+    _, kept = rehearsed(with_fault(NEVER, more=allowed))
+    assert [one.code for one in kept.allowed] == ["never-fires"]
+    assert findings(with_fault(more=allowed)) == [("unused-allowance", "")]
+
+
+def test_in_the_slow_way_decisions_take_twice_as_long() -> None:
+    rehearsal, _ = rehearsed(CLEAN)
+    taken = {
+        way.id: {run.taken["generators"][1] - run.put["generators"] for run in runs}
+        for way, runs in rehearsal.by_way.items()
+        if way.play == "average"
+    }
+    assert taken["average"] == {HOUR}
+    assert taken["slow"] == {TIMES * HOUR}
+
+
+def test_what_is_done_by_the_clock_is_twice_as_long_after_its_phase_began() -> None:
+    step = "{decide: generators, option: south, after: 1h}"
+    deeds = (
+        f"{step}\n      - {{cell: rot, at: T+2h, text: {{en: Told}}}}"
+        "\n      - {release: spare, at: T+3h}"
+    )
+    night = "  - {id: night, title: {en: N}, start: T+90m, table: 80m, speed: 8}"
+    written = with_fault((step, deeds), ("table: 90m, speed: 8}", "table: 10m, speed: 9}"))
+    written = written.replace(
+        "disruptions:\n",
+        f"{night}\ndisruptions:\n",
+        1,
+    )
+    rehearsal, _ = rehearsed(written, 1)
+    [slow] = rehearsal.by_way[Way("average", TIMES)]
+    [usual] = rehearsal.by_way[Way("average")]
+    assert slow.released["spare"] == usual.released["spare"] == 3 * HOUR
+    header, _ = header_of(written)
+    assert said_at(header, Way("average")) == 2 * HOUR
+    assert said_at(header, Way("average", TIMES)) == 90 * MINUTE + TIMES * 30 * MINUTE
+
+
+def said_at(header: Header, way: Way) -> int:
+    """When that was done which the script does by the clock."""
+    exercise = Unwritten(header)
+    for _ in play(exercise, way.script(header), StoryClock(header.calendar), times=way.times):
+        pass
+    [told] = [one.recorded_at for one in exercise.state.taken if one.decision is None]
+    return told
+
+
+def test_it_comes_to_the_same_whoever_does_it() -> None:
+    header, _ = header_of(with_fault(NEVER))
+    rehearsal = Rehearsal(header, 2)
+    with processes(2) as executor:
+        shares = [each.share for each in rehearsal.go_on(executor, 2)]
+    first, findings_of_first = rehearsed(with_fault(NEVER))
+    assert rehearsal.by_way == first.by_way
+    assert found_in(rehearsal) == findings_of_first
+    assert shares == sorted(shares)
+    assert rehearsal.share == 1
+
+
+def test_ends_stand_side_by_side_and_nobody_deciding_ends_worst() -> None:
+    rehearsal, _ = rehearsed(CLEAN)
+    nobody, average, textbook, slow = (
+        rehearsal.by_way[way][0].ends[0] or 0 for way in rehearsal.ways
+    )
+    assert nobody > slow >= average >= textbook
+    rows = list(Ending(rehearsal).rows(rehearsal.ways))
+    assert all(len(row.cells) == len(rehearsal.ways) for row in rows)
+    told = {row.label.render("en"): row.cells for row in rows}
+    assert [cell and cell.middle for cell in told["decisions taken"]] == [0, 1, 1, 1]
+    for language in LANGUAGES:
+        assert all(row.label.render(language) for row in rows)
+
+
+def test_what_options_make_of_it_is_told_by_decision() -> None:
+    rehearsal, _ = rehearsed(CLEAN)
+    [told] = Ending(rehearsal).decisions()
+    assert (told.decision.id, told.way, told.first) == ("generators", "average", "south")
+    [wait] = told.others
+    assert (wait.option, wait.more, wait.less) == ("wait", ("waited",), ())
+    assert wait.parts[0].render("en").startswith("person-hours without (all together) +")
