@@ -9,6 +9,8 @@ Table = Mapping[str, tuple[str, str]]
 THEMES = (
     "cli",
     "problems",
+    "lint",
+    "findings",
     "values",
     "nouns",
     "clock",

@@ -1,0 +1,131 @@
+"""Branches that nothing leads to: injects that wait for what cannot come.
+
+What comes by the clock or is kept on call can come; what waits can come once what it waits for can.
+An inject of which the condition is in itself impossible is told where that stands; what hangs on it
+is one branch, told once, at the first inject of it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from oefening.scenario.conditions import DecisionTaken, InjectIs, Since
+from oefening.scenario.injects import Inject
+from oefening.scenario.lint.holding import facts_of, states_of
+from oefening.scenario.lint.reasoning import AHEAD
+from oefening.scenario.lint.sight import Sight, leaves
+from oefening.text import phrase
+
+NAMED = 6
+"""Injects of a branch that are named."""
+
+
+def lint_branches(sight: Sight) -> None:
+    """Note injects that wait for what cannot come, branch by branch."""
+    asks = {inject.id: tuple(_asked(sight, inject)) for inject in sight.scenario.injects}
+    lost = _never(sight, asks)
+    facts = facts_of(sight)
+    impossible = {inject.id for inject, (_, when) in sight.conditions() if not facts.possible(when)}
+    for branch in _branches(lost, asks):
+        told = [id for id in branch if id in lost and id not in impossible]
+        if not told:
+            continue
+        first = sight.injects[told[0]][1]
+        causes = ", ".join(dict.fromkeys(one for one in asks[first.id] if one in branch))
+        message = phrase("lint.unreachable-branch", id=first.id, causes=causes)
+        names = ", ".join(told[1 : NAMED + 1]) + (", …" if len(told) > NAMED + 1 else "")
+        hint = phrase("lint.nor-comes", names=names) if len(told) > 1 else None
+        where = sight.spot(first.id) / ("when" if first.after is None else "after")
+        sight.tell("unreachable-branch", where, message, hint, of=told, key=True)
+
+
+def _asked(sight: Sight, inject: Inject) -> Iterator[str]:
+    """The injects and decisions that it waits for."""
+    if inject.after is not None:
+        yield inject.after.inject
+    elif inject.when is not None:
+        spot = sight.spot(inject.id) / "when"
+        for _, leaf in leaves((spot, inject.when)):
+            match leaf:
+                case InjectIs(inject=name) | DecisionTaken(decision=name) | Since(since=name):
+                    yield name
+                case _:
+                    pass
+
+
+def _never(sight: Sight, asks: dict[str, tuple[str, ...]]) -> dict[str, None]:
+    """What can never come, injects in order and then decisions: all that nothing leads to."""
+    waiting: dict[str, list[str]] = {}
+    for id, names in asks.items():
+        for name in names:
+            waiting.setdefault(name, []).append(id)
+    reached = _Reached(sight)
+    ahead = [inject.id for inject in sight.scenario.injects]
+    while ahead:
+        for name in reached.by(ahead.pop()):
+            ahead += waiting.get(name, ())
+    everything = (*sight.injects, *sight.decisions)
+    return {id: None for id in everything if id not in reached.found}
+
+
+class _Reached:
+    """What can come, as found so far; it only grows."""
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self.found: set[str] = set()
+        possible = facts_of(sight)
+        self._possible = possible
+        self._states = dict.fromkeys(possible.states, frozenset(AHEAD))
+        self._options = dict.fromkeys(possible.options, frozenset[str]())
+        self._longest = dict.fromkeys(possible.longest, -1)
+        self._facts = replace(
+            possible, states=self._states, options=self._options, longest=self._longest
+        )
+        for play in sight.scenario.plays.values():
+            for step in play.steps:
+                if step.decide is not None and step.at is not None:
+                    self._decision(step.decide)  # by the clock, whoever puts it
+
+    def by(self, id: str) -> list[str]:
+        """What can come now because the inject called `id` can; nothing if it still cannot."""
+        _, inject = self._sight.injects[id]
+        if id in self.found or not self._comes(inject):
+            return []
+        self.found.add(id)
+        self._states[id] = states_of(inject)
+        self._longest[id] = self._possible.longest[id]
+        decision = inject.decision
+        if decision is None or decision in self.found:
+            return [id]
+        self._decision(decision)
+        return [id, decision]
+
+    def _decision(self, id: str) -> None:
+        self.found.add(id)
+        self._options[id] = self._possible.options.get(id, frozenset())
+        self._longest[id] = self._possible.duration
+
+    def _comes(self, inject: Inject) -> bool:
+        if inject.after is not None:
+            return inject.after.inject in self.found
+        return inject.when is None or self._facts.possible(inject.when)
+
+
+def _branches(lost: dict[str, None], asks: dict[str, tuple[str, ...]]) -> Iterator[list[str]]:
+    """What is lost, in groups of which each part waits for another, in order."""
+    group = {id: id for id in lost}
+
+    def root(id: str) -> str:
+        while group[id] != id:
+            group[id] = group[group[id]]
+            id = group[id]
+        return id
+
+    for id in lost:
+        for name in asks.get(id, ()):
+            if name in lost:
+                group[root(id)] = root(name)
+    groups: dict[str, list[str]] = {}
+    for id in lost:
+        groups.setdefault(root(id), []).append(id)
+    yield from groups.values()

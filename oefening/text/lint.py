@@ -1,0 +1,138 @@
+"""Texts of the linter's findings, each as it is told at its place."""
+
+TEXTS = {
+    "lint.no-objectives": (
+        "het scenario heeft geen leerdoelen",
+        "the scenario has no objectives",
+    ),
+    "lint.untested-objective": (
+        "leerdoel '{id}' wordt door niets getoetst: geen inject of besluit noemt het of een van "
+        "zijn taken",
+        "nothing tests objective '{id}': no inject or decision names it or any of its tasks",
+    ),
+    "lint.objective-without-task": (
+        "leerdoel '{id}' heeft geen kritische taken",
+        "objective '{id}' has no critical tasks",
+    ),
+    "lint.task-without-inject": (
+        "taak '{id}' van leerdoel '{objective}' wordt door geen inject of besluit aangesproken",
+        "no inject or decision reaches task '{id}' of objective '{objective}'",
+    ),
+    "lint.inject-without-recipient": (
+        "inject '{id}' gaat naar niemand; schrijf 'to: […]'",
+        "inject '{id}' goes to nobody; write 'to: […]'",
+    ),
+    "lint.expected-without-window": (
+        "van verwachte actie '{id}' is niet te zeggen wanneer zij te laat is",
+        "nobody can say when expected action '{id}' is too late",
+    ),
+    "lint.write-within": ("schrijf 'within: 30m'", "write 'within: 30m'"),
+    "lint.unused-cell": (
+        "cel '{id}' krijgt niets, doet niets en besluit niets",
+        "cell '{id}' gets nothing, does nothing and decides nothing",
+    ),
+    "lint.unused-voice": (
+        "van '{id}' komt geen enkel inject",
+        "no inject comes from '{id}'",
+    ),
+    "lint.unused-area": (
+        "gebied '{id}' van {region} wordt nergens genoemd",
+        "area '{id}' of {region} is named nowhere",
+    ),
+    "lint.decision-never-put": (
+        "besluit '{id}' wordt door geen inject voorgelegd",
+        "no inject puts decision '{id}'",
+    ),
+    "lint.write-decision": (
+        "schrijf 'decision: {id}' bij een inject",
+        "write 'decision: {id}' with an inject",
+    ),
+    "lint.decision-without-consequence": (
+        "wat bij besluit '{id}' ook wordt gekozen, er volgt hetzelfde uit",
+        "whatever is chosen in decision '{id}', the same follows",
+    ),
+    "lint.never-holds": (
+        "inject '{id}' wacht op wat nooit zo kan zijn",
+        "inject '{id}' waits for what can never be so",
+    ),
+    "lint.always-holds": (
+        "inject '{id}' wacht op wat altijd zo is",
+        "inject '{id}' waits for what is always so",
+    ),
+    "lint.holds-at-start": (
+        "waar inject '{id}' op wacht, is bij STARTEX al zo",
+        "what inject '{id}' waits for is so at STARTEX already",
+    ),
+    "lint.wait-as-well": (
+        "schrijf er met 'all' bij wat eerst moet gebeuren",
+        "say with 'all' what has to happen first",
+    ),
+    "lint.why.for": (
+        "zo lang duurt het verhaal niet: {duration}",
+        "the story is not that long: {duration}",
+    ),
+    "lint.why.level": (
+        "een niveau ligt tussen 0% en 100%",
+        "a level lies between 0% and 100%",
+    ),
+    "lint.why.state": (
+        "of '{id}' '{state}' is, staat voor wie erop wacht al vast",
+        "whether '{id}' is '{state}' is settled for whoever waits for it",
+    ),
+    "lint.why.since": (
+        "'{id}' is bij ENDEX hooguit {longest} geleden",
+        "at ENDEX '{id}' is at most {longest} ago",
+    ),
+    "lint.why.excluded": (
+        "de delen sluiten elkaar uit",
+        "its parts exclude each other",
+    ),
+    "lint.unreachable-branch": (
+        "inject '{id}' komt nooit: het wacht op wat niet kan komen ({causes})",
+        "inject '{id}' never comes: it waits for what cannot come ({causes})",
+    ),
+    "lint.nor-comes": ("en dus ook niet: {names}", "nor, therefore: {names}"),
+    "lint.inject-after-end": (
+        "inject '{id}' komt om {moment}, na het einde van het verhaal om {end}",
+        "inject '{id}' comes at {moment}, after the end of the story at {end}",
+    ),
+    "lint.window-after-end": (
+        "verwachte actie '{id}' mag tot {moment}, na het einde van het verhaal om {end}",
+        "expected action '{id}' has until {moment}, after the end of the story at {end}",
+    ),
+    "lint.before-its-cause": (
+        "'{id}' staat op {moment}, voordat '{cause}' er is",
+        "'{id}' is at {moment}, before '{cause}' is there",
+    ),
+    "lint.table-time-exceeded": (
+        "de fasen duren samen {phases} in de zaal, en er is {table}",
+        "the phases take {phases} in the room together, and there is {table}",
+    ),
+    "lint.effect-out-of-play": (
+        "'{id}' werkt in op {region}, waar niet wordt gespeeld",
+        "'{id}' works on {region}, which is not in play",
+    ),
+    "lint.in-play": ("in het spel: {names}", "in play: {names}"),
+    "lint.missing-translation": (
+        "deze tekst heeft geen {language}, de meeste andere wel",
+        "this text has no {language}, and most others have",
+    ),
+    "lint.in.nl": ("Nederlands", "Dutch"),
+    "lint.in.en": ("Engels", "English"),
+    "lint.no-sources": (
+        "het scenario noemt niet waarop het berust: 'sources' ontbreekt",
+        "the scenario does not say what it rests on: there are no 'sources'",
+    ),
+    "lint.load-storm": (
+        "cel '{cell}' krijgt {count} injects binnen {window} in de zaal, vanaf {since}: {names}",
+        "cell '{cell}' gets {count} injects within {window} in the room, from {since}: {names}",
+    ),
+    "lint.empty-hours": (
+        "van {since} tot {until} komt er niets: {table} in de zaal",
+        "nothing comes from {since} to {until}: {table} in the room",
+    ),
+    "lint.unused-allowance": (
+        "hier is niets toe te staan: '{code}' wordt niet gevonden",
+        "there is nothing to allow here: '{code}' is not found",
+    ),
+}
