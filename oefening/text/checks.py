@@ -379,14 +379,4 @@ TEXTS = {
         "{owner} pulls a lever without a decision; give the cell that does",
     ),
     # the verb
-    "cli.check.help": (
-        "Zoek fouten in scenario's en meld ze allemaal, elk met de plaats in het bestand. Een "
-        "scenario van het programma mag met zijn naam worden genoemd.",
-        "Find what is wrong in scenarios and tell all of it, each at its place in the file. A "
-        "scenario that comes with the program may be called by its name.",
-    ),
-    "check-clean": (
-        "{file}: in orde ({injects}, {decisions}, {disruptions})",
-        "{file}: in order ({injects}, {decisions}, {disruptions})",
-    ),
 }

@@ -1,12 +1,6 @@
 """Texts of the command line: help, and what is wrong with what was typed."""
 
 TEXTS = {
-    "check-injects": ("{count} injects", "{count} injects"),
-    "check-injects.one": ("1 inject", "1 inject"),
-    "check-decisions": ("{count} besluiten", "{count} decisions"),
-    "check-decisions.one": ("1 besluit", "1 decision"),
-    "check-disruptions": ("{count} verstoringen", "{count} disruptions"),
-    "check-disruptions.one": ("1 verstoring", "1 disruption"),
     "cli.usage": ("Gebruik:", "Usage:"),
     "cli.usage-verbs": ("[OPTIES] OPDRACHT ...", "[OPTIONS] VERB ..."),
     "cli.options": ("Opties", "Options"),
@@ -188,10 +182,6 @@ TEXTS = {
         "Play a script of a scenario (a file, or the name of one that comes with the program) from "
         "start to end and tell what happened. Or look ahead, with --from, from an exercise (its "
         "folder or log): what happens if nobody acts, and how far may chance turn that aside?",
-    ),
-    "cli.check.short": (
-        "Zoek fouten in scenario's.",
-        "Find what is wrong in scenarios.",
     ),
     "cli.world.short": (
         "Toon de wereld en waar elk getal vandaan komt.",

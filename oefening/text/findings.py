@@ -1,3 +1,167 @@
-"""Texts about findings: what each means and what to do, for the page and for who asks."""
+"""Texts about findings: what each means and why it matters, for the page and for who asks."""
 
-TEXTS = {}
+TEXTS = {
+    "finding.no-objectives": (
+        "Het scenario heeft geen leerdoelen. Zonder doel is na afloop niets te beoordelen.",
+        "The scenario has no objectives. Without an aim there is nothing to evaluate afterwards.",
+    ),
+    "finding.untested-objective": (
+        "Geen inject of besluit noemt dit leerdoel of een van zijn taken, dus de oefening toetst "
+        "het niet. Noem een taak ervan onder 'tasks' van een inject, of haal het doel weg.",
+        "No inject or decision names this objective or any of its tasks, so the exercise does not "
+        "test it. Name a task of it under 'tasks' of an inject, or take the objective out.",
+    ),
+    "finding.objective-without-task": (
+        "Een leerdoel wordt beoordeeld aan zijn kritische taken: wat men moet zien gebeuren. Dit "
+        "leerdoel heeft er geen.",
+        "An objective is evaluated by its critical tasks: what must be seen done. This one has "
+        "none.",
+    ),
+    "finding.task-without-inject": (
+        "Niets in het scenario geeft aanleiding tot deze taak: geen inject, besluit of verwachte "
+        "actie noemt haar. Van een leerdoel waarvan niets wordt aangesproken, wordt alleen het "
+        "leerdoel genoemd.",
+        "Nothing in the scenario gives rise to this task: no inject, decision or expected action "
+        "names it. Where nothing of an objective is reached, only the objective is told.",
+    ),
+    "finding.inject-without-recipient": (
+        "Spelers krijgen dit inject niet, want 'to' noemt geen cel. Wat alleen voor de "
+        "oefenleiding is, is van de soort 'controller-action' of 'administrative'.",
+        "Players do not get this inject, since 'to' names no cell. What is for exercise control "
+        "alone is of the kind 'controller-action' or 'administrative'.",
+    ),
+    "finding.expected-without-window": (
+        "Van een verwachte actie zonder 'within' kan niemand zeggen of zij op tijd was.",
+        "Of an expected action without 'within' nobody can say whether it was in time.",
+    ),
+    "finding.unused-cell": (
+        "Deze cel krijgt geen inject, hoeft niets te doen en neemt geen besluit: wie erin zit, "
+        "oefent niet.",
+        "This cell gets no inject, has nothing to do and takes no decision: those in it do not "
+        "exercise.",
+    ),
+    "finding.unused-voice": (
+        "Geen inject komt van deze stem. Misschien staat bij een inject de verkeerde afzender.",
+        "No inject comes from this voice. Some inject may have the wrong sender.",
+    ),
+    "finding.unused-area": (
+        "Dit gebied wordt nergens genoemd: er gebeurt niets wat alleen daar gebeurt.",
+        "This area is named nowhere: nothing happens that happens there alone.",
+    ),
+    "finding.decision-never-put": (
+        "Geen inject heeft 'decision' met de code van dit besluit, dus niemand krijgt de vraag.",
+        "No inject has 'decision' with the id of this decision, so nobody is asked.",
+    ),
+    "finding.decision-without-consequence": (
+        "Alle opties doen hetzelfde met de wereld, en geen voorwaarde vraagt naar de gekozen "
+        "optie. Geef een optie effecten of maatregelen, of laat een inject erop wachten.",
+        "All options do the same to the world, and no condition asks which was chosen. Give an "
+        "option effects or levers, or let an inject wait for it.",
+    ),
+    "finding.never-holds": (
+        "Deze voorwaarde, of dit deel ervan, kan niet waar worden: een grens die nooit wordt "
+        "gehaald, een stand die nooit te zien is, een tijd na ENDEX, of delen die elkaar "
+        "uitsluiten.",
+        "This condition, or this part of it, cannot come true: a bound that is never reached, a "
+        "state that is never seen, a time after ENDEX, or parts that exclude each other.",
+    ),
+    "finding.always-holds": (
+        "Deze voorwaarde, of dit deel ervan, is altijd waar en vraagt dus niets.",
+        "This condition, or this part of it, is always true and so asks nothing.",
+    ),
+    "finding.holds-at-start": (
+        "De voorwaarde is bij STARTEX al waar, als er nog niets is gebeurd; het inject komt dan "
+        "meteen. Vaak is 'weer' bedoeld: eerst moet het misgaan.",
+        "The condition is true at STARTEX already, with nothing wrong yet; so the inject comes at "
+        "once. Often 'again' is meant: something has to go wrong first.",
+    ),
+    "finding.unreachable-branch": (
+        "Dit inject wacht op een inject of besluit dat niet kan komen, dus komt het zelf ook niet. "
+        "Per tak staat er één bevinding, bij het eerste inject; de andere worden erbij genoemd.",
+        "This inject waits for an inject or decision that cannot come, so it does not come either. "
+        "Each branch is told once, at its first inject, with the others named.",
+    ),
+    "finding.inject-after-end": (
+        "Achter zijn voorgangers aan komt dit inject pas na het einde van het verhaal.",
+        "Behind those that it follows this inject comes only after the end of the story.",
+    ),
+    "finding.window-after-end": (
+        "Het venster van deze verwachte actie sluit na het einde van het verhaal: te laat kan zij "
+        "niet worden.",
+        "The window of this expected action closes after the end of the story: it cannot be late.",
+    ),
+    "finding.before-its-cause": (
+        "Dit staat eerder dan waar het op volgt: een actie die wordt verwacht voor de melding, een "
+        "reserve-inject voordat iets kan uitblijven, of een besluit in een speelwijze voordat "
+        "het is voorgelegd.",
+        "This is earlier than what it follows: an action expected before the report, a contingency "
+        "before anything can fail to come, or a decision in a play before it has been put.",
+    ),
+    "finding.table-time-exceeded": (
+        "De fasen vragen samen meer tijd in de zaal dan 'table-time' geeft.",
+        "The phases take more time in the room together than 'table-time' gives.",
+    ),
+    "finding.effect-out-of-play": (
+        "Het effect werkt in op een regio die niet onder 'regions' staat, waar dus niemand speelt "
+        "of kijkt. Wat een buurregio geeft aan een regio in het spel, is geen bevinding.",
+        "The effect works on a region that is not among 'regions', so nobody plays or looks there. "
+        "What a neighbour gives to a region in play is no finding.",
+    ),
+    "finding.missing-translation": (
+        "De meeste teksten zijn er in twee talen en deze in één; wie de andere leest, krijgt deze.",
+        "Most texts are there in two languages and this one in one; who reads the other gets this.",
+    ),
+    "finding.no-sources": (
+        "Er staat niet waarop het verhaal en zijn getallen berusten. Noem gebeurtenissen, wetten "
+        "en rapporten onder 'sources'.",
+        "Nothing says what the story and its numbers rest on. Name events, laws and reports under "
+        "'sources'.",
+    ),
+    "finding.load-storm": (
+        "De cel krijgt meer dan vijf injects binnen een kwartier in de zaal, meer dan echte "
+        "oefeningen in hun drukste uur voor alle cellen samen hebben. Geteld wordt wat de klok "
+        "brengt; de snelheid van de fase telt mee.",
+        "The cell gets more than five injects within a quarter of an hour in the room, more than "
+        "real exercises have for all cells together in their busiest hour. What the clock brings "
+        "is counted, at the speed of the phase.",
+    ),
+    "finding.empty-hours": (
+        "Meer dan een half uur in de zaal komt er voor niemand iets, ook niet als elk inject dat "
+        "op iets wacht, komt waar het het meest helpt.",
+        "For more than half an hour in the room nothing comes for anybody, even if each inject "
+        "that waits for something comes where it helps most.",
+    ),
+    "finding.unused-allowance": (
+        "Wat hier wordt toegestaan, wordt niet meer gevonden. Haal de regel weg, anders verbergt "
+        "hij later iets anders. Van wat ook een generale repetitie vindt, wordt dit hier niet "
+        "gezegd.",
+        "What is allowed here is not found any more. Take the line out, or it will hide something "
+        "else one day. Of what a rehearsal finds too, this is not told here.",
+    ),
+    # of a rehearsal
+    "finding.never-fires": (
+        "Dit inject komt in geen enkele gespeelde oefening.",
+        "This inject comes in none of the exercises that were played.",
+    ),
+    "finding.too-late": (
+        "Dit komt in gespeelde oefeningen te laat om nog iets te betekenen.",
+        "In exercises that were played this comes too late to mean anything.",
+    ),
+    "finding.objective-not-reached": (
+        "In gespeelde oefeningen komt niets dat dit leerdoel toetst.",
+        "In exercises that were played nothing comes that tests this objective.",
+    ),
+    "finding.assert-broken": (
+        "Wat de tekst van dit inject aanneemt, is in gespeelde oefeningen niet zo als het komt.",
+        "What the text of this inject takes for granted is not so when it comes in exercises that "
+        "were played.",
+    ),
+    "finding.options-alike": (
+        "Welke optie ook wordt gekozen, gespeelde oefeningen eindigen gelijk.",
+        "Whichever option is chosen, exercises that were played end alike.",
+    ),
+    "finding.branch-not-taken": (
+        "Ook als de optie wordt gekozen waar dit op wacht, komt het niet.",
+        "Even where the option is chosen that this waits for, it does not come.",
+    ),
+}

@@ -1,4 +1,4 @@
-"""Texts of the linter's findings, each as it is told at its place."""
+"""Texts of the verb that checks scenarios, and of each finding as it is told at its place."""
 
 TEXTS = {
     "lint.no-objectives": (
@@ -134,5 +134,60 @@ TEXTS = {
     "lint.unused-allowance": (
         "hier is niets toe te staan: '{code}' wordt niet gevonden",
         "there is nothing to allow here: '{code}' is not found",
+    ),
+    # of the verb
+    "cli.check.help": (
+        "Zoek fouten in scenario's en meld ze allemaal, elk met de plaats in het bestand. Is er "
+        "geen fout, dan volgen de bevindingen: wat te spelen is en toch zelden zo bedoeld. Een "
+        "scenario van het programma mag met zijn naam worden genoemd.",
+        "Find what is wrong in scenarios and tell all of it, each at its place in the file. Where "
+        "nothing is wrong come the findings: what can be played and yet is seldom meant. A "
+        "scenario that comes with the program may be called by its name.",
+    ),
+    "check-found": (
+        "{file}: te spelen ({injects}, {decisions}, {disruptions}), met {found}",
+        "{file}: can be played ({injects}, {decisions}, {disruptions}), with {found}",
+    ),
+    "check-findings": ("{count} bevindingen", "{count} findings"),
+    "check-findings.one": ("1 bevinding", "1 finding"),
+    "check-watched": ("── {time} ──", "── {time} ──"),
+    "check-wrong": ("Fout:", "Wrong:"),
+    "check-right": ("Goed:", "Right:"),
+    "findings-listed": (
+        "'oefening check --explain' noemt alle codes",
+        "'oefening check --explain' lists all codes",
+    ),
+    "check-clean": (
+        "{file}: in orde ({injects}, {decisions}, {disruptions})",
+        "{file}: in order ({injects}, {decisions}, {disruptions})",
+    ),
+    "cli.option.strict": (
+        "Eindig met code 1 als er bevindingen zijn.",
+        "End with code 1 if there are findings.",
+    ),
+    "cli.option.problem-format": (
+        "Vertel fouten en bevindingen als tekst, als JSON of als opmerkingen bij een wijziging "
+        "op GitHub.",
+        "Tell errors and findings as text, as JSON or as annotations of a change on GitHub.",
+    ),
+    "cli.option.watch": (
+        "Blijf kijken, en controleer opnieuw zodra een bestand verandert; Ctrl+C stopt.",
+        "Go on watching, and check again when a file changes; Ctrl+C stops.",
+    ),
+    "cli.option.explain": (
+        "Leg deze code van een bevinding uit, met een voorbeeld; zonder code: noem ze alle.",
+        "Explain this code of a finding, with an example; without a code: list them all.",
+    ),
+    "cli.metavar.code": ("CODE", "CODE"),
+    "cli.metavar.problem-format": ("[text|json|github]", "[text|json|github]"),
+    "check-injects": ("{count} injects", "{count} injects"),
+    "check-injects.one": ("1 inject", "1 inject"),
+    "check-decisions": ("{count} besluiten", "{count} decisions"),
+    "check-decisions.one": ("1 besluit", "1 decision"),
+    "check-disruptions": ("{count} verstoringen", "{count} disruptions"),
+    "check-disruptions.one": ("1 verstoring", "1 disruption"),
+    "cli.check.short": (
+        "Zoek in scenario's wat fout is of zelden zo bedoeld.",
+        "Find what is wrong in scenarios, or seldom meant.",
     ),
 }

@@ -1,10 +1,15 @@
 """`oefening check` says on stdout what is in order and on stderr what is not."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from oefening.cli import main
+from oefening.cli import check_watched, main
+from oefening.cli.check_watched import changes
+from oefening.scenario.codes import FINDERS
+from oefening.scenario.lint.examples import EXAMPLES, whole
 
 BAD = Path(__file__).parents[1] / "bad_scenarios"
 GOOD = Path(__file__).parents[2] / "scenarios" / "kabelbrug-utrecht.yaml"
@@ -51,3 +56,106 @@ def test_its_help_lists_options_only_among_the_options(
     told = capsys.readouterr().out
     assert "Usage: oefening check [OPTIONS] FILE..." in told
     assert "FILE" not in told.partition("Options")[2]
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Path:
+    """A scenario that can be played and in which one thing is found."""
+    file = tmp_path / "a,b.yaml"
+    file.write_text(whole(EXAMPLES["load-storm"].wrong), encoding="utf-8")
+    return file
+
+
+def test_what_is_found_fails_only_where_that_is_asked(
+    found: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(found)]) == 0
+    out, err = capsys.readouterr()
+    assert (
+        out == f"{found}: can be played (6 injects, 0 decisions, 0 disruptions), with 1 finding\n"
+    )
+    assert "[load-storm]" in err
+    assert main(["check", "--strict", str(found)]) == 1
+    assert main(["check", "--strict", str(GOOD)]) == 0
+    assert main(["check", "--strict", str(BAD / "tag.yaml")]) == 2
+
+
+def test_problems_are_told_as_json(found: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", "json", str(found), str(BAD / "tag.yaml")]) == 2
+    out, err = capsys.readouterr()
+    one, other = json.loads(out)
+    assert err == ""
+    assert (one["code"], one["severity"], one["line"]) == ("load-storm", "warning", 19)
+    assert found.read_text().splitlines()[18][one["column"] - 1 :][: one["length"]] == "report-1"
+    assert (other["severity"], other["file"]) == ("error", str(BAD / "tag.yaml"))
+    assert main(["check", "--format", "json", str(GOOD)]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_problems_annotate_a_change(found: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", "github", "--language", "nl", str(found)]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    place = f"file={str(found).replace(',', '%2C')},line=19,col=9,endColumn=17"
+    assert line.startswith(f"::warning {place},title=load-storm::cel 'rot' krijgt 6 injects")
+
+
+def test_a_code_is_explained_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    for code, example in EXAMPLES.items():
+        assert main(["check", "--language", "nl", "--explain", code]) == 0
+        told = capsys.readouterr().out
+        assert all(line.strip() in told for line in example.wrong.splitlines())
+        assert "Goed:" in told
+        assert max(map(len, told.splitlines())) <= 88
+    for code in FINDERS:
+        assert main(["check", "--explain", code]) == 0
+    assert main(["check", "--explain"]) == 0
+    assert capsys.readouterr().out.count("\n    ") >= len(EXAMPLES)
+    assert main(["check", "--explain", "load-storms"]) == 2
+    assert "'load-storm'" in capsys.readouterr().err
+
+
+def test_watching_tells_anew_when_a_file_changes_comes_or_goes(tmp_path: Path) -> None:
+    file, beside = tmp_path / "one.yaml", tmp_path / "injects" / "mine.yaml"
+    beside.parent.mkdir()
+    file.write_text("a")
+    acts: list[Callable[[], object]] = [
+        lambda: file.write_text("ab"),
+        lambda: None,
+        lambda: beside.write_text("a"),
+        beside.unlink,
+        file.unlink,
+        lambda: (tmp_path / "other.yaml").write_text("a"),
+        lambda: file.write_text("a"),
+    ]
+    told: list[str] = []
+    left = iter(acts)
+
+    def wait() -> None:
+        next(left)()
+
+    looks = changes(lambda: [file], wait)
+    with pytest.raises(RuntimeError):  # the acts have come to their end
+        told.extend(looks)
+    assert len(told) == 1 + len(acts) - 2
+
+
+def test_watching_goes_on_past_errors_and_is_left_cleanly(
+    found: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts: list[Callable[[], object]] = [
+        lambda: found.write_bytes((BAD / "tag.yaml").read_bytes()),
+        found.unlink,
+    ]
+
+    def wait() -> None:
+        if not acts:
+            raise KeyboardInterrupt
+        acts.pop(0)()
+
+    monkeypatch.setattr(check_watched, "_pause", wait)
+    assert main(["check", "--watch", str(found)]) == 130
+    out, err = capsys.readouterr()
+    assert out.count("with 1 finding") == 1
+    assert err.count("── ") == 3
+    assert "[tag]" in err
+    assert "Traceback" not in err

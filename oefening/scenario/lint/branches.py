@@ -26,7 +26,7 @@ def lint_branches(sight: Sight) -> None:
     facts = facts_of(sight)
     impossible = {inject.id for inject, (_, when) in sight.conditions() if not facts.possible(when)}
     for branch in _branches(lost, asks):
-        told = [id for id in branch if id in lost and id not in impossible]
+        told = [id for id in branch if id in asks and id not in impossible]
         if not told:
             continue
         first = sight.injects[told[0]][1]

@@ -1,0 +1,44 @@
+"""A code of a finding explained: what it means, wrong and right."""
+
+import textwrap
+from collections.abc import Iterator
+
+from oefening.cli.desk import WIDTH
+from oefening.cli.spoken import Misuse
+from oefening.errors import did_you_mean
+from oefening.scenario.codes import FINDERS
+from oefening.scenario.lint.examples import EXAMPLES
+from oefening.text import Language, phrase
+
+
+def explained(code: str, language: Language) -> Iterator[str]:
+    """The lines that explain `code`, or, of an empty one, that list all codes.
+
+    Raise `Misuse` for what is no code of a finding.
+    """
+    if not code:
+        return _listed(language)
+    if code not in FINDERS:
+        hint = did_you_mean(code, FINDERS)
+        unknown = phrase("unknown-finding", name=code)
+        listed = phrase("findings-listed")
+        raise Misuse(phrase("cli.with-hint", what=unknown, hint=hint or listed))
+    return _one(code, language)
+
+
+def _listed(language: Language) -> Iterator[str]:
+    for code in EXAMPLES:
+        yield code
+        meaning = phrase(f"finding.{code}").render(language)
+        yield textwrap.fill(meaning, WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _one(code: str, language: Language) -> Iterator[str]:
+    yield textwrap.fill(phrase(f"finding.{code}").render(language), WIDTH)
+    if code not in EXAMPLES:
+        return
+    for which, part in (("wrong", EXAMPLES[code].wrong), ("right", EXAMPLES[code].right)):
+        yield ""
+        yield phrase(f"check-{which}").render(language)
+        yield ""
+        yield from (f"    {line}".rstrip() for line in part.splitlines())
