@@ -65,6 +65,7 @@ THEMES = (
     "introduction",
     "help",
     "legend",
+    "imports",
     "foreign",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""

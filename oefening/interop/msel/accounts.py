@@ -1,0 +1,157 @@
+"""What became of each row of a sheet: the account of an import, in which the numbers add up."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+
+Bucket = Literal["imported", "guessed", "skipped"]
+BUCKETS: tuple[Bucket, ...] = get_args(Bucket)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something about a cell or a row that somebody should know."""
+
+    address: str
+    """`B7`, or `7` for the whole row."""
+    said: Phrase
+
+
+@dataclass(slots=True)
+class Fate:
+    """What became of a row."""
+
+    row: int
+    made: str = ""
+    """The id of what was made of it, or that it became part of."""
+    kind: str = ""
+    """Key of the text that says as what."""
+    skipped: Phrase | None = None
+    """Why nothing was made of it."""
+    guesses: list[Note] = field(default_factory=list)
+    """What had to be guessed for it."""
+    notes: list[Note] = field(default_factory=list)
+    """What is to be known of it all the same."""
+
+    @property
+    def bucket(self) -> Bucket:
+        """The one bucket that it is in."""
+        if self.skipped is not None:
+            return "skipped"
+        return "guessed" if self.guesses else "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A column, and what it was taken for."""
+
+    letters: str
+    title: str
+    field: str
+    """"" where it is kept as it is."""
+    score: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A sheet, and how much it looks like an MSEL."""
+
+    name: str
+    score: int
+    rows: int
+    hidden: bool
+    why: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The account of one import."""
+
+    file: str
+    sheet: str
+    rows: int
+    """Rows of the sheet in which anything stands."""
+    header: int
+    """The row with the titles."""
+    sheets: tuple[Scored, ...]
+    columns: tuple[Taken, ...]
+    notices: tuple[Phrase, ...]
+    fates: tuple[Fate, ...]
+
+    def __post_init__(self) -> None:
+        """Hold that every row is accounted for, once."""
+        numbers = [fate.row for fate in self.fates]
+        assert len(set(numbers)) == len(numbers) == self.rows
+        assert sum(self.totals.values()) == self.rows
+
+    @property
+    def totals(self) -> dict[Bucket, int]:
+        """How many rows are in each bucket."""
+        counted = Counter(fate.bucket for fate in self.fates)
+        return {bucket: counted[bucket] for bucket in BUCKETS}
+
+    def of(self, bucket: Bucket) -> Iterator[Fate]:
+        """The rows in `bucket`."""
+        return (fate for fate in self.fates if fate.bucket == bucket)
+
+
+def told(account: Account, *, whole: bool) -> Iterator[Phrase]:
+    """`account` in lines; with `whole` also rows that were imported with nothing to say of them."""
+    yield phrase("import.report.head", file=account.file, sheet=account.sheet)
+    yield phrase("import.report.rows", rows=account.rows, header=account.header, **account.totals)
+    if len(account.sheets) > 1:
+        yield phrase("import.report.sheets")
+        yield from map(told_sheet, account.sheets)
+    yield phrase("import.report.columns")
+    yield from map(_column, account.columns)
+    if account.notices:
+        yield phrase("import.report.notices")
+        yield from (phrase("import.report.item", what=notice) for notice in account.notices)
+    for bucket in ("guessed", "skipped", "imported"):
+        fates = [
+            fate
+            for fate in account.fates
+            if fate.bucket == bucket and (whole or bucket != "imported" or fate.notes)
+        ]
+        if fates:
+            yield phrase(f"import.report.{bucket}", count=account.totals[bucket])
+        for fate in fates:
+            yield from _fate(fate)
+
+
+def told_sheet(sheet: Scored) -> Phrase:
+    """How much a sheet looks like an MSEL, and why."""
+    key = "import.report.sheet-hidden" if sheet.hidden else "import.report.sheet"
+    return phrase(key, name=sheet.name, score=sheet.score, rows=sheet.rows, why=_all(sheet.why))
+
+
+def _all(phrases: Sequence[Phrase]) -> Phrase:
+    return listing(phrases)
+
+
+def _column(column: Taken) -> Phrase:
+    if not column.field:
+        return phrase("import.report.kept", letters=column.letters, title=column.title)
+    return phrase(
+        "import.report.column",
+        letters=column.letters,
+        title=column.title,
+        field=phrase(f"import.field.{column.field}"),
+        score=column.score,
+        how=phrase(f"import.how.{column.how}"),
+    )
+
+
+def _fate(fate: Fate) -> Iterator[Phrase]:
+    if fate.skipped is not None:
+        yield phrase("import.report.row-skipped", row=fate.row, why=fate.skipped)
+    else:
+        what = phrase(fate.kind)
+        yield phrase("import.report.row", row=fate.row, id=fate.made, what=what)
+    for note in (*fate.guesses, *fate.notes):
+        yield phrase("import.report.note", address=note.address, what=note.said)

@@ -1,0 +1,320 @@
+"""Rows of an MSEL made into the injects of a scenario, and the cells, voices and aims they name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from oefening.interop.msel.lines import Line
+from oefening.interop.msel.moments import Course
+from oefening.interop.msel.naming import LONGEST_NAME, Ids, heading, one_line, slug
+from oefening.interop.msel.words import EVERYBODY, channel_of, nothing
+from oefening.source import Data
+from oefening.source.bilingual import LONGEST_TEXT
+from oefening.text import Language, phrase, say
+
+_SPLIT = re.compile(r"\s*[,;/\n|•]\s*")
+_BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)", re.MULTILINE)
+
+
+@dataclass(slots=True)
+class Built:
+    """What the injects name, gathered while they are made."""
+
+    language: Language
+    cells: dict[str, str] = field(default_factory=dict)
+    """Names by id."""
+    voices: dict[str, str] = field(default_factory=dict)
+    objectives: dict[str, str] = field(default_factory=dict)
+    """Ids by text."""
+    injects: list[Data] = field(default_factory=list)
+
+    def text(self, said: str) -> Data:
+        """`said` as a text of the scenario in its one language."""
+        return {self.language: said}
+
+
+class Injects:
+    """Makes injects of lines, in order."""
+
+    def __init__(self, built: Built, course: Course, origin: str) -> None:
+        self._built = built
+        self._course = course
+        self._origin = origin
+        self._ids = Ids()
+        self._cells = Ids()
+        self._last: Data | None = None
+        """The inject made last."""
+        self._last_line: Line | None = None
+        self._first: dict[str, list[Line]] = {}
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Make what each of `lines` comes to."""
+        self._ids = Ids(line.id for line in lines)
+        for line in lines:
+            for name in recipients(line.entry.texts.get("to", "")):
+                if not EVERYBODY.fullmatch(name):
+                    self._cell(name)
+        if not self._built.cells:
+            self._built.cells["spelers"] = say(self._built.language, "import.players")
+        for line in lines:
+            if line.kind == "expected-action" and self._follows(line):
+                self._join(line)
+            else:
+                self._make(line)
+        self._loosen()
+
+    def _loosen(self) -> None:
+        """Take out what injects are said to be a contingency of that became no part of it."""
+        known = {inject["id"] for inject in self._built.injects}
+        for inject in self._built.injects:
+            listed = inject.get("expected", [])
+            assert isinstance(listed, list)
+            known |= {one["id"] for one in listed if isinstance(one, dict)}
+        for inject in self._built.injects:
+            if "contingency-of" in inject and inject["contingency-of"] not in known:
+                del inject["contingency-of"]
+
+    def _cell(self, name: str) -> str:
+        """The id of the cell called `name`, made where there is none yet."""
+        name = one_line(name)[:LONGEST_NAME]
+        wanted = slug(name) or "cel"
+        cells = self._built.cells
+        for id, known in cells.items():
+            if known.lower() == name.lower() or (id == wanted and slug(known) == slug(name)):
+                return id
+        id = self._cells.give(wanted)
+        cells[id] = name
+        return id
+
+    def _to(self, line: Line) -> list[str]:
+        """The cells that a line is for."""
+        text = line.entry.texts.get("to", "")
+        if EVERYBODY.fullmatch(one_line(text)):
+            return list(self._built.cells)
+        found = [
+            id
+            for name in recipients(text)
+            for id in (self._built.cells if EVERYBODY.fullmatch(name) else [self._cell(name)])
+        ]
+        return list(dict.fromkeys(found))
+
+    def _follows(self, line: Line) -> bool:
+        """Whether an expectation is one of the inject above it rather than stands by itself."""
+        if self._last is None:
+            return False
+        second, above = line.timed.second, self._last_line.timed.second if self._last_line else None
+        return second is None or second == above
+
+    def _join(self, line: Line) -> None:
+        """Make `line` an expectation of the inject above it."""
+        assert self._last is not None
+        own = self._expectations(line, self._to(line) or None, f"{line.id}-expected")
+        listed = self._last.setdefault("expected", [])
+        assert isinstance(listed, list)
+        first = "\n".join(filter(None, (line.title, line.entry.texts.get("body", ""))))
+        if first:
+            listed.append(self._expected(line.id, first, self._whom(line)))
+        listed += own
+        self._beside(line)
+        line.fate.made, line.fate.kind = str(self._last["id"]), "import.as.expectation-of"
+
+    def _beside(self, line: Line) -> None:
+        """Keep what else a row says that became part of the inject above it."""
+        assert self._last is not None
+        beside: Data = {}
+        self._control(line, beside)
+        kept = beside.get("extra", {})
+        assert isinstance(kept, dict)
+        for key in ("notes", "controller"):
+            told = beside.get(key)
+            if isinstance(told, dict):
+                title = say(self._built.language, f"import.field.{key}").capitalize()
+                kept[title] = told[self._built.language]
+        if kept:
+            extra = self._last.setdefault("extra", {})
+            assert isinstance(extra, dict)
+            extra |= {f"{title} ({line.id})": text for title, text in kept.items()}
+
+    def _whom(self, line: Line) -> str:
+        """The cell of which something is expected."""
+        to = self._to(line)
+        if not to and self._last is not None:
+            above = self._last.get("to")
+            to = [str(id) for id in above] if isinstance(above, list) else []
+        if not to:
+            line.guess(line.entry.address("to"), "import.no-cell")
+        return to[0] if to else next(iter(self._built.cells))
+
+    def _make(self, line: Line) -> None:
+        """Make an inject of `line`."""
+        entry, built = line.entry, self._built
+        texts = entry.texts
+        body = texts.get("body", "")
+        title = line.title or heading(body or texts.get("expected", ""))
+        if not line.title:
+            line.fate.notes.append(line.note("body", phrase("import.title-made")))
+        made: Data = {"id": line.id}
+        to = self._to(line)
+        self._kind_and_time(line, made, to)
+        self._ways(line, made, to)
+        made["title"] = built.text(title[:LONGEST_TEXT])
+        if body and body != title:
+            made["body"] = built.text(self._cut(line, "body", body))
+        self._aims(line, made)
+        self._expects(line, made, to)
+        if line.of and line.kind != "expected-action":
+            made["contingency-of"] = line.of
+        self._control(line, made)
+        built.injects.append(made)
+        if line.kind != "expected-action":
+            self._last, self._last_line = made, line
+        line.fate.made, line.fate.kind = line.id, f"import.as.{line.kind}"
+
+    def _ways(self, line: Line, made: Data, to: list[str]) -> None:
+        """Write from whom it comes, to whom it goes and how, and in which line of the story."""
+        texts = line.entry.texts
+        if sender := texts.get("from"):
+            made["from"] = self._sender(sender)
+        if to:
+            made["to"] = list(to)
+        if channel := texts.get("channel"):
+            made["channel"] = self._channel(channel)
+        if track := texts.get("track"):
+            made["track"] = self._built.text(one_line(track))
+
+    def _expects(self, line: Line, made: Data, to: list[str]) -> None:
+        """Write what is expected of the players; of an expectation it is kept besides."""
+        texts = line.entry.texts
+        if "expected" not in texts:
+            return
+        if line.kind != "expected-action":
+            made["expected"] = list(self._expectations(line, to, f"{line.id}-expected"))
+        elif line.title or "body" in texts:
+            title = say(self._built.language, "import.field.expected").capitalize()
+            line.entry.extra.setdefault(title, texts["expected"])
+
+    def _kind_and_time(self, line: Line, made: Data, to: list[str]) -> None:
+        """Write what kind it is and what brings it."""
+        second, kind = line.timed.second, line.kind
+        if line.of and kind == "inject":
+            kind = "contingency"
+        if line.state == "on-call" and kind == "inject":
+            kind = "contingency"
+        reserve = line.state in {"on-call", "dropped"} or second is None
+        if second is not None and second < 0 and kind != "administrative":
+            line.guess(line.entry.address("at"), "import.before-startex")
+            kind = "administrative"
+        if kind == "expected-action" and (reserve or not to):
+            if second is None:
+                line.guess(str(line.entry.number), "import.expected-without-time")
+                kind = "information"
+            elif not to:
+                to.append(self._whom(line))
+            reserve = second is None
+        line.kind = kind
+        if kind != "inject":
+            made["kind"] = kind
+        if reserve or second is None:
+            made["on-call"] = True
+        else:
+            made["at"] = self._course.written(second)
+
+    def _sender(self, name: str) -> str:
+        """The id of the cell or the voice that a message comes from."""
+        name = one_line(name)[:LONGEST_NAME]
+        wanted = slug(name)
+        if wanted in self._built.cells:
+            return wanted
+        for id, known in self._built.voices.items():
+            if known.lower() == name.lower() or id == wanted:
+                return id
+        id = wanted or f"stem-{len(self._built.voices) + 1}"
+        self._built.voices[id] = name
+        return id
+
+    def _channel(self, written: str) -> Data:
+        """A channel as it is written, with what it is called in the other language if known."""
+        raw = one_line(written)
+        known = channel_of(raw)
+        both: dict[Language, str] = {"nl": raw, "en": raw}
+        if known:
+            other: Language = "en" if self._built.language == "nl" else "nl"
+            both[other] = known[1 if other == "en" else 0]
+        return {"nl": both["nl"], "en": both["en"]}
+
+    def _aims(self, line: Line, made: Data) -> None:
+        """Write the objectives that an inject serves."""
+        found = [
+            self._objective(text[:LONGEST_TEXT])
+            for written in line.entry.objectives
+            for part in re.split(r"\s*[;\n]\s*", written)
+            if (text := one_line(part).strip(" -•"))
+        ]
+        if found:
+            made["objectives"] = list(dict.fromkeys(found))
+
+    def _objective(self, text: str) -> str:
+        known = self._built.objectives
+        if text not in known:
+            wanted = slug(text)[:40].strip("-") or f"doel-{len(known) + 1}"
+            known[text] = Ids(known.values()).give(wanted)
+        return known[text]
+
+    def _expectations(self, line: Line, to: list[str] | None, wanted: str) -> list[Data]:
+        """What a cell of the column of expected actions asks, one for each point that it lists."""
+        text = line.entry.texts.get("expected", "")
+        cell = to[0] if to else self._whom(line) if text else ""
+        return [
+            self._expected(wanted if at == 1 else f"{wanted}-{at}", point, cell, line)
+            for at, point in enumerate(points(text), start=1)
+        ]
+
+    def _expected(self, wanted: str, text: str, cell: str, line: Line | None = None) -> Data:
+        said = self._cut(line, "expected", text) if line else text[:LONGEST_TEXT]
+        id = wanted if line is None else self._ids.give(wanted)
+        return {"id": id, "text": self._built.text(said), "cell": cell}
+
+    def _control(self, line: Line, made: Data) -> None:
+        """Write what exercise control alone is told."""
+        entry = line.entry
+        texts = entry.texts
+        if "controller" in texts:
+            raw = one_line(texts["controller"])
+            made["controller"] = {"nl": raw, "en": raw}
+        notes = "\n".join(filter(None, [texts.get("notes", ""), *entry.comments]))
+        if notes:
+            made["notes"] = self._built.text(self._cut(line, "notes", notes))
+        for of in ("status", "actual", "phase"):
+            if of in texts and (of != "phase" or "phase" not in made):
+                title = say(self._built.language, f"import.field.{of}").capitalize()
+                entry.extra.setdefault(title, texts[of])
+        if "at" not in made and (written := texts.get("at") or texts.get("day")):
+            title = say(self._built.language, "import.field.at").capitalize()
+            entry.extra.setdefault(title, written)
+        if entry.section:
+            entry.extra.setdefault(say(self._built.language, "import.section"), entry.section)
+        if entry.extra:
+            made["extra"] = {title: text for title, text in entry.extra.items() if text}
+        made["origin"] = f"{self._origin}, {entry.number}"
+
+    def _cut(self, line: Line, of: str, text: str) -> str:
+        """`text` as far as a text may be long; the whole goes to what is kept besides."""
+        if len(text) <= LONGEST_TEXT:
+            return text
+        title = say(self._built.language, f"import.field.{of}").capitalize()
+        line.entry.extra.setdefault(title, text[:19_000])
+        line.guess(str(line.entry.number), "import.cut", length=len(text), most=LONGEST_TEXT)
+        return text[: LONGEST_TEXT - 1] + "…"
+
+
+def recipients(text: str) -> list[str]:
+    """Whom a cell names: split at commas, semicolons, strokes and ends of lines."""
+    parts = (part.strip(" .:-&") for part in _SPLIT.split(text))
+    return [part for part in parts if part and not nothing(part)]
+
+
+def points(text: str) -> list[str]:
+    """The points of a text that lists them, or the text as the only one."""
+    if len(_BULLET.findall(text)) < 2:  # noqa: PLR2004 - one is no list
+        return [text] if text.strip() else []
+    return [one for part in _BULLET.split(text) if (one := part.strip())]

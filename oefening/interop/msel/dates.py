@@ -1,0 +1,105 @@
+"""Days of the calendar as people write them, with or without a year and a time of day."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from oefening.interop.msel.clocks import read_clock, read_number
+from oefening.interop.msel.whens import Order, When, time_of_day, with_day, zoned
+from oefening.text import Phrase, phrase
+
+MONTHS = (
+    *["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+    *["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+)
+WEEKDAYS = (
+    *["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    *["maa", "din", "woe", "don", "vri", "zat", "zon"],
+)
+SHORT_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+
+
+def read_military(text: str, _: Order) -> When | Phrase | None:
+    """`210900AUG2011`, `210900Z AUG 11`: day, hours, minutes, zone, month, year."""
+    said = re.fullmatch(
+        r"(\d{2}) ?(\d{2}):?(\d{2}) ?([A-Z])? ?([A-Z]{3})\.? ?(\d{4}|\d{2})?", text.upper()
+    )
+    if said is None or (month := month_of(said[5])) is None:
+        return None
+    clock = time_of_day(int(said[2]), int(said[3]))
+    if clock is None:
+        return phrase("import.no-time-of-day", written=text)
+    when = with_day(said[6], month, int(said[1]), text)
+    if not isinstance(when, When):
+        return when
+    return zoned(replace(when, clock=clock), said[4])
+
+
+def month_of(word: str) -> int | None:
+    """The month, 1 to 12, that `word` is the name of, or the beginning of one."""
+    name = word.lower()[:3]
+    if word.lower().startswith(("maart", "maa")):
+        return 3
+    return MONTHS.index(name) % 12 + 1 if name in MONTHS else None
+
+
+def read_date(text: str, order: Order) -> When | Phrase | None:
+    """A day of the calendar in digits or words, with or without a year and a time behind it."""
+    for day, rest in _days(text, order):
+        if isinstance(day, Phrase) or not rest:
+            return day
+        clock = read_clock(rest.strip(" ,T"), order) or read_number(rest.strip(" ,T"), order)
+        if isinstance(clock, When):
+            doubts = (*day.doubts, *clock.doubts)
+            return replace(day, clock=clock.clock, zone=clock.zone, doubts=doubts)
+        if clock is not None:
+            return clock
+    return None
+
+
+_WORD = r"([A-Za-z]{3,9})\.?"
+_YEAR = r"(?:[- ,/']+(\d{4}|\d{2}(?!\d|:|[uh.]\d)))?"
+
+
+def _days(text: str, order: Order) -> Iterator[tuple[When | Phrase, str]]:
+    """A day at the beginning of `text`, in each way that it can be read, and what stands behind."""
+    if said := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", text):
+        yield with_day(said[1], int(said[2]), int(said[3]), text), text[said.end() :]
+    if said := re.match(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)", text):
+        one, other = int(said[1]), int(said[3])
+        day, month = (one, other) if order == "day-first" else (other, one)
+        if month > 12 >= day:  # noqa: PLR2004 - months of a year
+            day, month = month, day
+        yield with_day(said[4], month, day, text), text[said.end() :]
+    said = re.match(rf"(\d{{1,2}})[- ]*{_WORD}{_YEAR}(?![A-Za-z])", text)
+    if said and (named := month_of(said[2])):
+        yield with_day(said[3], named, int(said[1]), text), text[said.end() :]
+    said = re.match(rf"{_WORD} (\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}(?![\d:])", text)
+    if said and (named := month_of(said[1])):
+        yield with_day(said[3], named, int(said[2]), text), text[said.end() :]
+    if said := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})( .*)?", text):
+        one, other = int(said[1]), int(said[2])
+        day, month = (one, other) if order == "day-first" else (other, one)
+        if 0 < month <= 12 and 0 < day <= 31:  # noqa: PLR2004 - months of a year, days of one
+            yield with_day(None, month, day, text), said[3] or ""
+
+
+def read_weekday(text: str, order: Order) -> When | Phrase | None:
+    """`Monday 9:30 AM`, `ma 09:00`, `dinsdag`; ahead of a whole date it says nothing more."""
+    said = re.fullmatch(r"([A-Za-z]{2,9})\.?(?:[ ,]+(.+))?", text)
+    if said is None or (weekday := _which_weekday(said[1].lower())) is None:
+        return None
+    if not said[2]:
+        return When(weekday=weekday)
+    dated = read_date(said[2], order)
+    if dated is not None:
+        return dated
+    clock = read_clock(said[2], order) or read_number(said[2], order)
+    return replace(clock, weekday=weekday) if isinstance(clock, When) else clock
+
+
+def _which_weekday(word: str) -> int | None:
+    if word in SHORT_WEEKDAYS:
+        return SHORT_WEEKDAYS.index(word)
+    whole = word in WEEKDAYS or word.endswith(("day", "dag"))
+    return WEEKDAYS.index(word[:3]) % 7 if whole and word[:3] in WEEKDAYS else None

@@ -1,0 +1,235 @@
+"""Which row of a sheet holds the titles of its columns, and which field each column tells of."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from oefening.interop.msel.assignment import assigned
+from oefening.interop.msel.fields import FIELDS, GENERIC, SEVERAL, SYNONYMS, Field, plainly
+from oefening.interop.sheets import Row, Sheet, address_of, letters_of
+
+How = Literal["exact", "words", "inside", "profile", "none"]
+
+WHOLE = 100
+SURE = 98
+"""The score of a title that is a synonym but for what it has in brackets."""
+LEAST = 50
+"""The score from which on a title may mean a field."""
+LONGEST = 200
+"""Characters of a title, its blanks not counted."""
+FEW = 3
+"""Fields that a row of titles has, unless it has nothing else."""
+SOUGHT = 60
+"""Rows in which the titles are sought."""
+MOST_COLUMNS = 200
+"""Columns that are looked at; those further on are kept by their titles."""
+SHORTEST = 6
+"""Letters of a synonym that is recognised inside a longer word."""
+TIMES: tuple[Field, ...] = ("at", "time", "day")
+
+WEIGHTS: Mapping[Field, int] = {
+    "title": 18,
+    "body": 18,
+    "at": 18,
+    "to": 14,
+    "from": 8,
+    "expected": 8,
+    "id": 6,
+    "channel": 5,
+    "kind": 5,
+}
+"""What a field adds to how much a sheet looks like an MSEL, out of 100."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the sheet, and what it is taken for."""
+
+    number: int
+    """From 1."""
+    title: str
+    """As it stands there; the letters of the column where nothing does, or twice the same."""
+    field: Field | None = None
+    """None: kept as it is."""
+    score: int = 0
+    """How sure that is, up to 100."""
+    how: How = "none"
+
+    @property
+    def letters(self) -> str:
+        return letters_of(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The titles of a sheet, and what each is taken for."""
+
+    row: int
+    columns: tuple[Column, ...]
+
+    @property
+    def address(self) -> str:
+        return address_of(self.row, self.columns[0].number if self.columns else 1)
+
+    def of(self, field: Field) -> Column | None:
+        """The column that tells of `field`, the first where several do."""
+        return next((column for column in self.columns if column.field == field), None)
+
+    def all_of(self, field: Field) -> tuple[Column, ...]:
+        """All columns that tell of `field`."""
+        return tuple(column for column in self.columns if column.field == field)
+
+    @property
+    def worth(self) -> int:
+        """How much it looks like the header of an MSEL, up to 100."""
+        found = {column.field: column.score for column in self.columns if column.field}
+        if "title" not in found and "body" in found:
+            found["title"] = found["body"]
+        elif "body" not in found and "title" in found:
+            found["body"] = found["title"]
+        if "at" not in found and "day" in found:
+            found["at"] = found["day"]
+        return sum(weight * found.get(field, 0) for field, weight in WEIGHTS.items()) // WHOLE
+
+
+@lru_cache(maxsize=4096)
+def score_of(title: str, field: Field) -> tuple[int, How]:
+    """How sure it is, 0 or 50 to 100, that a column with this `title` tells of `field`, and why."""
+    if len("".join(title.split())) > LONGEST:
+        return 0, "none"
+    whole, plain = plainly(title, aside=False), plainly(title)
+    joined = plain.replace(" ", "")
+    best: tuple[int, How] = (0, "none")
+    for synonym in SYNONYMS[field]:
+        if synonym == whole:
+            return WHOLE, "exact"
+        if synonym == plain or synonym.replace(" ", "") == joined:
+            best = max(best, (SURE, "exact"))
+        else:
+            best = max(best, _by_words(plain, synonym), _inside(joined, synonym))
+    return best
+
+
+def _by_words(plain: str, synonym: str) -> tuple[int, How]:
+    """The score of a title in which all words of a synonym stand together."""
+    words, sought = plain.split(), synonym.split()
+    places = [
+        at for at in range(len(words) - len(sought) + 1) if words[at : at + len(sought)] == sought
+    ]
+    if not places or "#" in sought:
+        return 0, "none"
+    if synonym in GENERIC and places[-1] != len(words) - 1:
+        return 0, "none"
+    share = len(synonym) / len(plain)
+    return (LEAST + round(40 * share), "words") if share > 1 / 4 else (0, "none")
+
+
+def _inside(joined: str, synonym: str) -> tuple[int, How]:
+    """The score of a title in which a synonym stands inside a longer word, as Dutch makes them."""
+    sought = synonym.replace(" ", "")
+    if len(sought) < SHORTEST or sought not in joined:
+        return 0, "none"
+    share = len(sought) / len(joined)
+    return (LEAST + round(20 * share), "inside") if share >= 1 / 2 else (0, "none")
+
+
+Filled = Callable[[int], tuple[float, float]]
+"""Of a column, which share of its rows has something, and which share of that reads as a time."""
+
+
+def columns_of(
+    titles: Sequence[tuple[int, str]], filled: Filled, known: Mapping[str, Field | None]
+) -> tuple[Column, ...]:
+    """The columns with these numbers and `titles`, each given its field at once with all others.
+
+    What `known` says of a title goes first. Of two columns that could be the same, that of which
+    more is filled in is.
+    """
+    titled = _titled(titles)
+    fixed = {plainly(title, aside=False): field for title, field in known.items()}
+    given = {
+        number: fixed[plain]
+        for number, title in titled
+        if (plain := plainly(title, aside=False)) in fixed
+    }
+    taken = {field for field in given.values() if field} - SEVERAL
+    slots = [field for field in FIELDS if field not in taken]
+    slots += [field for field in SEVERAL for _ in range(4)]
+    free = [
+        (number, title)
+        for number, title in titled[:MOST_COLUMNS]
+        if number not in given and any(score_of(title, field)[0] for field in FIELDS)
+    ]
+    scores = []
+    for number, title in free:
+        shares = filled(number)
+        weighed = [_weighed(score_of(title, field)[0], field, shares) for field in slots]
+        scores.append([max(one - number, 0) for one in weighed])  # of two alike the first
+    chosen = {
+        number: None if slot is None else slots[slot]
+        for (number, _), slot in zip(free, assigned(scores), strict=True)
+    }
+    return tuple(
+        Column(number, title, field := given[number], WHOLE if field else 0, "profile")
+        if number in given
+        else _column(number, title, chosen.get(number))
+        for number, title in titled
+    )
+
+
+def _column(number: int, title: str, field: Field | None) -> Column:
+    """A column that is taken for `field`, with how sure that is."""
+    if field is None:
+        return Column(number, title)
+    score, how = score_of(title, field)
+    return Column(number, title, field, score, how)
+
+
+def _weighed(score: int, field: Field, shares: tuple[float, float]) -> int:
+    """`score` in thousandths, for one column against another.
+
+    What is filled in counts for less than what a title says; a column of times that holds none is
+    hardly one.
+    """
+    if score < LEAST:
+        return 0
+    filled, timely = shares
+    weight = 0.8 + 0.2 * filled
+    if field in TIMES and filled:
+        weight *= 0.4 + 0.6 * timely if field != "day" else 0.9
+    first = 1 if field in {"at", "title"} else 0
+    return round(score * weight * 1000) + first * 10
+
+
+def _titled(titles: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Each with a title of its own: the letters of the column where there is none."""
+    seen: dict[str, int] = {}
+    named = []
+    for number, title in titles:
+        name = " ".join(title.split()) or letters_of(number)
+        seen[name] = seen.get(name, 0) + 1
+        named.append((number, name if seen[name] == 1 else f"{name} ({letters_of(number)})"))
+    return named
+
+
+def looks_like(row: Row) -> int:
+    """How much `row` looks like one with the titles of an MSEL: what its cells could be, at best.
+
+    0 where none says what happens, or fewer than three could be anything and others nothing.
+    """
+    best: dict[Field, int] = {}
+    for cell in row.cells[:MOST_COLUMNS]:
+        options = [(score_of(cell.text, field)[0], field) for field in FIELDS]
+        score, field = max(options, key=lambda option: option[0])
+        if score >= LEAST:
+            best[field] = max(best.get(field, 0), score)
+    telling = {"title", "body", "expected"} & best.keys()
+    enough = len(best) >= FEW or len(best) == len(row.cells) > 1
+    return sum(best.values()) if enough and telling else 0
+
+
+def header_row(sheet: Sheet) -> Row | None:
+    """The row of `sheet` that most looks like one with titles, of several alike the first."""
+    sought = [row for row in sheet.rows[:SOUGHT] if looks_like(row)]
+    return max(sought, key=looks_like, default=None)

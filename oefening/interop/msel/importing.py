@@ -1,0 +1,281 @@
+"""A workbook made into a scenario, with an account of every row: from cells to text, no more."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from oefening.clock import show_duration
+from oefening.errors import OefeningError
+from oefening.interop.msel.accounts import Account, Fate, Scored, Taken
+from oefening.interop.msel.building import Built, Injects
+from oefening.interop.msel.choosing import (
+    Candidate,
+    candidates,
+    chosen,
+    header_of,
+    iterations,
+    named,
+)
+from oefening.interop.msel.fields import tidied
+from oefening.interop.msel.headers import Header
+from oefening.interop.msel.lines import Line, kinds, name_all
+from oefening.interop.msel.moments import Given, settle
+from oefening.interop.msel.people import Pseudonyms, names_in
+from oefening.interop.msel.phases import length_of, phases, table_time
+from oefening.interop.msel.profile import Profile, write_profile
+from oefening.interop.msel.rows import Aside, Entry, Under
+from oefening.interop.msel.scenarios import scenario_of
+from oefening.interop.msel.timing import Timing
+from oefening.interop.msel.words import LANGUAGE
+from oefening.interop.sheets import Sheet, Workbook
+from oefening.source import write
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import listing
+
+SOME_ZONE = "Europe/Amsterdam"
+FEW = 3
+"""Sheets that are named where one is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody asks of an import."""
+
+    sheet: str | None = None
+    startex: str | None = None
+    year: int | None = None
+    zone: str | None = None
+    regions: tuple[str, ...] = ()
+    language: Language | None = None
+    """Of the texts in the spreadsheet; None: the one that they look most like."""
+    profile: Profile = field(default_factory=Profile)
+    pseudonymise: bool = False
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Names of regions by code, to find which the sheet is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import."""
+
+    id: str
+    scenario: str
+    """The text of its file."""
+    profile: str
+    account: Account
+    language: Language
+
+
+class Undecided(OefeningError):
+    """Which sheet is the MSEL cannot be said; `sheets` tells how each was scored."""
+
+    def __init__(self, said: Phrase, sheets: Sequence[Scored]) -> None:
+        super().__init__(said)
+        self.sheets = tuple(sheets)
+
+
+def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
+    """The scenario that `workbook` holds, as text, and the account of how it was read.
+
+    Raise `Undecided` where it is not clear which sheet is the MSEL, `OefeningError` where none is
+    or what is asked cannot be, `BadValue` for a STARTEX or a zone that is none.
+    """
+    every = candidates(workbook, wishes.profile.columns)
+    candidate = _wanted(workbook, every, wishes)
+    header = candidate.header
+    assert header is not None
+    sheet, notices = candidate.sheet, list(workbook.notices)
+    language = wishes.language or _language(sheet)
+    names = names_in(sheet, header)
+    if wishes.pseudonymise:
+        sheet = Pseudonyms(names, language).sheet(sheet)
+        notices.append(phrase("import.pseudonymised", count=len(names)))
+    elif names:
+        notices.append(phrase("import.has-names", count=len(names)))
+    notices += iterations(candidate, every)
+    made = _Import(workbook, sheet, header, wishes, notices).make()
+    scored = tuple(one.scored for one in every)
+    return replace(made, account=replace(made.account, sheets=scored))
+
+
+def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> Candidate:
+    """The sheet to import; raise `Undecided` or `OefeningError` if there is none that is it."""
+    scored = [one.scored for one in every]
+    asked = wishes.sheet or wishes.profile.sheet
+    found = named(every, asked) if asked else chosen(every)
+    if found is None and wishes.sheet is None and wishes.profile.sheet:
+        found = chosen(every)
+    if found is None:
+        key = "import.no-such-sheet" if asked else "import.which-sheet"
+        if not asked and not any(one.score for one in scored):
+            key = "import.no-msel"
+        raise Undecided(phrase(key, file=workbook.name, sheet=asked or ""), scored)
+    if wishes.profile.header_row is not None:
+        known = wishes.profile.columns
+        header = header_of(found.sheet, known, wishes.profile.header_row)
+        found = replace(found, header=header or found.header)
+    if found.header is None:
+        said = phrase("import.no-titles", file=workbook.name, sheet=found.sheet.name)
+        raise Undecided(said, scored)
+    return found
+
+
+def _language(sheet: Sheet) -> Language:
+    """The language that the texts of `sheet` look most like; Dutch where none says."""
+    counted: Counter[Language] = Counter()
+    for row in sheet.rows[:200]:
+        for cell in row.cells:
+            words = tidied(cell.text).lower().split()
+            counted["nl"] += sum(word in LANGUAGE["nl"] for word in words)
+            counted["en"] += sum(word in LANGUAGE["en"] for word in words)
+    return "en" if counted["en"] > counted["nl"] else "nl"
+
+
+class _Import:
+    """One import of one sheet."""
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        sheet: Sheet,
+        header: Header,
+        wishes: Wishes,
+        notices: list[Phrase],
+    ) -> None:
+        self._workbook = workbook
+        self._sheet = sheet
+        self._header = header
+        self._language: Language = wishes.language or _language(sheet)
+        self._wishes = wishes
+        self._notices = notices
+        self._fates: dict[int, Fate] = {}
+
+    def make(self) -> Imported:
+        """The scenario with its account."""
+        lines = self._lines()
+        kinds(lines)
+        profile = self._wishes.profile
+        startex, year = self._wishes.startex or profile.startex, self._wishes.year or profile.year
+        zone = self._wishes.zone or profile.zone or SOME_ZONE
+        course = settle([line.timed for line in lines], Given(startex, year, zone))
+        self._notices += course.notices
+        for line in lines:
+            line.fate.guesses += [line.note("at", doubt) for doubt in line.timed.doubts]
+        name_all(lines)
+        built = Built(self._language)
+        origin = f"{self._file}, {self._sheet.name}"
+        Injects(built, course, origin).add(lines)
+        for line in lines:
+            line.fate.guesses[:0] = line.entry.guesses
+            line.fate.notes[:0] = line.entry.notes
+        length = length_of(lines)
+        found = phases(lines, built, course, length)
+        self._remarks(lines)
+        value, comments = scenario_of(
+            built,
+            {
+                "start": course.calendar.start,
+                "zone": zone,
+                "duration": show_duration(length),
+                "table-time": show_duration(table_time(length)),
+            },
+            found,
+            self._regions(),
+            self._named(),
+        )
+        given = {"startex": startex, "year": year, "zone": zone}
+        return Imported(
+            str(value["id"]),
+            write(value, comments),
+            write_profile(self._sheet.name, self._header, given, self._language),
+            self._account(),
+            self._language,
+        )
+
+    @property
+    def _file(self) -> str:
+        return self._workbook.name.replace("\\", "/").rpartition("/")[2]
+
+    def _named(self) -> Mapping[str, str]:
+        """What the file, the sheet and the text above the titles call the exercise."""
+        above = (
+            cell.text
+            for row in self._sheet.rows
+            if row.number < self._header.row
+            for cell in row.cells
+            if any(letter.isalpha() for letter in cell.text)
+        )
+        return {"file": self._file, "sheet": self._sheet.name, "above": next(above, "")}
+
+    def _regions(self) -> tuple[tuple[str, ...], bool]:
+        """The regions in play, and whether anybody said so."""
+        if self._wishes.regions:
+            return self._wishes.regions, True
+        texts = " ".join(cell.text for cell in self._sheet.cells())
+        counted = {
+            code: len(name) * texts.count(name)
+            for code, name in self._wishes.places.items()
+            if name in texts
+        }
+        if counted:
+            return (max(counted, key=lambda code: counted[code]),), False
+        return (next(iter(self._wishes.places), "VR09"),), False
+
+    def _lines(self) -> list[Line]:
+        """The rows of the MSEL, each with when it says that it is."""
+        lines: list[Line] = []
+        timing = Timing(self._sheet, self._header, self._language)
+        for found in Under(self._sheet, self._header).read():
+            fate = self._fates[found.number] = Fate(found.number)
+            match found:
+                case Aside():
+                    fate.skipped = found.why
+                case Entry():
+                    line = Line(found, timing.of(found), fate)
+                    lines.append(line)
+        self._notices += timing.notices
+        return lines
+
+    def _remarks(self, lines: Sequence[Line]) -> None:
+        """Note what holds for the sheet as a whole."""
+        timed = [line for line in lines if line.timed.second is not None]
+        if not timed:
+            self._notices.append(phrase("import.no-times"))
+        elif len(timed) < len(lines):
+            self._notices.append(phrase("import.some-timeless", count=len(lines) - len(timed)))
+        fills = Counter(line.entry.fill for line in lines)
+        if len(fills) > 1:
+            told = [
+                phrase("import.fill", fill=fill, count=count)
+                for fill, count in fills.most_common()
+                if fill
+            ]
+            self._notices.append(phrase("import.fills", fills=listing(told)))
+        states = Counter(text for line in lines if (text := line.entry.texts.get("status")))
+        if states:
+            counted = [
+                phrase("import.state", state=tidied(state)[:60], count=count)
+                for state, count in states.most_common(12)
+            ]
+            self._notices.append(phrase("import.states", states=listing(counted)))
+        kept = [column.title for column in self._header.columns if column.field is None]
+        if kept:
+            self._notices.append(phrase("import.kept-columns", titles=", ".join(kept)))
+        if self._wishes.profile.header_row is None and not lines:
+            self._notices.append(phrase("import.no-rows"))
+
+    def _account(self) -> Account:
+        columns = tuple(
+            Taken(column.letters, column.title, column.field or "", column.score, column.how)
+            for column in self._header.columns
+        )
+        return Account(
+            self._file,
+            self._sheet.name,
+            len(self._sheet.rows),
+            self._header.row,
+            (),
+            columns,
+            tuple(self._notices),
+            tuple(self._fates.values()),
+        )

@@ -1,0 +1,74 @@
+"""Ids and names made of what stands in cells."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from oefening.source.values import LONGEST_ID
+
+ROOM = LONGEST_ID - 16
+"""Characters of an id that leave room for what is put behind it."""
+LONGEST_TITLE = 100
+"""Characters of a title that is taken out of a longer text."""
+LONGEST_NAME = 80
+
+
+def slug(text: str) -> str:
+    """`text` in kebab-case, or "" where no letter or digit of it can be in an id.
+
+    >>> slug("AC Politie (Élan)"), slug("…")
+    ('ac-politie-elan', '')
+    """
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("&", " en "))
+    letters = plain.encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", letters)
+    made = ""
+    for word in words:
+        longer = f"{made}-{word}" if made else word
+        if len(longer) > ROOM:
+            break
+        made = longer
+    return made or "-".join(words)[:ROOM].strip("-")
+
+
+def suffix(number: int) -> str:
+    """What stands behind the id of one more with the same: `b` to `z`, then its number.
+
+    >>> suffix(2), suffix(26), suffix(27)
+    ('b', 'z', '27')
+    """
+    return chr(ord("a") + number - 1) if number <= 26 else str(number)  # noqa: PLR2004 - letters
+
+
+class Ids:
+    """Ids that were given, so that none is given twice."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._taken
+
+    def give(self, wanted: str) -> str:
+        """`wanted`, or that with a suffix where it is taken."""
+        number, id = 1, wanted
+        while id in self._taken:
+            number += 1
+            id = f"{wanted}-{suffix(number)}"
+        self._taken.add(id)
+        return id
+
+
+def one_line(text: str) -> str:
+    """`text` with single blanks in the place of ends of lines."""
+    return " ".join(text.split())
+
+
+def heading(text: str) -> str:
+    """A title taken from a longer text: its first line or sentence, not too long."""
+    line = next((line for line in text.split("\n") if line.strip()), text).strip()
+    sentence = re.match(r".{12,}?[.!?](?=\s|$)", line)
+    short = one_line(sentence.group().rstrip(".") if sentence else line)
+    if len(short) <= LONGEST_TITLE:
+        return short
+    return short[: LONGEST_TITLE - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"

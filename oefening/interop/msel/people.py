@@ -1,0 +1,311 @@
+"""Names of people in an MSEL, and others in their place: the same for the same person throughout.
+
+Which words are a name is known of columns that hold people only, and from there wherever a name
+recurs. Functions stay: an inject is brought by the response cell, whoever sits in it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from oefening.interop.msel.fields import plainly, tidied
+from oefening.interop.msel.headers import Header
+from oefening.interop.msel.words import nothing
+from oefening.interop.sheets import Cell, Row, Sheet
+from oefening.text import Language, say
+
+COLUMNS = re.compile(
+    r"\b(author|poc|point of contact|implementer|injected by|controller|responsible|assigned to"
+    r"|owner|name|evaluator|observer|e ?mail|phone|mobile|contact|fired by|written by|naam"
+    r"|auteur|opsteller|contactpersoon|verantwoordelijke?|uitvoerder|ingebracht door|inbrenger"
+    r"|actiehouder|waarnemer|telefoon|telefoonnummer|uitgevoerd door|waarnemers)\b"
+)
+"""In the title of a column that holds people."""
+NOT_PEOPLE = re.compile(
+    r"\b(event|inject|exercise|file|picture|location|scenario|expectation) name\b"
+)
+
+FUNCTIONS = frozenset(
+    [
+        "cell",
+        "cel",
+        "team",
+        "teams",
+        "simcell",
+        "responscel",
+        "controller",
+        "control",
+        "lead",
+        "leider",
+        "leiding",
+        "hoofd",
+        "head",
+        "chief",
+        "director",
+        "coordinator",
+        "coördinator",
+        "officer",
+        "officier",
+        "liaison",
+        "desk",
+        "centre",
+        "center",
+        "centrum",
+        "meldkamer",
+        "kamer",
+        "dienst",
+        "staff",
+        "staf",
+        "white",
+        "red",
+        "green",
+        "excon",
+        "oefenleiding",
+        "oefenleider",
+        "oefenstaf",
+        "operations",
+        "operation",
+        "planning",
+        "logistics",
+        "logistiek",
+        "public",
+        "affairs",
+        "media",
+        "press",
+        "pers",
+        "woordvoerder",
+        "spokesperson",
+        "manager",
+        "role",
+        "player",
+        "roleplayer",
+        "tegenspel",
+        "tegenspeler",
+        "evaluator",
+        "observer",
+        "waarnemer",
+        "facilitator",
+        "trainer",
+        "group",
+        "groep",
+        "unit",
+        "afdeling",
+        "department",
+        "section",
+        "sectie",
+        "branch",
+        "police",
+        "politie",
+        "fire",
+        "brandweer",
+        "medical",
+        "ghor",
+        "rot",
+        "cot",
+        "bt",
+        "gbt",
+        "ac",
+        "ovd",
+        "police",
+        "ems",
+        "eoc",
+        "hospital",
+        "ziekenhuis",
+        "gemeente",
+        "provincie",
+        "region",
+        "regio",
+        "safety",
+        "veiligheid",
+        "information",
+        "informatie",
+        "communication",
+        "communicatie",
+        "crisis",
+        "emergency",
+        "all",
+        "allen",
+        "everyone",
+        "automatic",
+        "automatisch",
+        "system",
+        "the",
+        "de",
+        "het",
+        "of",
+        "and",
+        "en",
+        "van",
+        "voor",
+        "for",
+        "by",
+        "n/a",
+        "self",
+        "zelf",
+        "burgemeester",
+        "mayor",
+        "secretaris",
+        "voorzitter",
+        "chair",
+        "dispatcher",
+        "dispatch",
+        "operator",
+        "centralist",
+        "simulation",
+        "sim",
+        "support",
+        "ondersteuning",
+        "venue",
+        "master",
+        "msel",
+        "manager",
+        "national",
+        "guard",
+        "board",
+        "waterschap",
+        "netbeheerder",
+        "bewoner",
+        "resident",
+        "burger",
+        "citizen",
+        "journalist",
+        "reporter",
+    ]
+)
+"""Words of functions, which are no names."""
+RANKS = (
+    r"(?:Gen|LtGen|MajGen|BGen|Col|Kol|LtCol|LTC|Lt|Lkol|Maj|MAJ|Capt|CPT|Kap|Cpt|Sgt|SGT|MSG|SFC"
+    r"|Mr|Mrs|Ms|Dr|Prof|Ir|Ing|Drs|Dhr|Mevr|Mw|De heer|Mevrouw|CDR|LCDR|Elt|Tlnt|Wmr|Sm)\.?"
+)
+_RANK = re.compile(rf"^(?:{RANKS} )+")
+_SPLIT = re.compile(r"\s*(?:[;/\n&+]|,(?!\s*(?:jr|sr))|\b(?:and|en)\b)\s*")
+_PREFIX = {
+    "van",
+    "de",
+    "der",
+    "den",
+    "het",
+    "ten",
+    "ter",
+    "te",
+    "von",
+    "da",
+    "di",
+    "el",
+    "al",
+    "'t",
+}
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_PHONE = re.compile(r"(?<![\w:.-])(?:\+\d{1,3}[ -]?|0)(?:\(?\d{1,4}\)?[ -]?){2,5}\d{2,4}(?![\w:])")
+LEAST_DIGITS = 9
+"""Of a telephone number."""
+
+
+def names_in(sheet: Sheet, header: Header) -> tuple[str, ...]:
+    """The names of people in the columns that hold those, in order of the sheet."""
+    columns = {
+        column.number
+        for column in header.columns
+        if COLUMNS.search(title := plainly(column.title, aside=False))
+        and not NOT_PEOPLE.search(title)
+    }
+    found: dict[str, None] = {}
+    for row in sheet.rows:
+        for cell in row.cells:
+            if row.number > header.row and cell.column in columns:
+                found |= dict.fromkeys(_people(cell.text))
+    return tuple(found)
+
+
+def _people(text: str) -> Iterable[str]:
+    """The names in a cell that holds people or functions."""
+    if nothing(text):
+        return
+    for part in _SPLIT.split(re.sub(r"\([^()]*\)", " ", _EMAIL.sub(" ", text))):
+        name = _RANK.sub("", tidied(part)).strip(" .:-")
+        if _is_name(name, ranked=_RANK.match(tidied(part)) is not None):
+            yield name
+
+
+def _is_name(text: str, *, ranked: bool) -> bool:
+    """Whether `text` looks like the name of a person, and not like a function."""
+    words = text.split()
+    if not words or len(words) > 5 or re.search(r"[\d#:]", text):  # noqa: PLR2004 - of a name
+        return False
+    own = [word for word in words if word.lower() not in _PREFIX]
+    if not own or any(word.lower().strip(".") in FUNCTIONS for word in own):
+        return False
+    if ranked:
+        return True
+    initials = any(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", word) for word in own)
+    capital = all(re.match(r"[A-ZÀ-Þ][\w'.-]*$", word) for word in own)
+    shouted = all(word.isupper() for word in own) and not initials
+    return capital and not (shouted and (len(own) == 1 or len(max(own, key=len)) < 4))  # noqa: PLR2004
+
+
+class Pseudonyms:
+    """Other names for people, given in the order in which they were found."""
+
+    def __init__(self, names: Sequence[str], language: Language) -> None:
+        self._language: Language = language
+        self.given: dict[str, str] = {}
+        by_surname: dict[str, str] = {}
+        for name in sorted(names, key=lambda name: (-len(name.split()), names.index(name))):
+            surname = _surname(name)
+            if surname not in by_surname:
+                by_surname[surname] = ""
+        for name in names:
+            surname = _surname(name)
+            if not by_surname[surname]:
+                count = sum(1 for given in by_surname.values() if given) + 1
+                by_surname[surname] = say(language, "import.person", number=count)
+            self.given[name] = by_surname[surname]
+        self._patterns = self._sought(by_surname)
+
+    def _sought(self, by_surname: dict[str, str]) -> list[tuple[re.Pattern[str], str]]:
+        """What is replaced by what: whole names ahead of surnames, long ones ahead of short."""
+        whole = sorted(self.given.items(), key=lambda pair: -len(pair[0]))
+        last = sorted(by_surname.items(), key=lambda pair: -len(pair[0]))
+        sought = [*whole, *((name, given) for name, given in last if len(name) > 2)]  # noqa: PLR2004
+        return [
+            (re.compile(rf"(?<!\w){_loosely(name)}(?!\w)"), given) for name, given in sought if name
+        ]
+
+    def __call__(self, text: str) -> str:
+        """`text` with other names, addresses and numbers in the place of those of people."""
+        for pattern, given in self._patterns:
+            text = pattern.sub(given, text)
+        text = _EMAIL.sub(say(self._language, "import.address"), text)
+        return _PHONE.sub(self._number, text)
+
+    def _number(self, found: re.Match[str]) -> str:
+        digits = re.sub(r"\D", "", found.group())
+        return (
+            say(self._language, "import.number") if len(digits) >= LEAST_DIGITS else found.group()
+        )
+
+    def sheet(self, sheet: Sheet) -> Sheet:
+        """`sheet` with other names in every text."""
+        return replace(sheet, rows=tuple(self._row(row) for row in sheet.rows))
+
+    def _row(self, row: Row) -> Row:
+        return replace(row, cells=tuple(self._cell(cell) for cell in row.cells))
+
+    def _cell(self, cell: Cell) -> Cell:
+        if not cell.comment and not isinstance(cell.value, str):
+            return cell
+        text = self(cell.text) if isinstance(cell.value, str) else cell.text
+        value = text if isinstance(cell.value, str) else cell.value
+        return replace(cell, text=text, value=value, comment=self(cell.comment))
+
+
+def _surname(name: str) -> str:
+    """The last word of a name that is not one letter, with what belongs ahead of it left out."""
+    words = [word for word in name.split() if word.lower() not in _PREFIX]
+    whole = [word for word in words if not re.fullmatch(r"(?:[A-Za-z]\.?)+\.", word)]
+    return (whole or words)[-1] if words else name
+
+
+def _loosely(name: str) -> str:
+    """A pattern for `name` however blanks in it are written."""
+    return r"\s+".join(re.escape(word) for word in name.split())

@@ -1,0 +1,81 @@
+"""What columns of a spreadsheet mean, kept in a small file beside what was made of it.
+
+With it the next version of the spreadsheet is read alike, and what was taken wrongly is set right.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pydantic import Field as Default
+
+from oefening.interop.msel.fields import FIELDS, Field
+from oefening.interop.msel.headers import Header
+from oefening.source import Count, Data, Model, load, read, write
+from oefening.text import BadValue, Language, phrase, say
+
+
+class _Written(Model):
+    """A profile as it stands in its file."""
+
+    noun = "noun.profile"
+
+    format: Literal["1"]
+    sheet: str = ""
+    header_row: Count | None = None
+    startex: str | None = None
+    year: Count | None = None
+    zone: str | None = None
+    columns: dict[str, str] = Default(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How a spreadsheet is to be read, as far as somebody said."""
+
+    sheet: str = ""
+    header_row: int | None = None
+    startex: str | None = None
+    year: int | None = None
+    zone: str | None = None
+    columns: Mapping[str, Field | None] = field(default_factory=dict)
+    """Of each title what it means; None: it is kept as it is."""
+
+
+KEPT = "extra"
+"""What a column is said to be that is kept as it is."""
+
+
+def read_profile(data: bytes, name: str) -> Profile:
+    """The profile in `data`; raise `InputError` for what is wrong in it, at its place."""
+    document = read(data, name)
+    written = load(_Written, document)
+    columns: dict[str, Field | None] = {}
+    for title, meant in written.columns.items():
+        columns[title] = _field(meant, title)
+    return Profile(
+        written.sheet, written.header_row, written.startex, written.year, written.zone, columns
+    )
+
+
+def _field(meant: str, title: str) -> Field | None:
+    """The field called `meant`; raise `BadValue` if there is none."""
+    if meant == KEPT:
+        return None
+    for known in FIELDS:
+        if known == meant:
+            return known
+    names = ", ".join([*FIELDS, KEPT])
+    raise BadValue(phrase("import.no-field", field=meant, title=title, names=names))
+
+
+def write_profile(
+    sheet: str, header: Header, given: Mapping[str, str | int | None], language: Language
+) -> str:
+    """The file of a profile: what each column of `sheet` was taken for, and what was `given`."""
+    value: Data = {"format": 1, "sheet": sheet, "header-row": header.row}
+    value |= {key: told for key, told in given.items() if told is not None}
+    value["columns"] = {column.title: column.field or KEPT for column in header.columns}
+    return write(
+        value, {(): say(language, "import.profile-head", names=", ".join([*FIELDS, KEPT]))}
+    )

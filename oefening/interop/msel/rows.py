@@ -1,0 +1,207 @@
+"""The rows of a sheet under its titles: what each says by field, or why it is none of the MSEL."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from oefening.interop.msel.accounts import Note
+from oefening.interop.msel.fields import Field, plainly, tidied
+from oefening.interop.msel.headers import Header
+from oefening.interop.msel.words import LEGEND, nothing
+from oefening.interop.sheets import Cell, Row, Sheet, address_of
+from oefening.source.characters import hidden
+from oefening.text import Phrase, phrase
+
+SPREAD: frozenset[Field] = frozenset(
+    {"at", "day", "time", "phase", "track", "from", "to", "channel", "controller", "objective"}
+)
+"""Fields of which a merged cell speaks for all rows that it covers."""
+LONGEST_SECTION = 120
+"""Characters of the title of a section."""
+AGAIN = 0.6
+"""Share of the titles that a row has which repeats them."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """A row of the MSEL."""
+
+    number: int
+    texts: dict[Field, str] = field(default_factory=dict)
+    """What stands under each field, cleaned; none that says nothing."""
+    cells: dict[Field, Cell] = field(default_factory=dict)
+    objectives: list[str] = field(default_factory=list)
+    extra: dict[str, str] = field(default_factory=dict)
+    """What stands in the other columns, by title."""
+    comments: list[str] = field(default_factory=list)
+    fill: str = ""
+    """The colour of most of its cells."""
+    section: str = ""
+    """The title of the section that it is in."""
+    guesses: list[Note] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    def address(self, of: Field) -> str:
+        """Where `of` stands, or the row if nothing does."""
+        cell = self.cells.get(of)
+        return cell.address if cell else str(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A row that is no part of the MSEL itself."""
+
+    number: int
+    why: Phrase
+    section: str = ""
+    """The title of the section that it begins, if it does."""
+
+
+def cleaned(text: str) -> str:
+    """`text` without characters that nobody sees, with plain quotes, blanks and line ends."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    plain = re.sub(r"[\t\xa0\u2007\u202f\u2000-\u200a\v\f]", " ", plain)
+    while unseen := hidden(plain):
+        plain = plain.replace(unseen.group(), "")
+    lines = [" ".join(line.split()) for line in plain.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+class Under:
+    """What stands under the titles of a sheet."""
+
+    def __init__(self, sheet: Sheet, header: Header) -> None:
+        self._sheet = sheet
+        self._header = header
+        self._titles = {column.number: plainly(column.title) for column in header.columns}
+        self._fields = {column.number: column for column in header.columns}
+        self._covered = _covered(sheet)
+        self.sections: list[tuple[int, str]] = []
+
+    def read(self) -> Iterator[Entry | Aside]:
+        """Every row of the sheet, in order."""
+        rows = self._sheet.rows
+        last = self._last_entry(rows)
+        legend, section = False, ""
+        for row in rows:
+            if row.number <= self._header.row:
+                key = "import.why.titles" if row.number == self._header.row else "import.why.above"
+                yield Aside(row.number, phrase(key))
+                continue
+            if alone := self._alone(row):
+                legend = legend or bool(LEGEND.search(alone)) or row.number > last
+                if legend:
+                    yield Aside(row.number, phrase("import.why.legend", text=_short(alone)))
+                else:
+                    section = alone
+                    why = phrase("import.why.section", title=_short(alone))
+                    yield Aside(row.number, why, section=alone)
+                continue
+            if self._again(row):
+                yield Aside(row.number, phrase("import.why.titles-again"))
+                continue
+            entry = self._entry(row)
+            entry.section = section
+            if legend and not entry.texts.keys() & {"at", "body", "expected", "to"}:
+                yield Aside(row.number, phrase("import.why.legend", text=_short(_all_of(row))))
+            elif not entry.texts.keys() & {"title", "body", "expected"}:
+                yield Aside(row.number, phrase("import.why.nothing", text=_short(_all_of(row))))
+            else:
+                yield entry
+
+    def _last_entry(self, rows: tuple[Row, ...]) -> int:
+        """The number of the last row that says more than one thing."""
+        many = [row.number for row in rows if not self._alone(row)]
+        return max(many, default=0)
+
+    def _alone(self, row: Row) -> str:
+        """The title of a section, where that is all that `row` says; "" otherwise."""
+        cells = [cell for cell in row.cells if not nothing(cell.text)]
+        texts = {tidied(cell.text) for cell in cells}
+        if len(texts) != 1 or not cells:
+            return ""
+        text = cleaned(cells[0].text)
+        if len(text) > LONGEST_SECTION or re.fullmatch(r"[\d.,:/ -]+", text):
+            return ""
+        column = self._fields.get(cells[0].column)
+        wide = len(cells) > 1 or any(
+            merge.covers(row.number, cells[0].column) and merge.last_column > merge.first_column
+            for merge in self._sheet.merges
+        )
+        told = column is not None and column.field in {"title", "body", "expected"}
+        return text if wide or not told or _heads(text) else ""
+
+    def _again(self, row: Row) -> bool:
+        """Whether `row` repeats the titles, as at the head of a printed page."""
+        same = sum(plainly(cell.text) == self._titles.get(cell.column) for cell in row.cells)
+        return same >= max(2, AGAIN * len(row.cells))
+
+    def _entry(self, row: Row) -> Entry:
+        entry = Entry(row.number)
+        if row.hidden:
+            entry.guesses.append(Note(str(row.number), phrase("import.hidden-row")))
+        seen = {cell.column: cell for cell in row.cells}
+        for column, at in self._covered.get(row.number, {}).items():
+            told = self._fields.get(column)
+            above = self._sheet.at(*at)
+            if column not in seen and above and told and told.field in SPREAD:
+                seen[column] = above
+        for number in sorted(seen):
+            self._take(entry, number, seen[number])
+        fills = [cell.fill for cell in row.cells if cell.fill]
+        entry.fill = max(set(fills), key=lambda fill: (fills.count(fill), fill), default="")
+        return entry
+
+    def _take(self, entry: Entry, number: int, cell: Cell) -> None:
+        """Put what `cell` says where it belongs."""
+        column = self._fields.get(number)
+        if cell.comment:
+            entry.comments.append(cleaned(cell.comment))
+        if cell.formula_without_value:
+            entry.notes.append(Note(cell.address, phrase("import.no-value")))
+            return
+        if cell.error:
+            entry.guesses.append(Note(cell.address, phrase("import.error", text=cell.text)))
+            return
+        text = cleaned(cell.text)
+        if nothing(text):
+            return
+        if column is None or column.field is None:
+            title = (
+                column.title if column else address_of(entry.number, number).rstrip("0123456789")
+            )
+            entry.extra[cleaned(title) or "?"] = text
+        elif column.field == "objective":
+            entry.objectives.append(text)
+            entry.cells.setdefault("objective", cell)
+        else:
+            entry.texts[column.field] = text
+            entry.cells[column.field] = cell
+
+
+def _covered(sheet: Sheet) -> Mapping[int, Mapping[int, tuple[int, int]]]:
+    """By row and column the first cell of the merged area that covers it, within what is used."""
+    covered: dict[int, dict[int, tuple[int, int]]] = {}
+    last = sheet.rows[-1].number if sheet.rows else 0
+    for merge in sheet.merges:
+        for row in range(merge.first_row + 1, min(merge.last_row, last) + 1):
+            first = (merge.first_row, merge.first_column)
+            covered.setdefault(row, {})[merge.first_column] = first
+    return covered
+
+
+def _heads(text: str) -> bool:
+    """Whether a text alone in a row, where texts of injects stand too, looks like a heading."""
+    begins = re.match(
+        r"(fase|phase|deel|part|dag|day|blok|block|ronde|round|move|stage)\b", text, re.IGNORECASE
+    )
+    return bool(begins) or text.endswith(":") or (text.isupper() and len(text) > 3)  # noqa: PLR2004
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"  # noqa: PLR2004 - of a line of a report
+
+
+def _all_of(row: Row) -> str:
+    return " | ".join(cell.text for cell in row.cells if cell.text)

@@ -1,0 +1,79 @@
+"""What stands in a scenario file around imported injects, with remarks for its author."""
+
+from collections.abc import Mapping, Sequence
+
+from oefening.interop.msel.building import Built
+from oefening.interop.msel.naming import heading, one_line, slug
+from oefening.interop.msel.rows import cleaned
+from oefening.source import Data, Path
+from oefening.text import say
+
+PLAYS = ("nobody", "average", "textbook")
+"""Those that a scenario has; without decisions there is nothing in them yet."""
+
+
+def scenario_of(
+    built: Built,
+    times: Mapping[str, str],
+    phases: Sequence[Data],
+    regions: tuple[tuple[str, ...], bool],
+    names: Mapping[str, str],
+) -> tuple[Data, dict[Path, str]]:
+    """The scenario that holds what was `built`, and the comments in its file.
+
+    `names` are those of the file, of the sheet, and what stands above the titles.
+    """
+    language = built.language
+    stem = names["file"].rpartition(".")[0] or names["file"]
+    title = heading(cleaned(names["above"])) if names["above"] else one_line(cleaned(stem))
+    summary = say(
+        language,
+        "import.summary",
+        file=one_line(cleaned(names["file"])),
+        sheet=one_line(cleaned(names["sheet"])),
+        count=len(built.injects),
+    )
+    value: Data = {
+        "format": 1,
+        "id": slug(stem) or "msel",
+        "title": built.text(title or "MSEL"),
+        "summary": built.text(summary),
+        **times,
+        "regions": list(regions[0]),
+        "cells": [
+            {"id": id, "name": built.text(name), "sees": list(regions[0])}
+            for id, name in built.cells.items()
+        ],
+    }
+    if built.voices:
+        value["voices"] = {id: built.text(name) for id, name in built.voices.items()}
+    if built.objectives:
+        value["objectives"] = [
+            {"id": id, "text": built.text(text), "capability": built.text(text)}
+            for text, id in built.objectives.items()
+        ]
+    if phases:
+        value["phases"] = list(phases)
+    value["injects"] = list(built.injects)
+    value["plays"] = {
+        play: {
+            "name": {"nl": say("nl", f"import.play.{play}"), "en": say("en", f"import.play.{play}")}
+        }
+        for play in PLAYS
+    }
+    return value, _comments(built, known=regions[1])
+
+
+def _comments(built: Built, *, known: bool) -> dict[Path, str]:
+    """What whoever goes on with the file should look at."""
+    language = built.language
+    comments: dict[Path, str] = {
+        (): say(language, "import.comment.head"),
+        ("cells",): say(language, "import.comment.cells"),
+    }
+    comments["plays",] = say(language, "import.comment.plays")
+    if not known:
+        comments["regions",] = say(language, "import.comment.regions")
+    if built.objectives:
+        comments["objectives",] = say(language, "import.comment.objectives")
+    return comments

@@ -1,0 +1,99 @@
+"""When each row says that it is: what its columns of times and days tell together."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from oefening.interop.msel.accounts import Note
+from oefening.interop.msel.dates import MONTHS
+from oefening.interop.msel.headers import Column, Header
+from oefening.interop.msel.moments import Timed, merged
+from oefening.interop.msel.rows import Entry
+from oefening.interop.msel.times import day_of, order_of, when_of
+from oefening.interop.msel.whens import Order, When
+from oefening.interop.msel.words import nothing
+from oefening.interop.sheets import Cell, Sheet
+from oefening.text import Language, Phrase, phrase
+
+_NAMED_DAY = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?([A-Za-z]{3})(?![a-z])")
+
+
+class Timing:
+    """Reads the times of one sheet, whose columns show how it writes days."""
+
+    def __init__(self, sheet: Sheet, header: Header, language: Language) -> None:
+        self._header = header
+        self._order: Order
+        default: Order = "day-first"
+        del language
+        self._order, unsure = order_of(_texts(sheet, header), default)
+        self._named = _named_day(sheet.name)
+        self.notices: list[Phrase] = [phrase("import.days-first")] if unsure else []
+        self._told: set[str] = set()
+
+    def of(self, entry: Entry) -> Timed:
+        """When `entry` says that it is; what cannot be read is noted with it."""
+        whens = [self._read(entry, field) for field in ("at", "time")]
+        day = self._read(entry, "day")
+        when, remark = merged(iter(whens), day)
+        if remark is not None:
+            self._once(remark)
+            cell = entry.cells["at"]
+            title = self._title("at")
+            entry.extra.setdefault(title, cell.text)
+        elif "time" in entry.texts and when is not whens[1] and whens[0] is not None:
+            entry.extra.setdefault(self._title("time"), entry.texts["time"])
+        if when is not None and when.on is not None:
+            self._compare(entry, when.on)
+        return Timed(when)
+
+    def _title(self, field: str) -> str:
+        columns = [column for column in self._header.columns if column.field == field]
+        return columns[0].title if columns else field
+
+    def _once(self, remark: Phrase) -> None:
+        if remark.key not in self._told:
+            self._told.add(remark.key)
+            self.notices.append(remark)
+
+    def _read(self, entry: Entry, field: "str") -> When | None:
+        cell = _cell(entry, field)
+        if cell is None:
+            return None
+        read = day_of(cell, self._order) if field == "day" else when_of(cell, self._order)
+        if isinstance(read, Phrase):
+            entry.guesses.append(Note(cell.address, read))
+            return None
+        return read
+
+    def _compare(self, entry: Entry, told: date) -> None:
+        """Note a day that is another than the sheet is named after."""
+        if self._named is None or self._named == (told.month, told.day):
+            return
+        day = f"{told:%Y-%m-%d}"
+        entry.guesses.append(Note(entry.address("at"), phrase("import.other-day", day=day)))
+
+
+def _cell(entry: Entry, field: str) -> Cell | None:
+    return next((cell for name, cell in entry.cells.items() if name == field), None)
+
+
+def _texts(sheet: Sheet, header: Header) -> Iterator[str]:
+    """What stands in the columns of times and days as text."""
+    columns: list[Column] = [
+        column for column in header.columns if column.field in {"at", "day", "time"}
+    ]
+    for row in sheet.rows:
+        for column in columns:
+            cell = row.at(column.number)
+            below = row.number > header.row
+            if below and cell and isinstance(cell.value, str) and not nothing(cell.text):
+                yield cell.text
+
+
+def _named_day(name: str) -> tuple[int, int] | None:
+    """The month and the day that a sheet is named after, as `05MAR-A` is."""
+    said = _NAMED_DAY.search(name)
+    if said is None or said[2].lower() not in MONTHS:
+        return None
+    return MONTHS.index(said[2].lower()) % 12 + 1, int(said[1])

@@ -1,0 +1,383 @@
+"""Texts about spreadsheets that are made into scenarios."""
+
+TEXTS = {
+    # fields
+    "import.field.id": ("nummer", "number"),
+    "import.field.at": ("tijd", "time"),
+    "import.field.day": ("dag", "day"),
+    "import.field.time": ("kloktijd", "time of day"),
+    "import.field.title": ("titel", "title"),
+    "import.field.body": ("tekst", "text"),
+    "import.field.from": ("van", "from"),
+    "import.field.to": ("aan", "to"),
+    "import.field.channel": ("kanaal", "channel"),
+    "import.field.kind": ("soort", "kind"),
+    "import.field.expected": ("verwachte actie", "expected action"),
+    "import.field.objective": ("doelstelling", "objective"),
+    "import.field.track": ("verhaallijn", "storyline"),
+    "import.field.phase": ("fase", "phase"),
+    "import.field.controller": ("ingebracht door", "controller"),
+    "import.field.actual": ("werkelijk verloop", "actual narrative"),
+    "import.field.status": ("status", "status"),
+    "import.field.notes": ("opmerkingen", "notes"),
+    "import.how.exact": ("zo heet dat veld", "that is its name"),
+    "import.how.words": ("om een deel van de titel", "by part of the title"),
+    "import.how.inside": ("om een deel van een woord", "by part of a word"),
+    "import.how.profile": ("volgens het profiel", "as the profile says"),
+    # the account
+    "import.report.head": (
+        "Overgenomen uit {file}, blad {sheet}",
+        "Imported from {file}, sheet {sheet}",
+    ),
+    "import.report.rows": (
+        "Rijen: {rows} (kopjes in rij {header}) = {imported} overgenomen + {guessed} met een gok "
+        "+ {skipped} overgeslagen",
+        "Rows: {rows} (titles in row {header}) = {imported} imported + {guessed} with a guess "
+        "+ {skipped} skipped",
+    ),
+    "import.report.sheets": ("Bladen, met hun score:", "Sheets, with their scores:"),
+    "import.report.sheet": (
+        "  {name}: {score} van 100; rijen: {rows}; {why}",
+        "  {name}: {score} of 100; rows: {rows}; {why}",
+    ),
+    "import.report.sheet-hidden": (
+        "  {name} (verborgen, telt half): {score} van 100; rijen: {rows}; {why}",
+        "  {name} (hidden, counts half): {score} of 100; rows: {rows}; {why}",
+    ),
+    "import.report.columns": ("Kolommen:", "Columns:"),
+    "import.report.column": (
+        "  {letters} “{title}” is {field} ({score}%, {how})",
+        "  {letters} “{title}” is {field} ({score}%, {how})",
+    ),
+    "import.report.kept": (
+        "  {letters} “{title}” blijft zoals het is (extra)",
+        "  {letters} “{title}” is kept as it is (extra)",
+    ),
+    "import.report.notices": ("Let op:", "Mind:"),
+    "import.report.item": ("  - {what}", "  - {what}"),
+    "import.report.imported": ("Overgenomen: {count}", "Imported: {count}"),
+    "import.report.guessed": (
+        "Overgenomen met een gok, kijk deze na: {count}",
+        "Imported with a guess, look at these: {count}",
+    ),
+    "import.report.skipped": ("Overgeslagen: {count}", "Skipped: {count}"),
+    "import.report.row": ("  rij {row}: {id}, {what}", "  row {row}: {id}, {what}"),
+    "import.report.row-skipped": ("  rij {row}: {why}", "  row {row}: {why}"),
+    "import.report.note": ("      {address}: {what}", "      {address}: {what}"),
+    "import.as.inject": ("als inject", "as an inject"),
+    "import.as.contingency": ("als reserve-inject", "as a contingency inject"),
+    "import.as.expected-action": ("als verwachte actie", "as an expected action"),
+    "import.as.controller-action": (
+        "als actie van de oefenleiding",
+        "as an action of exercise control",
+    ),
+    "import.as.information": ("als informatie", "as information"),
+    "import.as.administrative": ("als administratieve inject", "as an administrative inject"),
+    "import.as.expectation-of": (
+        "hierbij gevoegd als verwachte actie",
+        "to which it was added as an expected action",
+    ),
+    # why a row is skipped
+    "import.why.above": ("staat boven de kopjes", "stands above the titles"),
+    "import.why.titles": ("de kopjes van de kolommen", "the titles of the columns"),
+    "import.why.titles-again": ("herhaalt de kopjes", "repeats the titles"),
+    "import.why.section": ("kop van een deel: {title}", "heading of a section: {title}"),
+    "import.why.legend": ("legenda of naschrift: {text}", "legend or afterword: {text}"),
+    "import.why.nothing": (
+        "geen titel, tekst of verwachte actie: {text}",
+        "no title, text or expected action: {text}",
+    ),
+    # why a sheet has its score
+    "import.why.no-titles": ("geen rij met kopjes", "no row with titles"),
+    "import.why.titles-in": ("kopjes in rij {row}", "titles in row {row}"),
+    "import.why.below": ("rijen eronder: {rows}", "rows below: {rows}"),
+    # about times
+    "import.no-time": (
+        "“{written}” is niet als tijd te lezen",
+        "“{written}” cannot be read as a time",
+    ),
+    "import.no-time-of-day": (
+        "“{written}” is geen tijd van de dag",
+        "“{written}” is no time of day",
+    ),
+    "import.no-such-day": (
+        "“{written}” staat in geen kalender",
+        "“{written}” is in no calendar",
+    ),
+    "import.bad-military": (
+        "“{written}” is geen tijd; is {meant} bedoeld? (zonder tijd overgenomen)",
+        "“{written}” is no time; is {meant} meant? (imported without a time)",
+    ),
+    "import.serial": (
+        "“{written}” is gelezen als deel van een dag, zoals een spreadsheet telt",
+        "“{written}” was read as part of a day, as a spreadsheet counts",
+    ),
+    "import.serial-day": (
+        "“{written}” is gelezen als de dag {day}, zoals een spreadsheet telt",
+        "“{written}” was read as the day {day}, as a spreadsheet counts",
+    ),
+    "import.t-plus": (
+        "“{written}” is gelezen als {hours} uur; is het in dagen bedoeld, schrijf dan D+{hours}",
+        "“{written}” was read as {hours} hours; if days are meant, write D+{hours}",
+    ),
+    "import.about": ("“{written}” is ongeveer", "“{written}” is about"),
+    "import.stretch": (
+        "van “{written}” is het begin genomen",
+        "of “{written}” the beginning was taken",
+    ),
+    "import.rolled": (
+        "ligt ver vóór de rij erboven: genomen als dag {day}",
+        "lies far before the row above: taken to be on day {day}",
+    ),
+    "import.no-clock": (
+        "geen tijd van de dag: die van de rij erboven of van STARTEX genomen",
+        "no time of day: that of the row above or of STARTEX was taken",
+    ),
+    "import.not-placed": (
+        "zonder tijd overgenomen: {why}",
+        "imported without a time: {why}",
+    ),
+    "import.too-far": ("deze dag ligt te ver weg", "this day is too far away"),
+    "import.before-startex": (
+        "ligt vóór STARTEX: overgenomen als administratieve inject",
+        "lies before STARTEX: imported as an administrative inject",
+    ),
+    "import.other-day": (
+        "de dag {day} is een andere dan in de naam van het blad",
+        "the day {day} is another than in the name of the sheet",
+    ),
+    "import.days-first": (
+        "uit dagen als 4/3 blijkt niet wat voorop staat: gelezen als 4 maart",
+        "days such as 4/3 do not show what stands first: read as 4 March",
+    ),
+    "import.two-times": (
+        "twee tijden per rij: de tijd in het verhaal is gebruikt, de andere is bewaard (extra)",
+        "two times in a row: the time in the story is used, the other is kept (extra)",
+    ),
+    "import.year-assumed": (
+        "het jaar staat er niet bij: {year} genomen; geef anders --year",
+        "the year is not given: {year} was taken; give another by --year",
+    ),
+    "import.startex-first": (
+        "STARTEX is de eerste tijd in het blad, {start}; geef anders --startex",
+        "STARTEX is the first time in the sheet, {start}; give another by --startex",
+    ),
+    "import.startex-assumed": (
+        "het blad noemt geen dag: STARTEX op {start} gezet; geef anders --startex",
+        "the sheet names no day: STARTEX was set to {start}; give another by --startex",
+    ),
+    "import.no-times": (
+        "er staan geen tijden in: alle injects staan op volgorde op afroep",
+        "there are no times in it: all injects are on call, in order",
+    ),
+    "import.some-timeless": (
+        "zonder tijd en dus op afroep: {count}",
+        "without a time and therefore on call: {count}",
+    ),
+    # about rows
+    "import.hidden-row": ("deze rij is verborgen", "this row is hidden"),
+    "import.no-value": (
+        "een formule waarvan de uitkomst niet in het bestand staat",
+        "a formula whose result is not in the file",
+    ),
+    "import.error": ("hier staat de fout {text}", "there is the error {text} here"),
+    "import.no-id": ("geen nummer: genoemd naar rij {row}", "no number: named after row {row}"),
+    "import.same-id": (
+        "“{written}” komt vaker voor: deze heet {id}",
+        "“{written}” occurs more than once: this one is called {id}",
+    ),
+    "import.unknown-kind": (
+        "“{written}” is geen bekend soort: als inject overgenomen",
+        "“{written}” is no known kind: imported as an inject",
+    ),
+    "import.state-dropped": (
+        "status “{state}”: in reserve gehouden",
+        "status “{state}”: kept in reserve",
+    ),
+    "import.state-on-call": (
+        "status “{state}”: op afroep",
+        "status “{state}”: on call",
+    ),
+    "import.state-held": ("status “{state}”", "status “{state}”"),
+    "import.state-draft": ("status “{state}”: nog niet af", "status “{state}”: not finished"),
+    "import.state-unknown": ("status “{state}”", "status “{state}”"),
+    "import.state-in-text": (
+        "volgens de tekst niet gespeeld: in reserve gehouden",
+        "not played, by its text: kept in reserve",
+    ),
+    "import.startex-row": ("markeert STARTEX", "marks STARTEX"),
+    "import.endex-row": ("markeert ENDEX", "marks ENDEX"),
+    "import.title-made": (
+        "geen titel: het begin van de tekst genomen",
+        "no title: the beginning of the text was taken",
+    ),
+    "import.no-cell": (
+        "van wie dit wordt verwacht staat er niet: de eerste cel genomen",
+        "of whom this is expected is not said: the first cell was taken",
+    ),
+    "import.expected-without-time": (
+        "een verwachte actie zonder tijd en zonder inject: als informatie overgenomen",
+        "an expected action without a time and without an inject: imported as information",
+    ),
+    "import.cut": (
+        "deze tekst telt {length} tekens; de eerste {most} staan in de inject, alles in extra",
+        "this text has {length} characters; the first {most} are in the inject, all are in extra",
+    ),
+    # about the sheet
+    "import.iteration": (
+        "blad {sheet} bevat dezelfde {same} regels nog eens, op dezelfde tijden",
+        "sheet {sheet} holds the same {same} lines again, at the same times",
+    ),
+    "import.iteration-shifted": (
+        "blad {sheet} bevat dezelfde {same} regels nog eens, {minutes} minuten verschoven: speel "
+        "één scenario tweemaal, met een andere STARTEX",
+        "sheet {sheet} holds the same {same} lines again, {minutes} minutes apart: play one "
+        "scenario twice, with another STARTEX",
+    ),
+    "import.fills": (
+        "kleuren van rijen, waarvan de betekenis niet is overgenomen: {fills}",
+        "colours of rows, whose meaning was not imported: {fills}",
+    ),
+    "import.fill": ("{fill} ({count})", "{fill} ({count})"),
+    "import.states": (
+        "status van rijen (ook bewaard als extra): {states}",
+        "status of rows (also kept as extra): {states}",
+    ),
+    "import.state": ("{state} ({count})", "{state} ({count})"),
+    "import.kept-columns": (
+        "kolommen zonder eigen veld, bewaard als extra: {titles}",
+        "columns without a field of their own, kept as extra: {titles}",
+    ),
+    "import.no-rows": (
+        "onder de kopjes staat geen enkele regel van een draaiboek",
+        "there is no line of an MSEL below the titles",
+    ),
+    "import.has-names": (
+        "namen van personen gevonden: {count}; --pseudonymise vervangt die",
+        "names of people found: {count}; --pseudonymise replaces those",
+    ),
+    "import.pseudonymised": (
+        "namen van personen vervangen: {count}",
+        "names of people replaced: {count}",
+    ),
+    "import.person": ("Persoon {number}", "Person {number}"),
+    "import.address": ("[e-mailadres]", "[e-mail address]"),
+    "import.number": ("[telefoonnummer]", "[telephone number]"),
+    "import.players": ("Spelers", "Players"),
+    "import.section": ("Onderdeel", "Section"),
+    "import.summary": (
+        "Overgenomen uit {file}, blad {sheet}. Injects: {count}.",
+        "Imported from {file}, sheet {sheet}. Injects: {count}.",
+    ),
+    "import.comment.head": (
+        "OEFENING – EXERCISE. Overgenomen uit een spreadsheet; wat daarbij gegokt is, staat in het "
+        "verslag ernaast.",
+        "OEFENING – EXERCISE. Imported from a spreadsheet; what was guessed is told in the account "
+        "beside it.",
+    ),
+    "import.comment.cells": (
+        "Wat elke cel ziet en hoe laat, is nog aan u.",
+        "What each cell sees, and how late, is up to you.",
+    ),
+    "import.comment.regions": (
+        "Geen regio opgegeven: controleer deze.",
+        "No region was given: check this one.",
+    ),
+    "import.comment.plays": (
+        "Zonder besluiten doen ze hetzelfde; beschrijf hier wat elk besluit.",
+        "Without decisions they do the same; tell here what each decides.",
+    ),
+    "import.play.nobody": ("Niemand", "Nobody"),
+    "import.play.average": ("Gemiddeld", "Average"),
+    "import.play.textbook": ("Volgens het boekje", "By the book"),
+    "import.comment.objectives": (
+        "Geef elk doel zijn kritische taken, en noem het kritisch proces.",
+        "Give each objective its critical tasks, and name the capability.",
+    ),
+    # what was asked
+    "import.which-sheet": (
+        "{file}: welk blad het draaiboek is, is niet duidelijk; kies er een met --sheet",
+        "{file}: which sheet is the MSEL is not clear; choose one by --sheet",
+    ),
+    "import.no-such-sheet": (
+        "{file}: er is geen blad '{sheet}'",
+        "{file}: there is no sheet '{sheet}'",
+    ),
+    "import.no-msel": (
+        "{file}: geen blad heeft een rij met kopjes van een draaiboek",
+        "{file}: no sheet has a row with titles of an MSEL",
+    ),
+    "import.no-titles": (
+        "{file}: blad {sheet} heeft geen rij met kopjes van een draaiboek",
+        "{file}: sheet {sheet} has no row with titles of an MSEL",
+    ),
+    "import.no-field": (
+        "kolom '{title}': er is geen veld '{field}'; kies uit: {names}",
+        "column '{title}': there is no field '{field}'; choose from: {names}",
+    ),
+    "import.profile-head": (
+        "Zo is deze spreadsheet gelezen. Pas aan wat niet klopt en lees opnieuw met --map. Velden: "
+        "{names}.",
+        "This is how the spreadsheet was read. Change what is wrong and read again with --map. "
+        "Fields: {names}.",
+    ),
+    # `oefening msel import`
+    "cli.msel-import.short": (
+        "neemt een draaiboek in een spreadsheet over als scenario",
+        "makes a scenario of an MSEL in a spreadsheet",
+    ),
+    "cli.msel-import.help": (
+        "Neem een draaiboek over uit een spreadsheet (.xlsx of .csv). In een nieuwe map komen het "
+        "scenario, een profiel met wat elke kolom betekent, en een verslag waarin elke rij "
+        "voorkomt. Er wordt niets overschreven.",
+        "Import an MSEL from a spreadsheet (.xlsx or .csv). A new folder gets the scenario, a "
+        "profile with what each column means, and an account in which every row occurs. Nothing "
+        "is overwritten.",
+    ),
+    "cli.option.import-sheet": (
+        "het blad met het draaiboek; nodig als niet duidelijk is welk dat is",
+        "the sheet with the MSEL; needed where it is not clear which that is",
+    ),
+    "cli.option.import-startex": (
+        "STARTEX, zoals 2027-01-19T08:00; anders de eerste tijd in het blad",
+        "STARTEX, as 2027-01-19T08:00; else the first time in the sheet",
+    ),
+    "cli.option.import-year": (
+        "het jaar van dagen waar dat niet bij staat",
+        "the year of days that do not tell it",
+    ),
+    "cli.option.import-zone": (
+        "de tijdzone (Europe/Amsterdam)",
+        "the time zone (Europe/Amsterdam)",
+    ),
+    "cli.option.import-region": (
+        "een regio die meespeelt, zoals VR09; mag vaker",
+        "a region in play, as VR09; may be given more than once",
+    ),
+    "cli.option.import-language": (
+        "de taal van de teksten; anders de taal waar ze het meest op lijken",
+        "the language of the texts; else the one that they look most like",
+    ),
+    "cli.option.import-map": (
+        "een profiel van een eerdere keer, met wat elke kolom betekent",
+        "a profile of an earlier time, with what each column means",
+    ),
+    "cli.option.import-to": (
+        "de map om in te schrijven; anders een nieuwe met de naam van het bestand",
+        "the folder to write to; else a new one with the name of the file",
+    ),
+    "cli.option.import-pseudonymise": (
+        "zet andere namen in de plaats van die van personen",
+        "put other names in the place of those of people",
+    ),
+    "cli.import.written": (
+        "Geschreven: {scenario}, met ernaast het profiel en het hele verslag ({account})",
+        "Written: {scenario}, with the profile and the whole account ({account}) beside it",
+    ),
+    "cli.import.exists": (
+        "{path} bestaat al en wordt niet overschreven; kies een andere map met --to",
+        "{path} is already there and is not overwritten; choose another folder by --to",
+    ),
+    "cli.import.no-region": ("er is geen regio {region}", "there is no region {region}"),
+    "noun.profile": ("een profiel", "a profile"),
+}
