@@ -1,6 +1,6 @@
 """Files that ask for more than a program should give, each refused in a process of its own.
 
-As a program (`python -m bench.hostile FILE`) it reads one file as a workbook, and prints what is
+As a program (`python -m bench.hostile FILE`) it reads one file, and prints what is
 wrong with it and what most was resident, as one JSON object.
 """
 
@@ -18,7 +18,7 @@ from bench.measure import Measurement, Plan, cpu_seconds
 from bench.memory import PEAK, ROOT, STATUS, resident
 from bench.traps import TRAPS, Trap
 from oefening.errors import InputError
-from oefening.interop.sheets import read_workbook
+from oefening.interop.tools import read_source
 
 SECONDS, MIB = 2.0, 500.0
 """A refusal takes at most as much, from the start of the process to its end."""
@@ -91,7 +91,7 @@ def _refused(trap: Trap) -> Refusal:
 def main(path: Path) -> None:
     """Read the file at `path`, and print the code of what is wrong with it."""
     try:
-        read_workbook(path)
+        read_source(path)
         code = ""
     except InputError as wrong:
         code = wrong.problems[0].code

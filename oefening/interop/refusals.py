@@ -19,7 +19,7 @@ LARGEST_TOLD = 256 * MIB
 """and of all that there are, as the archive tells it: pictures may be many."""
 MOST_ELEMENTS = 800_000
 """Of XML, in all parts of a file."""
-SWELLS = 200
+SWELLS = 100
 """Times as large as it was packed, from where a part is `SMALL` no more."""
 SMALL = 4 * MIB
 DEEPEST = 64

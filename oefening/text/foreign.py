@@ -227,4 +227,92 @@ TEXTS = {
         "blad '{sheet}': cellen met een foutwaarde: {count}, de eerste in {address}",
         "sheet '{sheet}': cells with an error value: {count}, the first in {address}",
     ),
+    # JSON of other tools
+    "foreign.json.bad": ("dit is geen goede JSON", "this is no proper JSON"),
+    "foreign.json.not-utf8": (
+        "de tekens van dit bestand zijn geen UTF-8",
+        "the characters of this file are not UTF-8",
+    ),
+    "foreign.json.twice": (
+        "de sleutel '{key}' staat twee keer in één object",
+        "the key '{key}' is twice in one object",
+    ),
+    "foreign.json.number": (
+        "{written} is geen getal dat gelezen wordt",
+        "{written} is no number that is read",
+    ),
+    "foreign.json.too-deep": (
+        "dit bestand is dieper genest dan {limit} niveaus",
+        "this file is nested more than {limit} levels deep",
+    ),
+    "foreign.json.too-many": (
+        "dit bestand bevat meer dan {limit} waarden",
+        "this file holds more than {limit} values",
+    ),
+    "foreign.json.no-object": (
+        "dit is JSON, maar geen uitvoer van een oefenprogramma",
+        "this is JSON, but no export of an exercise tool",
+    ),
+    "foreign.json.unknown": (
+        "dit is JSON van een programma dat niet bekend is",
+        "this is JSON of a tool that is not known",
+    ),
+    "foreign.json.known": (
+        "gelezen wordt wat OpenAEV (een scenario of een simulatie) en Crucible Blueprint uitvoeren",
+        "what is read is what OpenAEV (a scenario or a simulation) and Crucible Blueprint export",
+    ),
+    "foreign.json.several": (
+        "dit ZIP-bestand bevat meer dan één JSON: {names}",
+        "this ZIP file has more than one JSON: {names}",
+    ),
+    "foreign.json.choose": (
+        "pak het uit en geef het ene bestand met het scenario",
+        "unpack it and give the one file with the scenario",
+    ),
+    "foreign.no-injects": (
+        "in dit bestand staat geen enkel inject",
+        "this file has not a single inject",
+    ),
+    "foreign.export-injects": (
+        "voer het opnieuw uit, met de injects erbij",
+        "export it anew, with its injects",
+    ),
+    "foreign.people-left-out": (
+        "mensen weggelaten: {count} (met --keep-people blijven hun namen staan)",
+        "people left out: {count} (with --keep-people their names stay)",
+    ),
+    "foreign.openaev.technical": (
+        "voor machines, niet voor spelers ({by})",
+        "for machines, not for players ({by})",
+    ),
+    "foreign.openaev.skipped": (
+        "injects voor machines overgeslagen: {count}",
+        "injects for machines skipped: {count}",
+    ),
+    "foreign.openaev.challenges": (
+        "challenges niet overgenomen: {count}",
+        "challenges not taken over: {count}",
+    ),
+    "foreign.openaev.documents": (
+        "bijlagen niet overgenomen, alleen hun namen: {count}",
+        "attachments not taken over, only their names: {count}",
+    ),
+    "foreign.openaev.twice": (
+        "injects die er vaker in staan, één keer overgenomen: {count}",
+        "injects that are in it more than once, taken over once: {count}",
+    ),
+    "foreign.blueprint.times-lost": (
+        "elke gebeurtenis komt precies een minuut na de vorige: de tijden zijn waarschijnlijk bij "
+        "een eerdere import in Blueprint verloren gegaan",
+        "each event comes exactly a minute after the one before: the times were probably lost when "
+        "it was imported into Blueprint",
+    ),
+    "foreign.blueprint.starts": (
+        "volgens het bestand begint de oefening op {start} UTC; met --startex neemt u dat over",
+        "the file has the exercise start at {start} UTC; give --startex to have it so",
+    ),
+    "foreign.blueprint.people": (
+        "velden met namen van gebruikers weggelaten: {count} (met --keep-people blijven ze staan)",
+        "fields with names of users left out: {count} (with --keep-people they stay)",
+    ),
 }

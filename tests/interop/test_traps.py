@@ -6,12 +6,12 @@ import pytest
 
 from bench.traps import PLACES, TRAPS
 from oefening.errors import FileTrouble, InputError, Problem
-from oefening.interop.sheets import read_workbook
+from oefening.interop.tools import read_source
 
 
 def refused(data: bytes, name: str) -> Problem | None:
     try:
-        read_workbook(data, name)
+        read_source(data, name)
     except InputError as wrong:
         return wrong.problems[0]
     return None
@@ -40,7 +40,7 @@ def test_what_is_no_file_is_told_as_such(tmp_path: Path) -> None:
         path = place.make(tmp_path)
         if path is not None:
             with pytest.raises(FileTrouble):
-                read_workbook(path)
+                read_source(path)
 
 
 def test_what_swells_beyond_reason_is_refused_while_it_is_unpacked() -> None:
@@ -57,4 +57,4 @@ def test_a_link_to_a_workbook_is_followed(tmp_path: Path) -> None:
         link.symlink_to("x.csv")
     except OSError:  # Windows lets not everybody
         return
-    assert read_workbook(link).sheets[0].columns == 2
+    assert read_source(link).sheets[0].columns == 2

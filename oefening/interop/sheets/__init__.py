@@ -1,6 +1,7 @@
 """Spreadsheets that others made, read whole and safely: cells with their addresses, as text."""
 
 from oefening.interop.sheets.model import (
+    About,
     Cell,
     Merge,
     Row,
@@ -13,6 +14,7 @@ from oefening.interop.sheets.model import (
 from oefening.interop.sheets.reading import read_workbook
 
 __all__ = [
+    "About",
     "Cell",
     "Merge",
     "Row",

@@ -1,8 +1,8 @@
 """What is in a workbook, whatever kind of file it came from: only cells that have something."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -69,6 +69,8 @@ class Row:
     cells: tuple[Cell, ...]
     """By column."""
     hidden: bool = False
+    aside: Phrase | None = None
+    """Why it is nothing for players, where its file says so by other means than its cells."""
 
     def at(self, column: int) -> Cell | None:
         """The cell in `column`, if it has anything."""
@@ -143,6 +145,19 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a file tells of the exercise as a whole, where it is more than a table."""
+
+    title: str = ""
+    summary: str = ""
+    objectives: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    """To ask when the exercise is over."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Of titles of columns what they mean, where the file leaves no doubt."""
+
+
+@dataclass(frozen=True, slots=True)
 class Workbook:
     """All sheets of a file, also those that are hidden; a CSV file is one sheet."""
 
@@ -150,3 +165,4 @@ class Workbook:
     sheets: tuple[Sheet, ...]
     notices: tuple[Phrase, ...] = ()
     """What whoever gave the file should know of how it was read."""
+    about: About = About()
