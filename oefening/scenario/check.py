@@ -43,7 +43,7 @@ def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Pr
     check_preparation(check)
     check_repairs(check)
     check_allowances(check)
-    return list(in_reading_order(check.findings.problems))
+    return list(in_reading_order(check.findings.told()))
 
 
 def check_scenario(scenario: Scenario, world: World, calendar: Calendar) -> list[Problem]:
@@ -65,7 +65,7 @@ def check_asked(
     check_effects(check, effects, nowhere, owner)
     check_levers(check, uses, nowhere, owner)
     check_repairs(check)
-    return check.findings.problems
+    return check.findings.told()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ TEXTS = {
         "choose from: {names}, or any later year",
     ),
     "choose-from": ("kies uit: {names}", "choose from: {names}"),
+    "also-on-line": ("ook op regel {lines}", "also on line {lines}"),
+    "also-on-lines": ("ook op de regels {lines}", "also on lines {lines}"),
+    "hint-also": ("{hint} ({also})", "{hint} ({also})"),
     "did-you-mean-on-line": (
         "bedoelde u '{name}' (regel {line})?",
         "did you mean '{name}' (line {line})?",

@@ -36,8 +36,15 @@ class Check:
 
     @cached_property
     def reserve(self) -> dict[str, bool]:
-        """Whether each inject that could be read is kept on call."""
-        return {inject.id: inject.on_call for inject in self.scenario.injects}
+        """Whether each inject of which it could be read is kept on call.
+
+        What has no trigger at all, which is told, may have been meant so.
+        """
+        return {
+            inject.id: inject.on_call
+            for inject in self.scenario.injects
+            if inject.on_call or inject.at or inject.after or inject.when
+        }
 
     def owner(self, kind: Kind, id: str, spot: Spot, **more: str) -> Phrase:
         """What stands at `spot` is called: by its `id`, if that could be read."""
@@ -77,9 +84,14 @@ class Check:
         key: str = "",
         **more: str,
     ) -> Named | None:
-        """The one of `known` called `name`; noted under `code`, in the words of `key`, if none."""
+        """The one of `known` called `name`; noted under `code`, in the words of `key`, if none.
+
+        A name that is wrong in several places is noted at the first, with the lines of the others.
+        """
         if name in known:
             return known[name]
+        if self.findings.again((code, name, *more.values()), spot):
+            return None
         paths = {one: named.path for one, named in known.items()}
         hint = self.findings.meant(name, known, paths)
         self.findings.add(code, spot, phrase(key or code, owner=owner, name=name, **more), hint)

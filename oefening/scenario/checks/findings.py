@@ -1,7 +1,7 @@
 """Where findings are gathered: problems at places of the file."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pydantic import JsonValue
 
@@ -58,6 +58,10 @@ class Findings:
     reading: Reading
     problems: list[Problem] = field(default_factory=list)
     _compared: int = 0
+    _missed: dict[tuple[str, ...], int] = field(default_factory=dict)
+    """Which problem tells of each name that is missed, with the code that it is told under."""
+    _also: dict[int, list[int]] = field(default_factory=dict)
+    """The further lines on which the name is missed that a problem tells of."""
 
     def add(
         self,
@@ -77,6 +81,27 @@ class Findings:
     def add_as_written(self, code: str, path: Path, message: Phrase) -> None:
         """Note a problem at `path` of the file, whether or not the scenario has it."""
         self.problems.append(Problem(code, self.reading.document.place(path), message))
+
+    def again(self, missed: tuple[str, ...], spot: Spot) -> bool:
+        """Whether a problem tells of what is `missed` at `spot` already; it names the line then.
+
+        If not, the problem that is added next does.
+        """
+        if self.lost(spot):
+            return True
+        at = self._missed.setdefault(missed, len(self.problems))
+        if at == len(self.problems):
+            return False
+        lines = self._also.setdefault(at, [])
+        lines.append(self.line(self.reading.written(spot.path)))
+        return True
+
+    def told(self) -> list[Problem]:
+        """The problems, each with the other lines that what it tells of stands on."""
+        return [
+            replace(one, hint=_also(one, self._also[at])) if at in self._also else one
+            for at, one in enumerate(self.problems)
+        ]
 
     def lost(self, spot: Spot) -> bool:
         """Whether what stands at `spot` could not be read, and has been told so."""
@@ -117,3 +142,13 @@ class Findings:
     def line(self, path: Path) -> int:
         """The line of the file at which `path`, as written there, stands."""
         return self.reading.document.place(path).line
+
+
+def _also(problem: Problem, lines: list[int]) -> Phrase | None:
+    """The problem's hint, and that what it is about stands on other `lines` as well."""
+    others = [line for line in dict.fromkeys(lines) if line != problem.place.line]
+    if not others:
+        return problem.hint
+    key = "also-on-line" if len(others) == 1 else "also-on-lines"
+    also = phrase(key, lines=", ".join(map(str, others)))
+    return also if problem.hint is None else phrase("hint-also", hint=problem.hint, also=also)
