@@ -1,6 +1,7 @@
 """Scenarios and worlds on disk: reads the files and hands their text down."""
 
 from oefening.library.blurbs import Blurb, Shown, blurb, found_in, supplied
+from oefening.library.keys import described
 from oefening.library.scenarios import Loaded, Whole, load_scenario, load_whole, shipped
 from oefening.library.worlds import load_raw_world, load_world, shipped_worlds
 
@@ -10,6 +11,7 @@ __all__ = [
     "Shown",
     "Whole",
     "blurb",
+    "described",
     "found_in",
     "load_raw_world",
     "load_scenario",

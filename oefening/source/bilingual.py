@@ -58,14 +58,14 @@ def blank(words: Words) -> bool:
     return isinstance(words, str) and not words.strip()
 
 
-def _in_both(value: object) -> object:
+def in_both(value: object) -> object:
     """`value`, or, if it is written plainly, the same text in both languages."""
     return {"nl": value, "en": value} if isinstance(value, str) else value
 
 
-def _in_both_or_none(value: object) -> object:
-    """As `_in_both`; none if blank."""
-    return None if isinstance(value, str) and not value.strip() else _in_both(value)
+def in_both_or_none(value: object) -> object:
+    """As `in_both`; none if blank."""
+    return None if isinstance(value, str) and not value.strip() else in_both(value)
 
 
 def _plainly(value: Bilingual | None, write: SerializerFunctionWrapHandler) -> object:
@@ -76,8 +76,8 @@ def _plainly(value: Bilingual | None, write: SerializerFunctionWrapHandler) -> o
 
 
 Label = Annotated[
-    Bilingual | None, BeforeValidator(_in_both_or_none), WrapSerializer(_plainly, when_used="json")
+    Bilingual | None, BeforeValidator(in_both_or_none), WrapSerializer(_plainly, when_used="json")
 ]
 """A text that may be written plainly, such as `LCMS`, and is then the same in both languages."""
-Title = Annotated[Bilingual, BeforeValidator(_in_both), WrapSerializer(_plainly, when_used="json")]
+Title = Annotated[Bilingual, BeforeValidator(in_both), WrapSerializer(_plainly, when_used="json")]
 """As `Label`, where there has to be one, such as `OvD-G`."""

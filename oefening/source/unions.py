@@ -20,16 +20,16 @@ class ByKey:
     """
 
     def __init__(self, noun: str, *members: type[Model]) -> None:
-        self._noun = noun
-        self._members = members
+        self.noun = noun
+        self.members = members
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        if len(self._keys) < len(self._members):
-            raise TypeError(f"two members of {self._noun} have the same name-key")
+        if len(self._keys) < len(self.members):
+            raise TypeError(f"two members of {self.noun} have the same name-key")
         choices: dict[Hashable, CoreSchema] = {
-            _tag(name_key(member)): handler.generate_schema(member) for member in self._members
+            _tag(name_key(member)): handler.generate_schema(member) for member in self.members
         }
         union = core_schema.tagged_union_schema(choices, self._tag_of)
         return core_schema.no_info_before_validator_function(self._check, union)
@@ -37,7 +37,7 @@ class ByKey:
     @cached_property
     def _keys(self) -> dict[str, frozenset[str]]:
         """The other keys of each member, by its name-key."""
-        names = {name_key(member): member for member in self._members}
+        names = {name_key(member): member for member in self.members}
         return {name: frozenset(keys_of(member)) - {name} for name, member in names.items()}
 
     def _tag_of(self, value: object) -> str | None:
@@ -55,11 +55,11 @@ class ByKey:
         return [key for key in given if not any(key in keys[other] for other in given)]
 
     def _check(self, value: object) -> object:
-        if isinstance(value, self._members) or len(given := self._given(value)) == 1:
+        if isinstance(value, self.members) or len(given := self._given(value)) == 1:
             return value
         if value == "":
             raise BadValue(phrase("empty"))
-        noun = Phrase(self._noun)
+        noun = Phrase(self.noun)
         if given:
             both = phrase("two-members", noun=noun, one=given[0], other=given[1])
             raise BadValue(both, at=(given[1],), of_key=True)

@@ -30,6 +30,7 @@ THEMES = (
     "why",
     "when",
     "planned",
+    "authoring",
     "world",
     "plain",
     "typed",

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from oefening.commands import RecordDecision, StartExercise
 from oefening.engine import Engine
-from oefening.library import load_scenario
+from oefening.library import described, load_scenario
 from oefening.record import Header, Seat
 from oefening.scenario.model import Scenario
 from oefening.scenario.moments import Behind
@@ -97,6 +97,16 @@ def test_every_example_can_be_read(name: str) -> None:
             # Of its part there is only this field; that the others are missing is no matter.
             wrongs = [in_words(details) for details in error.errors()]
             assert {wrong.phrase.key for wrong in wrongs} == {"missing-key"}, key
+
+
+@pytest.mark.parametrize("name", sorted(PARTS))
+def test_an_editor_says_what_the_page_says(name: str) -> None:
+    """In English; the Dutch stands beside it in oefening/data/keys.yaml."""
+    title = re.search(rf"^### `{name}`: (.*)$", PAGE, re.MULTILINE)
+    told = {key: said.en for key, said in described()[name].items()}
+    assert title is not None
+    assert told == {"part": title[1]} | {key: what for _, key, what, _ in sections()[name]}
+    assert not [key for key, said in described()[name].items() if not said.nl]
 
 
 def small(folder: Path) -> Header:

@@ -1,0 +1,54 @@
+"""The files of schemas beside scenarios, and the line by which a scenario names them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from oefening.cli.desk import MARK, Desk
+from oefening.errors import FileTrouble
+from oefening.files import put_whole
+from oefening.journal import trouble
+from oefening.text import phrase
+
+FOLDER = "schema"
+"""What the folder is called that they are written into, beside the scenarios that they are for."""
+
+MODELINE = "# yaml-language-server: $schema={path}"
+"""The line on top of a file by which editors find its schema; a path from that file on."""
+
+_BEGINS = '{{\n "title": "{mark}: {kind}",'
+
+
+def texts(desk: Desk, kinds: Iterable[str] = ()) -> Mapping[str, str]:
+    """The schemas of `kinds`, or of all, as text."""
+    from oefening.library import described, load_world
+    from oefening.scenario.schema import schemas, shown
+
+    made = schemas(load_world(), described(), desk.language)
+    wanted = set(kinds) or set(made)
+    return {
+        kind: shown({"title": f"{MARK}: {kind}", **form})
+        for kind, form in made.items()
+        if kind in wanted
+    }
+
+
+def write_schemas(beside: Path, made: Mapping[str, str]) -> Iterator[Path]:
+    """Put each of `made` into the folder of schemas in the folder `beside`, and yield its path.
+
+    Older ones are replaced. Raise `FileTrouble` where something else stands there, or none can be.
+    """
+    if not beside.is_dir():
+        raise FileTrouble(phrase("file-missing", file=str(beside)))
+    for kind, text in made.items():
+        path = beside / FOLDER / f"{kind}.json"
+        begins = _BEGINS.format(mark=MARK, kind=kind)
+        try:
+            path.parent.mkdir(exist_ok=True)
+            if path.exists() and not path.read_text(encoding="utf-8").startswith(begins):
+                raise FileTrouble(phrase("schema.taken", file=str(path)))
+            put_whole(path, text.encode())
+        except UnicodeDecodeError:
+            raise FileTrouble(phrase("schema.taken", file=str(path))) from None
+        except OSError as error:
+            raise trouble(error, path) from error
+        yield path

@@ -1,0 +1,209 @@
+"""The JSON Schema of a model: its fields, each with what it means and how it is written."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+from pydantic import AfterValidator, BeforeValidator, JsonValue
+from pydantic.fields import FieldInfo
+
+from oefening.scenario.schema.forms import FORMS, WRITTEN, Form
+from oefening.scenario.schema.names import KEYED, named, names_of
+from oefening.source import Bilingual, Model
+from oefening.source.unions import ByKey
+from oefening.text import Language
+from oefening.world.levers import Lever, LeverUse
+from oefening.world.model import World
+from oefening.world.nodes import Node
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+"""What editors read; a name, at which nobody looks."""
+
+WHOLE = "part"
+"""Key by which is described what a part is as a whole."""
+
+Described = Mapping[str, Mapping[str, Bilingual]]
+"""What a part means, and each of its keys, by the name of its model."""
+
+
+class Schema:
+    """Makes schemas, and gathers the definitions that they refer to."""
+
+    def __init__(self, world: World, told: Described, language: Language) -> None:
+        self._world = world
+        self._told = told
+        self._language: Language = language
+        self._names = names_of(world)
+        self._used: dict[str, Form | None] = {}
+        """Definitions by name; None while one is being made."""
+
+    def document(self, model: type[Model], without: Iterable[str] | None = None) -> Form:
+        """The schema of a whole file.
+
+        With `without` it is one that holds some of the keys of a `model`, but none of these.
+        """
+        whole = self.part(model)
+        if without is not None:
+            keys = whole["properties"]
+            assert isinstance(keys, dict)
+            whole["properties"] = {key: keys[key] for key in keys if key not in without}
+            whole.pop("required", None)
+        definitions: Form = {name: form or {} for name, form in sorted(self._used.items())}
+        return {"$schema": DIALECT, **whole, "definitions": definitions}
+
+    def part(self, model: type[Model]) -> Form:
+        """The schema of a part: its keys, and no others."""
+        hints = get_type_hints(model, include_extras=True)
+        files: Form = {"type": "array", "items": self.refer("text")}
+        keys: Form = {
+            key: self._described(model, key, files) for key in getattr(model, "ahead", ())
+        }
+        needed: list[JsonValue] = []
+        for name, field in model.model_fields.items():
+            key = field.alias or name
+            if key in model.implied:
+                continue
+            keys[key] = self._described(model, key, self._field(model, key, hints[name]))
+            if field.is_required():
+                needed.append(key)
+        form: Form = {"type": "object", "properties": keys, "additionalProperties": False}
+        if needed:
+            form["required"] = needed
+        if model is LeverUse:
+            form["allOf"] = [self._pulled(id, one) for id, one in self._world.levers.items()]
+        return self._described(model, WHOLE, form)
+
+    def refer(self, name: str, form: Form | None = None) -> Form:
+        """A reference to the definition `name`: a form of values, or what is given as `form`."""
+        if name not in self._used:
+            self._used[name] = form or self._names.get(name) or WRITTEN[name]
+        return {"$ref": f"#/definitions/{name}"}
+
+    # ── fields ───────────────────────────────────────────────────────────────────────────────
+
+    def _field(self, model: type[Model], key: str, hint: Any) -> Form:
+        kind = named(model.__name__, key)
+        if kind is not None:
+            return self._naming(model, key, hint, self.refer(kind))
+        if (model.__name__, key) == ("Scenario", "format"):
+            return {"enum": [1, "1"]}
+        return self._of(hint)
+
+    def _naming(self, model: type[Model], key: str, hint: Any, name: Form) -> Form:
+        """A name, a list of names, or a mapping by names."""
+        bare = _bare(hint)
+        if get_origin(bare) is tuple:
+            return {"type": "array", "items": name, **_least(hint)}
+        if get_origin(bare) is not dict:
+            return name
+        held = self._of(get_args(bare)[1])
+        if (model.__name__, key) == ("Scenario", "changes"):
+            held = self._changed()
+        assert (model.__name__, key) in KEYED
+        return {"type": "object", "propertyNames": name, "additionalProperties": held}
+
+    def _of(self, hint: Any) -> Form:
+        """How what has the type `hint` is written."""
+        origin, inside = get_origin(hint), get_args(hint)
+        if origin is Annotated:
+            return self._annotated(hint)
+        if isinstance(hint, type) and issubclass(hint, Model):
+            return self._model(hint)
+        if origin is None:
+            return self.refer("text") if hint in (str, int) else {}
+        return self._made_of(origin, inside)
+
+    def _made_of(self, origin: Any, inside: tuple[Any, ...]) -> Form:
+        """A list, a mapping, one of a few words, or what may be written in several ways."""
+        if origin is tuple:
+            return {"type": "array", "items": self._of(inside[0])}
+        if origin is dict:
+            return {"type": "object", "additionalProperties": self._of(inside[1])}
+        if origin is Literal:
+            return {"type": "string", "enum": list(inside)}
+        forms = [self._of(one) for one in inside if one is not type(None)]
+        return forms[0] if len(forms) == 1 else {"anyOf": [*forms]}
+
+    def _annotated(self, hint: Any) -> Form:
+        first, *marks = get_args(hint)
+        for mark in marks:
+            if isinstance(mark, ByKey):
+                return self._choice(mark)
+            if isinstance(mark, BeforeValidator | AfterValidator) and mark.func in FORMS:
+                name = FORMS[mark.func]
+                if name == "label":
+                    return {"anyOf": [self.refer("text"), self._model(Bilingual)]}
+                return self.refer(name)
+        return self._of(first) | _least(hint)
+
+    def _choice(self, union: ByKey) -> Form:
+        """One of several models."""
+        if union.noun not in self._used:
+            self._used[union.noun] = None
+            forms: list[JsonValue] = [self._model(member) for member in union.members]
+            self._used[union.noun] = {"type": "object", "anyOf": forms}
+        return {"$ref": f"#/definitions/{union.noun}"}
+
+    def _model(self, model: type[Model]) -> Form:
+        name = model.__name__
+        if name not in self._used:
+            self._used[name] = None
+            self._used[name] = self.part(model)
+        return {"$ref": f"#/definitions/{name}"}
+
+    def _changed(self) -> Form:
+        """A node of which some fields differ: none of them has to be there."""
+        if "changed" not in self._used:
+            self._used["changed"] = None
+            form = self.part(Node)
+            form.pop("required", None)
+            self._used["changed"] = form
+        return {"$ref": "#/definitions/changed"}
+
+    def _pulled(self, id: str, lever: Lever) -> Form:
+        """What `with` holds where the lever is this one."""
+        keys: Form = {}
+        for name, parameter in lever.parameters.items():
+            kind = "region" if parameter.only == "region" else parameter.kind
+            meaning = parameter.meaning.in_(self._language)
+            keys[name] = {"allOf": [self.refer(kind)], "description": meaning}
+        given: Form = {"type": "object", "properties": keys, "additionalProperties": False}
+        given["required"] = [name for name, one in lever.parameters.items() if not one.default]
+        given["description"] = lever.meaning.in_(self._language)
+        return {
+            "if": {"properties": {"lever": {"const": id}}, "required": ["lever"]},
+            "then": {"properties": {"with": given}},
+        }
+
+    def _described(self, model: type[Model], key: str, form: Form) -> Form:
+        """`form` with what the key means, which may stand beside no reference in this dialect."""
+        meaning = self._meaning(model, key)
+        if not meaning:
+            return form
+        return {"description": meaning, **({"allOf": [form]} if "$ref" in form else form)}
+
+    def _meaning(self, model: type[Model], key: str) -> str:
+        """What it means, where its own model or one that it is derived from has it told."""
+        for one in model.__mro__:
+            if (said := self._told.get(one.__name__, {}).get(key)) is not None:
+                return said.in_(self._language)
+        return ""
+
+
+def _bare(hint: Any) -> Any:
+    """A type without its annotations, and without None where it may be left out."""
+    if get_origin(hint) is Annotated:
+        return _bare(get_args(hint)[0])
+    kept = [one for one in get_args(hint) if one is not type(None)]
+    if len(kept) == 1 and type(None) in get_args(hint):
+        return _bare(kept[0])
+    return hint
+
+
+def _least(hint: Any) -> Form:
+    """How many parts a list must have, where that is said."""
+    marks = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
+    for mark in marks:
+        for one in mark.metadata if isinstance(mark, FieldInfo) else (mark,):
+            if (least := getattr(one, "min_length", None)) is not None:
+                return {"minItems": least}
+    return {}

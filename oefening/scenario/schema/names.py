@@ -1,0 +1,116 @@
+"""Which fields name things of the world, and the names that they can have."""
+
+from collections.abc import Mapping
+
+from pydantic import JsonValue
+
+from oefening.scenario.codes import FINDERS
+from oefening.scenario.schema.forms import ID, Form
+from oefening.world.model import NATION, World
+from oefening.world.nodes import capacity_of
+
+NAMED: Mapping[str, Mapping[str, str]] = {
+    "region": {
+        "Scenario": "regions",
+        "Area": "region",
+        "Reliefs": "reliefs from",
+        "TeamSpeed": "team-speed",
+        "CareChange": "care from",
+        "Evacuate": "to",
+        "OpenCalamityHospital": "open-calamity-hospital",
+    },
+    "place": {
+        "Scenario": "preparedness continuity",
+        "PatientsAre": "patients",
+        "GripIs": "grip",
+        "Work": "pool",
+        "Crews": "crews from",
+        "CrewSpeed": "crew-speed",
+        "OpenReception": "open-reception",
+        "Displaced": "displaced",
+        "Evacuate": "evacuate",
+        "CallHome": "call-home",
+        "Inform": "inform",
+        "Grip": "grip",
+        "Convoy": "convoy to via",
+        "Patients": "patients",
+        "HospitalTrain": "hospital-train",
+        "PreparednessChange": "preparedness",
+        "Guard": "guard",
+        "Mobilise": "mobilise",
+        "WeatherChange": "weather",
+        "Purchase": "place",
+    },
+    "node": {
+        "Scenario": "changes",
+        "LevelIs": "level",
+        "HoursLeft": "hours-left on",
+        "Damage": "damage",
+        "LevelAtLeast": "on",
+        "Demand": "demand",
+        "Priority": "priority",
+        "StockChange": "stock move-to",
+        "TierChange": "tier on fuel",
+        "Estimate": "estimate",
+        "SetLevel": "set-level",
+        "Freeze": "freeze",
+        "Unfreeze": "unfreeze",
+    },
+    "need": {"Unmet": "unmet"},
+    "seen": {"Cell": "sees"},
+    "capacity": {"Cell": "channel", "Inform": "by"},
+    "trade": {"Work": "trade", "Crews": "trade from-trade", "CrewSpeed": "trade"},
+    "lever": {"LeverUse": "lever"},
+    "measure": {"Preparation": "measures", "Purchase": "measure"},
+    "site": {"OpenReception": "kind"},
+    "parameter": {"Scenario": "overrides"},
+    "reaction": {"Scenario": "without"},
+    "finding": {"Allowance": "finding"},
+    "civil": {"Scenario": "start"},
+}
+"""By what is named: the models and their keys. Of a list each part is meant, of a mapping each
+key."""
+
+KEYED = {("Scenario", key) for key in ("preparedness", "continuity", "changes", "overrides")}
+"""Mappings whose keys are names, and not what stands under them."""
+
+
+def named(model: str, key: str) -> str | None:
+    """What the `key` of the model called so names; None: nothing of the world."""
+    return next((kind for kind, by in NAMED.items() if key in by.get(model, "").split()), None)
+
+
+def names_of(world: World) -> dict[str, Form]:
+    """Everything that can be named, by kind; places also as parts of a region."""
+    regions = [place.id for place in world.regions]
+    nodes = [node.address for node in world.nodes]
+    needs = [one for one in nodes if capacity_of(one) in world.needs]
+    region = "|".join(regions)
+    local = "|".join(dict.fromkeys(capacity_of(one) for one in nodes))
+    place = _or_like([NATION, *regions], f"({region})/{ID}")
+    node = _or_like(nodes, rf"({region})/{ID}\.({local})")
+    return {
+        "region": _enum(regions),
+        "place": place,
+        "node": node,
+        "need": _or_like(needs, rf"({region})/{ID}\.({'|'.join(world.needs)})"),
+        "capacity": _enum(world.capacities),
+        "seen": {"anyOf": [_enum(world.capacities), place, node]},
+        "trade": _enum(world.trades),
+        "lever": _enum(world.levers),
+        "measure": _enum(world.measures),
+        "site": _enum(() if world.reception is None else world.reception.kinds),
+        "parameter": _enum(world.parameters),
+        "reaction": _enum((*world.couplings, *world.switches)),
+        "finding": _enum(FINDERS),
+    }
+
+
+def _enum(names: Mapping[str, object] | list[str] | tuple[str, ...]) -> Form:
+    listed: list[JsonValue] = list(names)
+    return {"type": "string", "enum": listed}
+
+
+def _or_like(names: list[str], pattern: str) -> Form:
+    """One of `names`, or what looks like `pattern`."""
+    return {"anyOf": [_enum(names), {"type": "string", "pattern": f"^({pattern})$"}]}

@@ -1,0 +1,153 @@
+"""The JSON Schema accepts what `check` accepts, and refuses what an editor can see is wrong."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from harbour import harbour
+from jsonschema import Draft7Validator
+
+from oefening.cli import main
+from oefening.errors import Exit
+from oefening.library import described, load_world
+from oefening.scenario.schema import KINDS, schemas
+from oefening.scenario.schema.names import NAMED
+from oefening.source import read
+from oefening.text import Language
+
+ROOT = Path(__file__).parents[2] / "scenarios"
+SHIPPED = sorted(ROOT.rglob("*.yaml"))
+Out = pytest.CaptureFixture[str]
+
+
+def typed(value: Any) -> Any:
+    """What was read as text, as an editor has it by version 1.2 of YAML: `yes` stays a text."""
+    match value:
+        case dict():
+            return {key: typed(one) for key, one in value.items()}
+        case list():
+            return [typed(one) for one in value]
+        case _:
+            return int(value) if re.fullmatch("[0-9]+", value) else value
+
+
+@cache
+def validator(kind: str, language: Language = "nl") -> Any:
+    form = schemas(load_world(), described(), language)[kind]
+    Draft7Validator.check_schema(form)
+    return Draft7Validator(form)
+
+
+def wrong(kind: str, text: str) -> list[str]:
+    """The paths of what is wrong, each the deepest of its kind."""
+    found = validator(kind).iter_errors(typed(read(text.encode(), kind).value))
+    return sorted({path for error in found for path in _deepest(error)})
+
+
+def _deepest(error: Any) -> Iterator[str]:
+    below = [
+        one for one in error.context or () if len(one.absolute_path) > len(error.absolute_path)
+    ]
+    if below:
+        for one in below:
+            yield from _deepest(one)
+    else:
+        yield "/".join(map(str, error.absolute_path))
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_every_shipped_file_is_accepted_and_names_its_schema(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    main_file = file.parent == ROOT or file.name == "scenario.yaml"
+    kind = "scenario" if main_file else "part"
+    up = "../" * (len(file.relative_to(ROOT).parts) - 1)
+    first = text.partition("\n")[0]
+    assert first == f"# yaml-language-server: $schema={up}schema/{kind}.json"
+    assert wrong(kind, text) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_shipped_schemas_are_as_the_program_makes_them(kind: str, capsys: Out) -> None:
+    assert main(["schema", kind, "--language", "nl"]) == Exit.DONE
+    kept = (ROOT / "schema" / f"{kind}.json").read_text(encoding="utf-8")
+    assert capsys.readouterr().out == kept, "run 'oefening schema --write scenarios --language nl'"
+
+
+WRONG = {
+    "title: {nl: Een kraan": ("titel: {nl: Een kraan", "injects/1"),
+    "duration: 2d": ("duration: 2", "duration"),
+    "share: 4%": ("share: 0.04", "areas/0/share"),
+    "regions: [VR17]": ("regions: [VR99]", "regions/0"),
+    "at: D1 07:05": ("at: 07:05", "injects/0/at"),
+    "release: automatic": ("release: yes", "injects/2/release"),
+    "lever: mobile-generators": ("lever: mobile-generator", None),
+    "region: VR17, generators: 6": ("region: VR17, generator: 6", None),
+    "VR17/haven.mobile": ("VR17/haven.mobiel", None),
+    "work: {trade: grid": ("work: {trade: gridd", None),
+    "after: power-loss +45m": ("after: power-loss 45m", "injects/1/after"),
+    "id: harbour\n": ("id: Harbour_1\n", "id"),
+    "zone: Europe/Amsterdam\n": ("", ""),
+}
+"""What stands in the small scenario, what is put in its place, and where that is found."""
+
+
+def test_what_is_wrong_in_the_small_scenario_is_found_where_it_stands() -> None:
+    whole = harbour()
+    assert wrong("scenario", whole) == []
+    missed = []
+    for right, (bad, where) in WRONG.items():
+        assert right in whole
+        found = wrong("scenario", whole.replace(right, bad, 1))
+        if not found or (where is not None and where not in found):
+            missed.append((bad, found))
+    assert missed == []
+
+
+def test_a_part_has_what_a_scenario_has_but_nothing_that_stands_at_its_begin() -> None:
+    assert wrong("part", "injects: [{id: a, at: D1 07:00, title: {en: A}}]") == []
+    assert wrong("part", "format: 1") == [""]
+    assert wrong("part", "injects: [{id: a, titel: {en: A}}]") == ["injects/0"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_key_has_a_meaning_in_the_language_asked_for(language: Language) -> None:
+    form = validator("scenario", language).schema
+    parts = [form, *(one for one in form["definitions"].values() if "properties" in one)]
+    bare = [
+        key for part in parts for key, one in part["properties"].items() if "description" not in one
+    ]
+    assert bare == []
+    meant = {"nl": "lijst van cellen", "en": "list of cells"}[language]
+    assert form["definitions"]["Inject"]["properties"]["to"]["description"] == meant
+
+
+def test_every_name_of_the_world_belongs_to_a_key_that_there_is() -> None:
+    form = validator("scenario").schema
+    parts = form["definitions"] | {"Scenario": form}
+    assert [
+        (model, key)
+        for by in NAMED.values()
+        for model, keys in by.items()
+        for key in keys.split()
+        if key not in parts[model]["properties"]
+    ] == []
+
+
+def test_schemas_are_written_beside_scenarios_and_replace_only_older_ones(
+    tmp_path: Path, capsys: Out
+) -> None:
+    asked = ["schema", "--write", str(tmp_path), "--language", "en"]
+    assert main(asked) == main(asked) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert out.splitlines()[:2] == [str(tmp_path / "schema" / f"{kind}.json") for kind in KINDS]
+    assert "# yaml-language-server: $schema=schema/scenario.json" in err
+    made = json.loads((tmp_path / "schema" / "part.json").read_text(encoding="utf-8"))
+    assert made["title"] == "OEFENING – EXERCISE: part"
+    (tmp_path / "schema" / "part.json").write_text("mine", encoding="utf-8")
+    assert main(asked) == Exit.FILES
+    assert "is no schema of this program" in capsys.readouterr().err
+    assert main(["schema", "--write", str(tmp_path / "none"), "--language", "en"]) == Exit.FILES
