@@ -65,6 +65,7 @@ SCENARIO, PROFILE, ACCOUNT = "scenario.yaml", "profile.yaml", "import.txt"
 @click.option(
     "--to", cls=Option, type=PathTo(path_type=Path), metavar="folder", help="cli.option.import-to"
 )
+@click.option("--keep-people", cls=Option, is_flag=True, help="cli.option.import-keep-people")
 @click.option("--pseudonymise", cls=Option, is_flag=True, help="cli.option.import-pseudonymise")
 @pass_desk
 def command(
@@ -79,6 +80,7 @@ def command(
     language: Language | None,
     profile: Path | None,
     to: Path | None,
+    keep_people: bool,
     pseudonymise: bool,
 ) -> int:
     """Write the scenario that `file` holds in a folder of its own; hand out what became of it.
@@ -99,7 +101,7 @@ def command(
             pseudonymise=pseudonymise,
             places=places,
         )
-        imported = _imported(file, wishes, desk)
+        imported = _imported(file, wishes, desk, keep_people=keep_people)
         if imported is None:
             return Exit.MISUSED
         folder = Path(imported.id) if to is None else to
@@ -117,15 +119,15 @@ def _profile(path: Path | None) -> Profile:
     return Profile() if path is None else read_profile(contents(path), str(path))
 
 
-def _imported(file: Path, wishes: Wishes, desk: Desk) -> Imported | None:
+def _imported(file: Path, wishes: Wishes, desk: Desk, *, keep_people: bool) -> Imported | None:
     """What comes of importing `file`; None where a sheet has to be chosen, having told of each.
 
     Raise `Misuse` for a STARTEX or a zone that is none.
     """
-    from oefening.interop.sheets import read_workbook
+    from oefening.interop.tools import read_source
 
     try:
-        return import_workbook(read_workbook(file), wishes)
+        return import_workbook(read_source(file, keep_people=keep_people), wishes)
     except Undecided as undecided:
         desk.complain(undecided.phrase)
         for scored in undecided.sheets:

@@ -23,7 +23,7 @@ TEXTS = {
     "import.how.exact": ("zo heet dat veld", "that is its name"),
     "import.how.words": ("om een deel van de titel", "by part of the title"),
     "import.how.inside": ("om een deel van een woord", "by part of a word"),
-    "import.how.profile": ("volgens het profiel", "as the profile says"),
+    "import.how.profile": ("zoals opgegeven", "as it was given"),
     # the account
     "import.report.head": (
         "Overgenomen uit {file}, blad {sheet}",
@@ -365,6 +365,10 @@ TEXTS = {
     "cli.option.import-to": (
         "de map om in te schrijven; anders een nieuwe met de naam van het bestand",
         "the folder to write to; else a new one with the name of the file",
+    ),
+    "cli.option.import-keep-people": (
+        "laat de namen van mensen staan die in de uitvoer van een ander programma voorkomen",
+        "keep the names of people that an export of another tool has",
     ),
     "cli.option.import-pseudonymise": (
         "zet andere namen in de plaats van die van personen",

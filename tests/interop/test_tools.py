@@ -30,6 +30,7 @@ def everything(workbook: Workbook) -> str:
 def test_an_inject_of_openaev_becomes_a_row_with_what_it_says() -> None:
     mail, technical, news, manual, unused = rows(read_source(written(OPENAEV), "x.json"))
     assert mail == {
+        "Inject #": "1",
         "Timeline": "+ 1 02:30:00",
         "Event type": "Inject",
         "Subject": "Uitval in Zwolle",

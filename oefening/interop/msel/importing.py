@@ -16,7 +16,7 @@ from oefening.interop.msel.choosing import (
     iterations,
     named,
 )
-from oefening.interop.msel.fields import tidied
+from oefening.interop.msel.fields import FIELDS, tidied
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.lines import Line, kinds, name_all
 from oefening.interop.msel.moments import Given, settle
@@ -80,7 +80,15 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     Raise `Undecided` where it is not clear which sheet is the MSEL, `OefeningError` where none is
     or what is asked cannot be, `BadValue` for a STARTEX or a zone that is none.
     """
-    every = candidates(workbook, wishes.profile.columns)
+    told = {
+        title: field
+        for title, meant in workbook.about.columns.items()
+        for field in FIELDS
+        if field == meant
+    }
+    columns = {**told, **wishes.profile.columns}
+    wishes = replace(wishes, profile=replace(wishes.profile, columns=columns))
+    every = candidates(workbook, columns)
     candidate = _wanted(workbook, every, wishes)
     header = candidate.header
     assert header is not None
@@ -182,6 +190,7 @@ class _Import:
             found,
             self._regions(),
             self._named(),
+            about=self._workbook.about,
         )
         given = {"startex": startex, "year": year, "zone": zone}
         return Imported(

@@ -88,6 +88,9 @@ class Under:
                 key = "import.why.titles" if row.number == self._header.row else "import.why.above"
                 yield Aside(row.number, phrase(key))
                 continue
+            if row.aside is not None:
+                yield Aside(row.number, row.aside)
+                continue
             if alone := self._alone(row):
                 legend = legend or bool(LEGEND.search(alone)) or row.number > last
                 if legend:

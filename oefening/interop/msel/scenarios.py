@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from oefening.interop.msel.building import Built
-from oefening.interop.msel.naming import heading, one_line, slug
+from oefening.interop.msel.naming import Ids, heading, one_line, slug
 from oefening.interop.msel.rows import cleaned
+from oefening.interop.sheets import About
 from oefening.source import Data, Path
+from oefening.source.bilingual import LONGEST_TEXT
 from oefening.text import say
 
 PLAYS = ("nobody", "average", "textbook")
@@ -18,21 +20,18 @@ def scenario_of(
     phases: Sequence[Data],
     regions: tuple[tuple[str, ...], bool],
     names: Mapping[str, str],
+    *,
+    about: About,
 ) -> tuple[Data, dict[Path, str]]:
     """The scenario that holds what was `built`, and the comments in its file.
 
-    `names` are those of the file, of the sheet, and what stands above the titles.
+    `names` are those of the file, of the sheet, and what stands above the titles; `about` is what
+    a file of another tool says of the exercise as a whole.
     """
-    language = built.language
+    _aims(built, about)
     stem = names["file"].rpartition(".")[0] or names["file"]
     title = heading(cleaned(names["above"])) if names["above"] else one_line(cleaned(stem))
-    summary = say(
-        language,
-        "import.summary",
-        file=one_line(cleaned(names["file"])),
-        sheet=one_line(cleaned(names["sheet"])),
-        count=len(built.injects),
-    )
+    summary = about.summary[:LONGEST_TEXT] or _summary(built, names)
     value: Data = {
         "format": 1,
         "id": slug(stem) or "msel",
@@ -55,13 +54,40 @@ def scenario_of(
     if phases:
         value["phases"] = list(phases)
     value["injects"] = list(built.injects)
-    value["plays"] = {
+    if about.questions:
+        value["hot-wash"] = [built.text(one[:LONGEST_TEXT]) for one in about.questions]
+    value["plays"] = _plays()
+    return value, _comments(built, known=regions[1])
+
+
+def _summary(built: Built, names: Mapping[str, str]) -> str:
+    """What the scenario is, where its file does not say."""
+    return say(
+        built.language,
+        "import.summary",
+        file=one_line(cleaned(names["file"])),
+        sheet=one_line(cleaned(names["sheet"])),
+        count=len(built.injects),
+    )
+
+
+def _plays() -> Data:
+    """The three ways to play it, which nobody has described yet."""
+    return {
         play: {
             "name": {"nl": say("nl", f"import.play.{play}"), "en": say("en", f"import.play.{play}")}
         }
         for play in PLAYS
     }
-    return value, _comments(built, known=regions[1])
+
+
+def _aims(built: Built, about: About) -> None:
+    """Add the objectives that no inject is known to serve."""
+    ids = Ids(built.objectives.values())
+    for text in about.objectives:
+        if text[:LONGEST_TEXT] not in built.objectives:
+            wanted = slug(text)[:40].strip("-") or f"doel-{len(built.objectives) + 1}"
+            built.objectives[text[:LONGEST_TEXT]] = ids.give(wanted)
 
 
 def _comments(built: Built, *, known: bool) -> dict[Path, str]:

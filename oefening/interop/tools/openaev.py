@@ -22,6 +22,7 @@ from oefening.text import Phrase, phrase
 KINDS = ("scenario", "exercise")
 """What keys begin with: an exercise is what a simulation was called."""
 COLUMNS = {
+    "Inject #": "id",
     "Timeline": "at",
     "Event type": "kind",
     "Subject": "title",
@@ -145,13 +146,14 @@ class _Export:
 
     def happenings(self) -> list[Happening]:
         """A row for each inject, and for each article that none of them brings."""
-        found = [self._happening(one) for one in self._injects()]
-        articles = self._named.articles
+        found = [self._happening(one, number) for number, one in enumerate(self._injects(), 1)]
+        unused = [one for id, one in self._named.articles.items() if id not in self._told]
         return found + [
-            Happening(self._article(one)) for id, one in articles.items() if id not in self._told
+            Happening({"Inject #": f"Article {number}", **self._article(one)})
+            for number, one in enumerate(unused, 1)
         ]
 
-    def _happening(self, inject: Object) -> Happening:
+    def _happening(self, inject: Object, number: int) -> Happening:
         contract = object_at(inject, "inject_injector_contract")
         content = object_at(inject, "inject_content")
         by = text_at(contract, "injector_contract_injector_type")
@@ -162,6 +164,7 @@ class _Export:
                 {"Subject": self._said(title)}, phrase("foreign.openaev.technical", by=by or "?")
             )
         texts = {
+            "Inject #": str(number),
             "Timeline": self._when(inject),
             "Event type": "Controller Action" if "manual" in by else "Inject",
             "Subject": self._said(text_at(content, "subject") or text_at(inject, "inject_title")),
