@@ -18,7 +18,7 @@ from oefening.scenario.model import Scenario
 
 PLACES = {"VR09": "Utrecht", "VR17": "Rotterdam-Rijnmond"}
 
-Rows = Sequence[Sequence[Any]]
+Rows = Sequence[Any]
 at = datetime.fromisoformat
 
 
@@ -89,3 +89,22 @@ def came(folder: Path, book: Workbook | Rows, name: str = "draaiboek.xlsx", **wi
     assert not [one for one in whole.warnings if one.severity == "error"]
     moments = {one.id: one.planned(whole.calendar) for one in whole.scenario.injects}
     return Came(imported, whole.scenario, moments)
+
+
+HEAD: list[Any] = ["Nr", "Tijd", "Titel", "Omschrijving", "Van", "Aan"]
+
+
+def row(number: object, when: object, title: str, *more: object) -> list[Any]:
+    body, sender, to = (*more, *[None] * 3)[:3]
+    return [number, when, title, body or f"{title} gebeurt.", sender or "Meldkamer", to or "ROT"]
+
+
+PLAIN = [row(1, "09:00", "Stroom weg"), row(2, "10:00", "Pers belt")]
+
+
+def injects(result: Came) -> list[str]:
+    return [one.id for one in result.scenario.injects]
+
+
+def buckets(result: Came) -> dict[int, str]:
+    return {fate.row: fate.bucket for fate in result.imported.account.fates}

@@ -11,7 +11,7 @@ SERIALS = range(20_000, 80_000)
 SERIAL_ZERO = date(1899, 12, 30)
 
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.hu]|\s?u\s?)(\d{2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?"
+    r"(\d{1,2})(?:[:.hu]|\s?u\s?)(\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?"
     r"\s*(?:uur|u|hrs?|hours?|h|([A-Z]))?\.?",
     re.IGNORECASE,
 )

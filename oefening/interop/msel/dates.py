@@ -9,8 +9,18 @@ from oefening.interop.msel.whens import Order, When, time_of_day, with_day, zone
 from oefening.text import Phrase, phrase
 
 MONTHS = (
-    *["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-    *["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+    ("january", "januari"),
+    ("february", "februari"),
+    ("march", "maart", "mrt"),
+    ("april",),
+    ("may", "mei"),
+    ("june", "juni"),
+    ("july", "juli"),
+    ("august", "augustus"),
+    ("september",),
+    ("october", "oktober"),
+    ("november",),
+    ("december",),
 )
 WEEKDAYS = (
     *["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
@@ -36,11 +46,12 @@ def read_military(text: str, _: Order) -> When | Phrase | None:
 
 
 def month_of(word: str) -> int | None:
-    """The month, 1 to 12, that `word` is the name of, or the beginning of one."""
-    name = word.lower()[:3]
-    if word.lower().startswith(("maart", "maa")):
-        return 3
-    return MONTHS.index(name) % 12 + 1 if name in MONTHS else None
+    """The month, 1 to 12, of which `word` is the name or its beginning."""
+    begins = word.lower()
+    for number, names in enumerate(MONTHS, start=1):
+        if len(begins) > 2 and any(name.startswith(begins) for name in names):  # noqa: PLR2004
+            return number
+    return None
 
 
 def read_date(text: str, order: Order) -> When | Phrase | None:
@@ -58,7 +69,7 @@ def read_date(text: str, order: Order) -> When | Phrase | None:
 
 
 _WORD = r"([A-Za-z]{3,9})\.?"
-_YEAR = r"(?:[- ,/']+(\d{4}|\d{2}(?!\d|:|[uh.]\d)))?"
+_YEAR = r"(?:[- ,/']+((?:19|20|21)\d{2}|\d{2}(?!\d|:|[uh.]\d)))?"
 
 
 def _days(text: str, order: Order) -> Iterator[tuple[When | Phrase, str]]:

@@ -233,7 +233,7 @@ class _Import:
     def _lines(self) -> list[Line]:
         """The rows of the MSEL, each with when it says that it is."""
         lines: list[Line] = []
-        timing = Timing(self._sheet, self._header, self._language)
+        timing = Timing(self._sheet, self._header)
         for found in Under(self._sheet, self._header).read():
             fate = self._fates[found.number] = Fate(found.number)
             match found:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from oefening.clock import DAY, HOUR, MINUTE, Calendar, show_duration
@@ -125,8 +126,7 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
     if marked and marked.on and marked.clock is not None:
         return _civil(marked, given.zone)
     dated = [row.when for row in rows if row.when and row.when.on]
-    clocks = [row.when.clock for row in rows if row.when and row.when.clock is not None]
-    clock = marked.clock if marked and marked.clock is not None else next(iter(clocks), SOME_CLOCK)
+    clock = marked.clock if marked and marked.clock is not None else _first_clock(rows)
     if dated:
         whole = [_civil(when, given.zone) for when in dated if when.clock is not None]
         days = [_midnight(when.on) + timedelta(seconds=clock) for when in dated if when.on]
@@ -140,6 +140,23 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
     first = _midnight(day) + timedelta(seconds=clock - clock % MINUTE)
     notices.append(phrase("import.startex-assumed", start=f"{first:%Y-%m-%d %H:%M}"))
     return first
+
+
+def _first_clock(rows: Sequence[Timed]) -> int:
+    """The earliest time of day on the first day of a sheet that names no date."""
+    timed = [row.when for row in rows if row.when and row.when.clock is not None]
+    days = [when.day for when in timed if when.day is not None]
+    if days:
+        timed = [when for when in timed if when.day == min(days)]
+    weekday = next((when.weekday for when in timed if when.weekday is not None), None)
+    same = takewhile(lambda when: when.weekday in {None, weekday}, timed)
+    clocks = [when.clock or 0 for when in same]
+    earliest = before = next(iter(clocks), SOME_CLOCK)
+    for clock in clocks:
+        if before - clock > BACK:
+            break
+        earliest, before = min(earliest, clock), clock
+    return earliest
 
 
 def _midnight(day: date) -> datetime:

@@ -167,7 +167,7 @@ def _day_and_clock(text: str, order: Order) -> When | Phrase | None:
     shift = 1 + (-number if sign == "-" else number) if sign or not count else number
     if not rest:
         return When(day=shift)
-    clock = read_clock(rest, order)
+    clock = read_clock(rest, order) or read_number(rest, order)
     if not isinstance(clock, When):
         return clock
     return replace(clock, day=shift)

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from oefening.interop.msel.accounts import Note
-from oefening.interop.msel.dates import MONTHS
+from oefening.interop.msel.dates import month_of
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.moments import Timed, merged
 from oefening.interop.msel.rows import Entry
 from oefening.interop.msel.times import day_of, order_of, when_of
-from oefening.interop.msel.whens import Order, When
+from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Phrase, phrase
 
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?([A-Za-z]{3})(?![a-z])")
 
@@ -21,12 +21,9 @@ _NAMED_DAY = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?([A-Za-z]{3})(?![a-z])")
 class Timing:
     """Reads the times of one sheet, whose columns show how it writes days."""
 
-    def __init__(self, sheet: Sheet, header: Header, language: Language) -> None:
+    def __init__(self, sheet: Sheet, header: Header) -> None:
         self._header = header
-        self._order: Order
-        default: Order = "day-first"
-        del language
-        self._order, unsure = order_of(_texts(sheet, header), default)
+        self._order, unsure = order_of(_texts(sheet, header), "day-first")
         self._named = _named_day(sheet.name)
         self.notices: list[Phrase] = [phrase("import.days-first")] if unsure else []
         self._told: set[str] = set()
@@ -94,6 +91,5 @@ def _texts(sheet: Sheet, header: Header) -> Iterator[str]:
 def _named_day(name: str) -> tuple[int, int] | None:
     """The month and the day that a sheet is named after, as `05MAR-A` is."""
     said = _NAMED_DAY.search(name)
-    if said is None or said[2].lower() not in MONTHS:
-        return None
-    return MONTHS.index(said[2].lower()) % 12 + 1, int(said[1])
+    month = None if said is None else month_of(said[2])
+    return None if said is None or month is None else (month, int(said[1]))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from oefening.clock import DAY, HOUR, MINUTE
+from oefening.clock import DAY, HOUR, MINUTE, YEARS
 from oefening.text import Phrase, phrase
 
 Order = Literal["day-first", "month-first"]
@@ -66,6 +66,8 @@ def with_day(year: str | None, month: int, day: int, text: str) -> When | Phrase
     try:
         found = date(whole, month, day)
     except ValueError:
+        return phrase("import.no-such-day", written=text)
+    if whole not in YEARS:
         return phrase("import.no-such-day", written=text)
     return When(on=found) if year else When(part=(month, day))
 

@@ -1,0 +1,192 @@
+"""What cells of spreadsheets hold that importers stumble over; each hazard by itself."""
+
+from pathlib import Path
+
+from msels import HEAD, PLAIN, at, book_of, buckets, came, injects, row, sheet_of
+from openpyxl.comments import Comment
+from workbooks import saved
+
+from oefening.interop.msel import Wishes, import_workbook
+from oefening.interop.sheets import read_workbook
+
+HOUR = 3600
+
+
+# what cells hold
+
+
+def test_cells_of_several_lines_with_smart_quotes_and_odd_blanks(tmp_path: Path) -> None:
+    body = "“Wie\u00a0is daar?”  \r\n\r\n\r\n\r\n\tNiemand \u2028weet\u200b het\u202e"
+    only = came(tmp_path, [HEAD, row("1 ", "09:00 ", " Stroom\u00a0weg\n(vak C) ", body)])
+    inject = only.inject("inject-1")
+    assert inject.title.in_("nl") == "Stroom weg (vak C)"
+    assert inject.body is not None
+    text = inject.body.in_("nl")
+    assert text.startswith("“Wie is daar?”\n\nNiemand")
+    assert "weet" in text
+    assert not set(text) & set("\r\t\u2028\u202e\u00a0")
+
+
+def test_text_that_looks_like_a_formula_or_markup_stays_text(tmp_path: Path) -> None:
+    odd = ["@SUM(A1)", "+31 is het netnummer", "{{ VR09.power }}", "[/] vet", "!!python/object"]
+    for text in odd:
+        result = came(tmp_path, [HEAD, row(1, "09:00", text, text)])
+        assert result.inject("inject-1").title.in_("nl") == text
+
+
+def test_recipients_in_every_form(tmp_path: Path) -> None:
+    rows = [
+        row(1, "09:00", "Een", "x y.", "", "ROT; GHOR,Politie/Brandweer\nROT"),
+        row(2, "10:00", "Twee", "x y.", "", "rot "),
+        row(3, "11:00", "Drie", "x y.", "", "All players"),
+        row(4, "12:00", "Vier", "x y.", "", "Iedereen"),
+    ]
+    result = came(tmp_path, [HEAD, *rows])
+    cells = ("rot", "ghor", "politie", "brandweer")
+    assert tuple(cell.id for cell in result.scenario.cells) == cells
+    assert [one.to for one in result.scenario.injects] == [cells, ("rot",), cells, cells]
+
+
+def test_a_sender_is_a_cell_or_a_voice(tmp_path: Path) -> None:
+    rows = [
+        row(1, "09:00", "Een", "x y.", "Pers (landelijk)"),
+        row(2, "09:30", "Twee", "", "rot"),
+    ]
+    result = came(tmp_path, [HEAD, *rows])
+    assert [one.from_ for one in result.scenario.injects] == ["pers-landelijk", "rot"]
+    assert list(result.scenario.voices) == ["pers-landelijk"]
+
+
+def test_channels_are_kept_as_they_are_written(tmp_path: Path) -> None:
+    written = ["Email", "E-Mail", "EMITS - changed to phone", "LMR/Land Line/OC", "telefonisch"]
+    rows = [[*row(at, "09:00", f"Uur {at}"), one] for at, one in enumerate(written, start=1)]
+    result = came(tmp_path, [[*HEAD, "Kanaal"], *rows])
+    channels = [one.channel for one in result.scenario.injects if one.channel]
+    assert [one.in_("nl") for one in channels] == written
+    assert [one.in_("en") for one in channels][::4] == ["e-mail", "telephone"]
+
+
+def test_a_list_in_one_cell_is_several_expectations(tmp_path: Path) -> None:
+    listed = "1. Opschalen naar GRIP 2\n2. Beeld maken\n   in LCMS\n3. Pers te woord staan"
+    rows = [[*row(1, "09:00", "Een"), listed], [*row(2, "10:00", "Twee"), "Bel 112 - meteen"]]
+    result = came(tmp_path, [[*HEAD, "Verwachte actie"], *rows])
+    texts = [one.text.in_("nl") for one in result.inject("inject-1").expected]
+    assert texts == ["Opschalen naar GRIP 2", "Beeld maken\nin LCMS", "Pers te woord staan"]
+    assert len(result.inject("inject-2").expected) == 1
+
+
+def test_a_time_merged_over_several_rows_holds_for_all_of_them(tmp_path: Path) -> None:
+    book = book_of(
+        MSEL=[HEAD, row(1, "09:00", "Een"), row(2, None, "Twee"), row(3, "11:00", "3 is")]
+    )
+    sheet_of(book).merge_cells("B2:B3")
+    assert list(came(tmp_path, book).moments.values()) == [0, 0, 2 * HOUR]
+
+
+def test_comments_on_cells_go_with_the_notes(tmp_path: Path) -> None:
+    book = book_of(MSEL=[HEAD, *PLAIN])
+    sheet_of(book)["D2"].comment = Comment("Eerst bellen", "Jan")
+    notes = came(tmp_path, book).inject("inject-1").notes
+    assert notes is not None
+    assert "Eerst bellen" in notes.in_("nl")
+
+
+def test_a_text_that_is_longer_than_a_text_may_be(tmp_path: Path) -> None:
+    result = came(tmp_path, [HEAD, row(1, "09:00", "Een", "woord " * 1000)])
+    inject = result.inject("inject-1")
+    assert inject.body is not None
+    assert len(inject.body.in_("nl")) == 4000
+    assert len(inject.extra["Tekst"]) > 5900
+    assert result.note("2") == ["cut"]
+
+
+# times
+
+
+def test_a_military_time_with_a_digit_too_many_is_not_guessed(tmp_path: Path) -> None:
+    result = came(tmp_path, [HEAD, row(1, "00900", "Een"), row(2, "1000", "Twee")])
+    assert result.note("B2") == ["bad-military"]
+    assert result.moments["inject-1"] is None
+    assert "09:00" in result.said()
+
+
+def test_a_serial_day_in_a_column_of_texts_that_the_name_of_the_sheet_contradicts(
+    tmp_path: Path,
+) -> None:
+    rows = [["#", "Date", "Time", "Title", "To"], [1, 43530, "0700L", "Power is out", "EOC"]]
+    result = came(tmp_path, book_of(**{"05MAR-A": rows}))
+    assert result.scenario.start == "2019-03-06 07:00"
+    said = [note.said.key for fate in result.imported.account.fates for note in fate.guesses]
+    assert said == ["import.other-day", "import.serial-day"]
+
+
+def test_an_msel_without_any_time_is_on_call_in_order_and_says_so_once(tmp_path: Path) -> None:
+    rows = [["#", "Day", "Title", "Send to"], [1, "", "One", "EOC"], [2, "", "Two", "EOC"]]
+    result = came(tmp_path, rows)
+    assert [one.on_call for one in result.scenario.injects] == [True, True]
+    assert injects(result) == ["inject-1", "inject-2"]
+    assert result.notices.count("no-times") == 1
+    assert set(buckets(result).values()) == {"skipped", "imported"}
+
+
+def test_a_time_that_goes_back_over_midnight(tmp_path: Path) -> None:
+    rows = [row(1, "22:00", "Een"), row(2, "01:00", "Twee"), row(3, "00:30", "Drie")]
+    result = came(tmp_path, [HEAD, *rows])
+    assert [one.at for one in result.scenario.injects] == ["D1 22:00", "D2 01:00", "D2 00:30"]
+    assert (result.note("B3"), result.note("B4")) == (["rolled"], [])
+
+
+def test_t_plus_a_number_may_mean_days(tmp_path: Path) -> None:
+    result = came(tmp_path, [HEAD, row(1, "T+1", "Verslag inleveren")])
+    assert (result.inject("inject-1").at, result.note("B2")) == ("T+1h", ["t-plus"])
+
+
+def test_a_day_without_a_year_needs_one(tmp_path: Path) -> None:
+    rows = [
+        ["#", "Date", "Time", "Title", "To"],
+        [1, "4- Mar", "0700", "Power is out", "EOC"],
+    ]
+    assert "year-assumed" in came(tmp_path, rows).notices
+    result = came(tmp_path, rows, "b.xlsx", year=2019)
+    assert result.scenario.start == "2019-03-04 07:00"
+    assert "year-assumed" not in result.notices
+
+
+def test_the_time_of_day_of_a_date_is_kept(tmp_path: Path) -> None:
+    rows = [row(1, at("2027-03-04 09:07"), "Een"), row(2, at("2027-03-05 00:00"), "Twee")]
+    result = came(tmp_path, [HEAD, *rows])
+    assert [one.at for one in result.scenario.injects] == ["D1 09:07", "D2 00:00"]
+
+
+def test_a_given_startex_goes_before_all(tmp_path: Path) -> None:
+    result = came(tmp_path, [HEAD, *PLAIN], startex="2027-05-01 08:00")
+    assert [one.at for one in result.scenario.injects] == ["D1 09:00", "D1 10:00"]
+    assert result.scenario.start == "2027-05-01 08:00"
+
+
+# files
+
+
+def test_a_csv_file_as_spreadsheets_in_the_netherlands_write_them(tmp_path: Path) -> None:
+    lines = [
+        ";".join(HEAD),
+        '1;9:05;"Stroom; weg";Donker in één wijk;Meldkamer;"ROT\nGHOR"',
+        ";;;;;",
+    ]
+    book = read_workbook("\r\n".join(lines).encode("cp1252"), "draaiboek.csv")
+    imported = import_workbook(book, Wishes())
+    assert "Stroom; weg" in imported.scenario
+    assert "één" in imported.scenario
+    assert imported.account.totals["imported"] == 1
+
+
+def test_the_region_that_the_sheet_is_about_is_in_play(tmp_path: Path) -> None:
+    rows = [HEAD, row(1, "09:00", "Een", "Rotterdam-Rijnmond is donker.")]
+    assert came(tmp_path, rows).scenario.regions == ("VR17",)
+    assert came(tmp_path, rows, "b.xlsx", regions=("VR09",)).scenario.regions == ("VR09",)
+
+
+def test_the_same_file_gives_the_same_scenario() -> None:
+    data = saved(book_of(MSEL=[HEAD, *PLAIN]))
+    made = [import_workbook(read_workbook(data, "a.xlsx"), Wishes()) for _ in range(2)]
+    assert made[0] == made[1]
