@@ -1,0 +1,203 @@
+"""Conditions of which it makes no difference what happens: all that can be said, and no more."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from oefening.library import load_whole
+from oefening.scenario.conditions import (
+    All,
+    Any,
+    Condition,
+    DecisionTaken,
+    InjectIs,
+    LevelIs,
+    Not,
+    Since,
+)
+from oefening.scenario.lint import lint
+from oefening.scenario.lint.examples import whole
+from oefening.scenario.lint.reasoning import AHEAD, BEGUN, Facts
+
+HEAD = """\
+decisions:
+  - id: go
+    question: {nl: Gaan wij?, en: Do we go?}
+    cell: rot
+    options:
+      - {id: yes, text: {nl: Ja, en: Yes}, effects: [{grip: VR17, level: 1}]}
+      - {id: no, text: {nl: Nee, en: No}}
+injects:
+  - id: first
+    at: T+1h
+    to: [rot]
+    title: {nl: Een, en: One}
+    tasks: [first-picture]
+    decision: go
+  - {id: kept, on-call: yes, to: [rot], title: {nl: Bewaard, en: Kept}}
+  - {id: auto, at: T+2h, release: automatic, to: [rot], title: {nl: Vanzelf, en: By itself}}
+"""
+
+NEITHER = "{not: {any: [{decision: go, option: yes}, {decision: go, option: no}]}}"
+LOW = "{level: VR17.power, below: 50%}"
+OTHERWISE = ", ".join(
+    f"{{inject: first, is: {state}}}"
+    for state in ("waiting", "due", "held", "skipped", "retracted")
+)
+
+CASES: Mapping[str, tuple[str, ...]] = {
+    "never-holds": (
+        "{level: VR17.power, below: 0%}",
+        "{all: [{level: VR17.power, below: 20%}, {level: VR17.power, at-least: 50%}]}",
+        "{all: [{level: VR17.power, below: 20%}, {not: {level: VR17.power, below: 50%}}]}",
+        "{all: [{decision: go, option: yes}, {decision: go, option: no}]}",
+        "{all: [{decision: go, option: yes}, {not: {decision: go}}]}",
+        f"{{all: [{{decision: go}}, {NEITHER}]}}",
+        "{inject: first, is: closed}",
+        "{inject: kept, is: due}",
+        "{inject: auto, is: due}",
+        "{all: [{inject: first}, {inject: first, is: waiting}]}",
+        "{since: first, at-least: 7h1m}",
+        "{since: go, at-least: 8h1m}",
+        "{level: VR17.power, below: 50%, for: 9h}",
+        "{all: [{since: first, at-least: 2h}, {not: {since: first, at-least: 1h}}]}",
+        "{all: [{since: go, at-least: 1h}, {not: {decision: go}}]}",
+        "{all: [{since: first, at-least: 1h}, {inject: first, is: skipped}]}",
+        "{hours-left: VR17.hospital, on: VR17.power, below: 0s}",
+        "{all: [{unmet: VR17.warmth, above: 100}, {not: {unmet: VR17.warmth, above: 50}}]}",
+        "{all: [{patients: VR17, at-least: 9}, {not: {patients: VR17, at-least: 5}}]}",
+        "{all: [{grip: VR17, at-least: 3}, {not: {grip: VR17, at-least: 2}}]}",
+        "{any: [{level: VR17.power, below: 50%}, {inject: first, is: closed}]}",
+    ),
+    "always-holds": (
+        "{level: VR17.power, at-least: 0%}",
+        "{any: [{level: VR17.power, below: 50%}, {level: VR17.power, at-least: 50%}]}",
+        "{any: [{level: VR17.power, below: 50%}, {not: {level: VR17.power, below: 40%}}]}",
+        "{all: [{inject: first}, {patients: VR17, at-least: 0}]}",
+        "{any: [{decision: go}, {not: {decision: go, option: yes}}]}",
+        f"{{any: [{{inject: first}}, {OTHERWISE}]}}",
+    ),
+    "holds-at-start": (
+        "{level: VR17.power, at-least: 90%}",
+        "{level: VR17.power, at-least: 90%, for: 1h}",
+        "{not: {decision: go}}",
+        "{inject: kept, is: waiting}",
+        "{any: [{level: VR17.power, below: 50%}, {not: {inject: first}}]}",
+        "{all: [{level: VR17.power, at-least: 90%}, {not: {unmet: VR17.warmth, above: 50}}]}",
+    ),
+    "": (
+        "{level: VR17.power, below: 50%, for: 1h}",
+        "{all: [{level: VR17.power, below: 50%}, {not: {level: VR17.power, below: 20%}}]}",
+        "{all: [{level: VR17.power, below: 50%}, {not: {level: VR17.power, below: 50%, for: 1h}}]}",
+        "{all: [{level: VR17.power, below: 20%}, {level: VR17.mobile, at-least: 50%}]}",
+        "{any: [{decision: go, option: yes}, {decision: go, option: no}]}",
+        "{inject: first, is: due}",
+        "{inject: first, is: retracted}",
+        "{inject: auto, is: held}",
+        "{since: first, at-least: 7h}",
+        "{since: go, at-least: 0s}",
+        "{all: [{since: first, at-least: 1h}, {not: {since: first, at-least: 2h}}]}",
+        "{all: [{since: go, at-least: 1h}, {decision: go, option: no}]}",
+        "{all: [{since: first, at-least: 1h}, {inject: first, is: retracted}]}",
+        "{all: [{inject: first}, {level: VR17.power, at-least: 90%}]}",
+        "{all: [{inject: first, for: 30m}, {not: {decision: go}}]}",
+        "{any: [{inject: kept}, {hours-left: VR17.hospital, on: VR17.power, below: 4h}]}",
+    ),
+}
+
+
+def test_each_condition_is_told_of_by_what_it_is_and_others_are_not(tmp_path: Path) -> None:
+    asked = [(code, when) for code, cases in CASES.items() for when in cases]
+    injects = [
+        f"  - {{id: c-{at}, to: [rot], title: {{nl: Een, en: One}}, when: {when}}}\n"
+        for at, (_, when) in enumerate(asked)
+    ]
+    file = tmp_path / "harbour.yaml"
+    file.write_text(whole(HEAD + "".join(injects)), encoding="utf-8")
+    loaded = load_whole(file)
+    found = lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+    told = [(one.code, dict(one.message.params)["id"]) for one in found]
+    wanted = [(code, f"c-{at}") for at, (code, _) in enumerate(asked) if code]
+    assert told == wanted
+
+
+# ── nothing is said to be impossible or certain that is not ──────────────────────────────────────
+
+STATES = frozenset((*AHEAD, *BEGUN, "due"))
+FACTS = Facts(
+    states={"one": STATES},
+    options={"go": frozenset({"yes", "no"})},
+    longest={"one": 100, "go": 100},
+    duration=100,
+)
+LEAVES = st.one_of(
+    st.builds(LevelIs, level=st.just("NL.power"), below=st.sampled_from([0, 1, 500_000, 10**6])),
+    st.builds(LevelIs, level=st.just("NL.power"), at_least=st.sampled_from([0, 500_000, 10**6])),
+    st.builds(DecisionTaken, decision=st.just("go"), option=st.sampled_from([None, "yes", "no"])),
+    st.builds(InjectIs, inject=st.just("one"), is_=st.sampled_from(sorted(STATES | {"closed"}))),
+    st.builds(Since, since=st.sampled_from(["one", "go"]), at_least=st.sampled_from([0, 50, 101])),
+)
+CONDITIONS: st.SearchStrategy[Condition] = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.builds(lambda parts: All(all=tuple(parts)), st.lists(inner, min_size=1, max_size=3)),
+        st.builds(lambda parts: Any(any=tuple(parts)), st.lists(inner, min_size=1, max_size=3)),
+        st.builds(lambda part: Not.model_validate({"not": part}), inner),
+    ),
+    max_leaves=8,
+)
+
+
+class World(NamedTuple):
+    level: int
+    state: str
+    option: str
+    since: int
+    taken: int
+
+
+LEVELS = (0, 1, 499_999, 500_000, 10**6)
+TIMES = (0, 49, 50, 100)
+WORLDS = [
+    World(level, state, option, since, taken)
+    for level in LEVELS
+    for state in sorted(STATES)
+    for option in ("", "yes", "no")
+    for since in TIMES
+    for taken in TIMES
+]
+
+
+def holds(condition: Condition, world: World) -> bool:
+    match condition:
+        case All(all=parts):
+            result = all(holds(part, world) for part in parts)
+        case Any(any=parts):
+            result = any(holds(part, world) for part in parts)
+        case Not(not_=part):
+            result = not holds(part, world)
+        case LevelIs(below=below, at_least=least):
+            result = world.level < below if below is not None else world.level >= (least or 0)
+        case DecisionTaken(option=wanted):
+            result = bool(world.option) and wanted in {None, world.option}
+        case InjectIs(is_=wanted):
+            both = (wanted, world.state) == ("released", "acknowledged")
+            result = both or world.state == wanted
+        case Since(since="go", at_least=least):
+            result = bool(world.option) and world.taken >= least
+        case Since(at_least=least):
+            result = world.state in BEGUN and world.since >= least
+        case _:
+            raise AssertionError(condition)
+    return result
+
+
+@settings(max_examples=100)
+@given(CONDITIONS)
+def test_what_is_reasoned_out_is_what_every_world_shows(condition: Condition) -> None:
+    shown = {holds(condition, world) for world in WORLDS}
+    assert FACTS.possible(condition) == (True in shown)
+    assert FACTS.certain(condition) == (False not in shown)
