@@ -2,7 +2,7 @@
 
 What comes by the clock or is kept on call can come; what waits can come once what it waits for can.
 An inject of which the condition is in itself impossible is told where that stands; what hangs on it
-is one branch, told once, at the first inject of it.
+is one branch, told once, at the inject of it that waits for that.
 """
 
 from collections.abc import Iterator
@@ -29,13 +29,24 @@ def lint_branches(sight: Sight) -> None:
         told = [id for id in branch if id in asks and id not in impossible]
         if not told:
             continue
-        first = sight.injects[told[0]][1]
+        roots = {id for id in branch if id in impossible or _unput(sight, id)}
+        first = sight.injects[_first(told, roots, asks)][1]
         causes = ", ".join(dict.fromkeys(one for one in asks[first.id] if one in branch))
         message = phrase("lint.unreachable-branch", id=first.id, causes=causes)
-        names = ", ".join(told[1 : NAMED + 1]) + (", …" if len(told) > NAMED + 1 else "")
-        hint = phrase("lint.nor-comes", names=names) if len(told) > 1 else None
+        others = [id for id in told if id != first.id]
+        names = ", ".join(others[:NAMED]) + (", …" if len(others) > NAMED else "")
+        hint = phrase("lint.nor-comes", names=names) if others else None
         where = sight.spot(first.id) / ("when" if first.after is None else "after")
         sight.tell("unreachable-branch", where, message, hint, of=told, key=True)
+
+
+def _unput(sight: Sight, id: str) -> bool:
+    return id in sight.decisions and id not in sight.putting
+
+
+def _first(branch: list[str], roots: set[str], asks: dict[str, tuple[str, ...]]) -> str:
+    """The inject of a branch that waits for what is at its root; in a round the first of it."""
+    return next((id for id in branch if roots.intersection(asks[id])), branch[0])
 
 
 def _asked(sight: Sight, inject: Inject) -> Iterator[str]:

@@ -1,0 +1,141 @@
+"""What the linter says of branches, times, regions, texts and load, and what it lets be."""
+
+from linted import linted
+
+from oefening.scenario.lint.examples import WHOLE, whole
+
+FIRST = """\
+injects:
+  - id: first
+    at: T+1h
+    to: [rot]
+    title: {nl: Een, en: One}
+    tasks: [first-picture]
+"""
+DECISIONS = """\
+decisions:
+  - id: go
+    question: {nl: Gaan wij?, en: Do we go?}
+    cell: rot
+    options:
+      - {id: yes, text: {nl: Ja, en: Yes}, effects: [{grip: VR17, level: 1}]}
+      - {id: no, text: {nl: Nee, en: No}}
+"""
+
+
+def inject(id: str, more: str, *, to: str = "[rot]") -> str:
+    return f"  - {{id: {id}, to: {to}, title: {{nl: Een, en: One}}, {more}}}\n"
+
+
+def found(*parts: str, keys: str = "") -> list[tuple[str, str]]:
+    """Code and marked text of each finding in the scenario with these parts."""
+    told = linted(whole("".join(parts) + keys))
+    return [
+        (one.code, one.place.excerpt[one.place.column - 1 :][: one.place.length]) for one in told
+    ]
+
+
+def test_a_branch_is_told_once_at_its_beginning_and_its_cause_where_that_stands() -> None:
+    dead = inject("dead", "when: {level: VR17.power, below: 0%}")
+    branch = (
+        inject("c", "after: b +1h")
+        + inject("b", "when: {all: [{inject: a}, {inject: first}]}")
+        + inject("a", "after: dead")
+    )
+    assert found(FIRST, dead, branch) == [("never-holds", "0%"), ("unreachable-branch", "after")]
+    told = linted(whole(FIRST + dead + branch))[1].render("en")
+    assert "inject 'a' never comes: it waits for what cannot come (dead)" in told
+    assert "nor, therefore: c, b" in told
+    asked = inject("asked", "when: {decision: go, option: yes}") + inject("then", "after: asked")
+    never = [("unreachable-branch", "when"), ("decision-never-put", "go")]
+    assert found(DECISIONS, FIRST, asked) == never
+    late = inject("late", "when: {decision: go, option: yes}", to="[rot]")
+    putting = inject("putting", "after: late, decision: go")
+    assert found(DECISIONS, FIRST, late, putting) == [("unreachable-branch", "when")]
+
+
+def test_two_branches_are_told_apart_and_what_another_way_leads_to_is_let_be() -> None:
+    one = inject("one", "when: {inject: one-too}") + inject("one-too", "when: {inject: one}")
+    two = inject("two", "when: {all: [{inject: two}, {inject: first}]}")
+    assert found(FIRST, one, two) == [("unreachable-branch", "when")] * 2
+    ways = inject("ways", "when: {any: [{inject: ways}, {inject: first}]}")
+    refused = inject("refused", "when: {all: [{not: {inject: one}}, {inject: first}]}")
+    assert found(FIRST, ways, one, refused) == [("unreachable-branch", "when")]
+    plays = """\
+plays:
+  average:
+    name: {nl: Gemiddeld, en: Average}
+    steps: [{decide: go, option: yes, at: T+2h}]
+"""
+    asked = inject("asked", "when: {decision: go, option: yes}")
+    assert found(DECISIONS, FIRST, asked, keys=plays) == [("decision-never-put", "go")]
+
+
+def test_of_what_follows_the_end_only_the_first_is_told() -> None:
+    chain = inject("late", "after: first +8h") + inject("later", "after: late +1h")
+    assert found(FIRST, chain) == [("inject-after-end", "first +8h")]
+    alone = inject("alone", "kind: expected-action, at: T+7h, within: 61m")
+    assert found(FIRST, alone) == [("window-after-end", "within")]
+    assert found(FIRST, alone.replace("61m", "60m")) == []
+
+
+def test_what_comes_before_its_cause_is_told() -> None:
+    early = inject("early", "kind: contingency, at: T+30m, contingency-of: first")
+    assert found(FIRST, early) == [("before-its-cause", "first")]
+    assert found(FIRST, early.replace("T+30m", "T+90m")) == []
+    put = FIRST + "    decision: go\n"
+    plays = """\
+plays:
+  average:
+    name: {nl: Gemiddeld, en: Average}
+    steps: [{decide: go, option: yes, at: T+30m}]
+"""
+    assert found(DECISIONS, put, keys=plays) == [("before-its-cause", "T+30m")]
+    assert found(DECISIONS, put, keys=plays.replace("T+30m", "T+1h")) == []
+
+
+def test_effects_elsewhere_are_told_unless_they_serve_who_plays() -> None:
+    def acts(effects: str) -> list[tuple[str, str]]:
+        return found(FIRST, f"    {effects}\n")
+
+    told = [("effect-out-of-play", "VR16.power")]
+    assert acts("effects: [{damage: VR16.power, lasts: 3h}]") == told
+    assert acts("effects: [{damage: VR17.power, lasts: 3h}]") == []
+    assert acts("effects: [{freeze: NL.transmission}]") == []
+    assert acts("effects: [{crews: VR17, trade: grid, add: 3, from: VR16}]") == []
+    assert acts("effects: [{crews: VR16, trade: grid, add: 3, from: VR17}]") == []
+    assert acts("effects: [{convoy: VR01, to: VR05, as: brigade}]") == []
+    use = "levers: [{lever: nl-alert, with: {place: VR16}}]"
+    assert acts(use) == [("effect-out-of-play", "VR16")] * 1
+    assert acts("levers: [{lever: calamity-hospital}]") == []
+    fuel = "levers: [{lever: move-fuel, with: {from: VR16, to: VR17, amount: 12h}}]"
+    assert acts(fuel) == []
+
+
+def test_a_scenario_in_one_language_lacks_no_other() -> None:
+    dutch = WHOLE.replace(", en: ", ", fr: ")
+    for cut in (", fr: The harbour stands still", ", fr: A cable breaks near the harbour."):
+        dutch = dutch.replace(cut, "")
+    lines = [line.partition(", fr:")[0] for line in dutch.splitlines()]
+    closed = [line + "}" * (line.count("{") - line.count("}")) for line in lines]
+    assert [one.code for one in linted("\n".join(closed) + "\n")] == []
+
+
+def test_what_waits_may_fill_as_many_empty_hours_as_it_can() -> None:
+    keys = "duration: 9h\ntable-time: 90m\n"
+    one, two = (inject(f"w{at}", "when: {level: VR17.power, below: 50%}") for at in range(2))
+    assert found(FIRST, keys=keys) == [("empty-hours", "first")]
+    assert found(FIRST, one, keys=keys) == [("empty-hours", "first")]
+    assert found(FIRST, one, two, keys=keys) == []
+    kept = inject("kept", "on-call: yes")
+    assert found(FIRST, one, kept, keys=keys) == []
+
+
+def test_only_what_players_get_makes_a_storm_and_each_cell_has_its_own() -> None:
+    many = "".join(inject(f"m{at}", f"at: T+{60 + at}m") for at in range(5))
+    assert found(FIRST, many) == [("load-storm", "first")]
+    control = many.replace("to: [rot], title", "kind: controller-action, to: [rot], title")
+    assert found(FIRST, control) == []
+    cells = "cells: [{id: rot, name: {nl: ROT, en: ROT}}, {id: gbt, name: {nl: G, en: G}}]\n"
+    spread = many.replace("m4, to: [rot]", "m4, to: [gbt]")
+    assert found(FIRST, spread, keys=cells) == []
