@@ -5,7 +5,18 @@ import sys
 from collections.abc import Callable, Iterator
 
 import bench
-from bench import engine, ensemble, forecast, hostile, memory, profile, screen, start, whole
+from bench import (
+    engine,
+    ensemble,
+    forecast,
+    hostile,
+    memory,
+    profile,
+    rehearse,
+    screen,
+    start,
+    whole,
+)
 from bench.measure import REPEATS, Measurement, Plan
 
 FEWEST = 5
@@ -21,6 +32,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "ensemble": ensemble.measure,
     "forecast": forecast.measure,
     "hostile": hostile.measure,
+    "rehearse": rehearse.measure,
 }
 """Groups that take long, and so are measured only when they are named."""
 

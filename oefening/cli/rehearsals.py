@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 from textwrap import wrap
-from typing import NamedTuple
 
 from oefening import __version__
 from oefening.cli.desk import WIDTH, Desk
@@ -12,19 +12,20 @@ from oefening.cli.fitting import fitted
 from oefening.cli.garbage import uncollected
 from oefening.cli.scenarios import scenario_path
 from oefening.cli.studies import heads_of_study
-from oefening.errors import Place, Problem, in_reading_order, render_problems
+from oefening.errors import render_problems
 from oefening.files import MARKED
-from oefening.library import Whole, load_whole
+from oefening.library import load_whole
 from oefening.record import Header
 from oefening.study.executor import Here, processes, processors
 from oefening.study.rehearsal.findings.finding import Finding
-from oefening.study.rehearsal.findings.found import Found, found_in
 from oefening.study.rehearsal.rehearsal import Rehearsal
-from oefening.study.rehearsal.told import Cell, Ending, Option, Row
+from oefening.study.rehearsal.rehearsed import Rehearsed
+from oefening.study.rehearsal.told import Cell, Ending, Row, made_of_it
 from oefening.study.rehearsal.ways import Way, name_of
 from oefening.study.words import seeds as seeds_told
 from oefening.text import Language, Phrase, columns_of, phrase
 from oefening.text.content import counted, listing, literal, number
+from oefening.text.phrases import capital
 
 COLUMNS = 4
 """Ways side by side."""
@@ -34,24 +35,17 @@ LABEL = WIDTH - COLUMNS * NUMBER
 INDENT = 2
 
 
-class Rehearsed(NamedTuple):
-    """A rehearsal that is done."""
+def rehearsed(
+    desk: Desk, scenario: str, seeds: int, workers: int | None, page: Path | None = None
+) -> Rehearsed:
+    """The scenario rehearsed, with a bar.
 
-    whole: Whole
-    runs: Rehearsal
-    found: Found
+    Raise `OefeningError` if it cannot be had, `FileTrouble` if no page may be written at `page`.
+    """
+    if page is not None:
+        from oefening.report.file import check_place
 
-    def place(self, finding: Finding) -> Place:
-        """Where in the file a finding stands."""
-        return self.whole.document.place(finding.path)
-
-    def problem(self, finding: Finding) -> Problem:
-        """A finding as a check tells it."""
-        return Problem(finding.code, self.place(finding), finding.message, severity="warning")
-
-
-def rehearsed(desk: Desk, scenario: str, seeds: int, workers: int | None) -> Rehearsed:
-    """The scenario rehearsed, with a bar; raise `OefeningError` if it cannot be had."""
+        check_place(page, "rehearse")
     with uncollected():
         whole = load_whole(scenario_path(scenario))
     header = Header(
@@ -70,7 +64,17 @@ def rehearsed(desk: Desk, scenario: str, seeds: int, workers: int | None) -> Reh
     ):
         for _ in runs.go_on(executor, some):
             bar.at(runs.share)
-    return Rehearsed(whole, runs, found_in(runs))
+    return Rehearsed.of(whole.document, runs)
+
+
+def write_page(desk: Desk, told: Rehearsed, page: Path) -> None:
+    """Put what was found at `page`, and say so; raise `FileTrouble` if it cannot be."""
+    from oefening.report.file import write_sheet
+    from oefening.report.rehearsal import rehearsal_sheet
+
+    with desk.progress(phrase("cli.rehearse.drawing")):
+        write_sheet(page, rehearsal_sheet(told, desk.language))
+    desk.say(phrase("cli.rehearse.page", file=str(page)))
 
 
 # ── in lines ─────────────────────────────────────────────────────────────────────────────────────
@@ -109,6 +113,7 @@ class _Lines:
                 "rehearse.head",
                 ways=listing(literal(way.id) for way in runs.ways),
                 seeds=seeds_told(runs.seeds[0], len(runs.seeds)),
+                few=seeds_told(runs.few[0], len(runs.few)),
                 runs=counted("study.runs", len(runs.runs)),
             )
         )
@@ -127,7 +132,7 @@ class _Lines:
                 yield from self._row(row)
 
     def _row(self, row: Row) -> Iterator[str]:
-        *above, last = wrap(self._words(row.label), LABEL - INDENT)
+        *above, last = wrap(capital(self._words(row.label)), LABEL - INDENT)
         yield from (f"{'':{INDENT}}{line}" for line in above)
         label = f"{'':{INDENT}}{last}"
         middles = "".join(f"{self._middle(cell):>{NUMBER}}" for cell in row.cells)
@@ -161,12 +166,12 @@ class _Lines:
         found, told = self._told.found, self._told
         if found.findings:
             yield from self._desk.told(phrase("rehearse.findings"))
-            why = {told.problem(one): one.why for one in found.findings}
-            for problem in in_reading_order(list(why)):
+            for finding, problem in told.in_order:
                 yield problem.render(self._desk.language)
-                for line in why[problem]:
+                for line in finding.why:
                     yield from fitted([f"        {self._words(line)}"], WIDTH)
-            yield render_problems(list(why), self._desk.language).splitlines()[-1]
+            problems = [problem for _, problem in told.in_order]
+            yield render_problems(problems, self._desk.language).splitlines()[-1]
         else:
             yield from self._desk.told(phrase("rehearse.clean"))
         if found.allowed:
@@ -175,18 +180,6 @@ class _Lines:
                 for one in found.allowed
             )
             yield from self._desk.told(phrase("rehearse.allowed", codes=codes))
-
-
-def made_of_it(option: Option) -> Phrase:
-    """In what the end of an option differs."""
-    parts = [*option.parts]
-    if option.more:
-        ids = listing(map(literal, option.more))
-        parts.append(phrase("rehearse.injects-more", ids=ids))
-    if option.less:
-        ids = listing(map(literal, option.less))
-        parts.append(phrase("rehearse.injects-less", ids=ids))
-    return listing(parts) if parts else phrase("rehearse.no-difference")
 
 
 # ── for another program ──────────────────────────────────────────────────────────────────────────

@@ -1,10 +1,12 @@
 """`oefening rehearse`: plays a scenario in every way, and tells what is wrong with it."""
 
+from pathlib import Path
+
 import click
 
 from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.options import WORKERS
-from oefening.cli.spoken import Argument, Number, OneOf, Option, verb
+from oefening.cli.spoken import Argument, Number, OneOf, Option, PathTo, verb
 from oefening.errors import Exit
 
 MOST = 100
@@ -32,12 +34,26 @@ USUAL = 5
     default="text",
     help="cli.option.format-of-rehearsal",
 )
+@click.option(
+    "--html",
+    cls=Option,
+    type=PathTo(path_type=Path),
+    metavar="file",
+    help="cli.option.html-of-rehearsal",
+)
 @pass_desk
-def command(desk: Desk, scenario: str, *, seeds: int, workers: int | None, form: str) -> int:
-    """Rehearse `scenario` and hand out what was found; say whether nothing was."""
-    from oefening.cli.rehearsals import as_json, as_text, rehearsed
+def command(
+    desk: Desk, scenario: str, *, seeds: int, workers: int | None, form: str, html: Path | None
+) -> int:
+    """Rehearse `scenario` and hand out what was found; say whether nothing was.
 
-    told = rehearsed(desk, scenario, seeds, workers)
+    Raise `FileTrouble` if its page cannot be written.
+    """
+    from oefening.cli.rehearsals import as_json, as_text, rehearsed, write_page
+
+    told = rehearsed(desk, scenario, seeds, workers, html)
+    if html is not None:
+        write_page(desk, told, html)
     if form == "json":
         desk.hand_out(as_json(told, desk.language))
     else:

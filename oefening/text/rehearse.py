@@ -178,10 +178,10 @@ TEXTS = {
     "rehearse.less": ("{what} −{by}", "{what} −{by}"),
     # as it is told
     "rehearse.head": (
-        "Proefgedraaid in {ways}, {seeds}; {runs} in alles. Met elke optie van elk besluit is "
-        "apart gespeeld, met hetzelfde toeval.",
-        "Rehearsed in {ways}, {seeds}; {runs} in all. Each option of each decision was played by "
-        "itself, with the same chance.",
+        "Proefgedraaid in {ways}: {seeds}. Elke optie van elk besluit apart, met hetzelfde toeval: "
+        "{few}. In alles {runs}.",
+        "Rehearsed in {ways}: {seeds}. Each option of each decision by itself, with the same "
+        "chance: {few}. In all {runs}.",
     ),
     "rehearse.way": ("{id}: {name}", "{id}: {name}"),
     "rehearse.ends": (
@@ -214,8 +214,54 @@ TEXTS = {
         "Toegestaan in het bestand: {codes}.",
         "Allowed in the file: {codes}.",
     ),
+    # as a page
+    "rehearse.kind": ("Proefdraaien", "Rehearsal"),
+    "rehearse.section-of-page.findings": ("Bevindingen", "Findings"),
+    "rehearse.section-of-page.ends": ("Hoe het eindigt", "How it ends"),
+    "rehearse.section-of-page.course": ("Hoe het verloopt", "How it goes"),
+    "rehearse.section-of-page.decisions": ("Wat opties uitmaken", "What options make of it"),
+    "rehearse.allowed-here": ("Toegestaan in het bestand:", "Allowed in the file:"),
+    "rehearse.meant": ("{what} [{code}]", "{what} [{code}]"),
+    "rehearse.in-cells": (
+        "In een vak: het midden, en tussen haakjes van het laagste tot het hoogste.",
+        "In a cell: the middle, and in brackets from the lowest to the highest.",
+    ),
+    "rehearse.cell": ("{middle} ({low}–{high})", "{middle} ({low}–{high})"),
+    "rehearse.in-figures": (
+        "Van elke speelwijze op elk moment het midden van wat de startgetallen geven.",
+        "Of each way, at each moment, the middle of what the seeds come to.",
+    ),
+    "rehearse.in-decisions": (
+        "Per optie: wat met elk startgetal meer of minder is dan met de optie die de speelwijze "
+        "kiest, als verder alles gelijk blijft.",
+        "Of each option: what is more or less with every seed than with the option that the play "
+        "takes, when all else stays the same.",
+    ),
+    "rehearse.compared": (
+        "{question} In {way}: {first}.",
+        "{question} In {way}: {first}.",
+    ),
+    "rehearse.notes.lacking": ("hoogste", "highest"),
+    "rehearse.notes.person-hours": ("aan het einde", "at the end"),
+    "rehearse.figure.lacking": (
+        "Mensen zonder, alle behoeften samen (wie twee dingen mist, telt dubbel)",
+        "People without, all needs together (who lacks two counts twice)",
+    ),
+    "rehearse.figure.person-hours": (
+        "Persoonsuren zonder tot dan toe, alle behoeften samen",
+        "Person-hours without so far, all needs together",
+    ),
+    "rehearse.figure.level": (
+        "{name}: laagste niveau in het slechtste gebied",
+        "{name}: lowest level in the worst place",
+    ),
+    "rehearse.axis.lacking": ("mensen", "people"),
+    "rehearse.axis.person-hours": ("persoonsuren", "person-hours"),
+    "rehearse.axis.level": ("niveau", "level"),
     "rehearse.allowed-one": ("{code} ({of})", "{code} ({of})"),
     "cli.rehearse.running": ("Proefdraaien: {title}", "Rehearsing: {title}"),
+    "cli.rehearse.drawing": ("De pagina tekenen", "Drawing the page"),
+    "cli.rehearse.page": ("De pagina staat in {file}", "The page is in {file}"),
     "cli.rehearse.short": (
         "Draai een scenario proef in elke speelwijze en vertel wat eraan mankeert.",
         "Play a scenario through in every way, and tell what is wrong with it.",

@@ -9,9 +9,22 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_world
+from rehearsed import CLEAN
 
 import oefening
-from bench import engine, ensemble, eventful, hostile, memory, profile, screen, start, tick, whole
+from bench import (
+    engine,
+    ensemble,
+    eventful,
+    hostile,
+    memory,
+    profile,
+    rehearse,
+    screen,
+    start,
+    tick,
+    whole,
+)
 from bench.injects import many_injects
 from bench.measure import Measurement, Plan, by_turns
 from bench.national import national_header, times_the_regions, uncoupled
@@ -210,6 +223,13 @@ def test_what_a_profile_takes_for_parts_is_in_the_product() -> None:
     for file, function in profile.FUNCTIONS:
         assert f"def {function}(" in (package / file).read_text(encoding="utf-8")
     assert [file for file in profile.FILES if not (package / file).exists()] == []
+
+
+def test_a_rehearsal_is_timed_as_a_whole_program(tmp_path: Path) -> None:
+    file = tmp_path / "dark.yaml"
+    file.write_text(CLEAN, encoding="utf-8")
+    lines = told(rehearse.measure(QUICK, 1, str(file)))
+    assert lines["rehearse"]["target"] == 10
 
 
 def test_files_that_ask_too_much_are_refused_each_in_a_process_of_its_own() -> None:

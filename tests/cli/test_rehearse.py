@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from rehearsed import CLEAN, with_fault
+from report.test_html import OUTSIDE, Read
 
 from oefening.cli import main
 from oefening.errors import Exit
+from oefening.report.html import FIRST
 from oefening.text import LANGUAGES, phrase
 
 Out = pytest.CaptureFixture[str]
@@ -69,3 +71,27 @@ def test_a_scenario_with_errors_is_refused_as_a_check_refuses_it(capsys: Out) ->
     Path("wrong.yaml").write_text(CLEAN.replace("to: [rot]", "to: [nobody]"), encoding="utf-8")
     assert rehearse("wrong.yaml") == Exit.MISUSED
     assert "wrong.yaml:" in capsys.readouterr().err
+
+
+def test_it_is_also_a_page_that_loads_nothing_and_says_what_it_is_for(capsys: Out) -> None:
+    for language in LANGUAGES:
+        page = Path(f"{language}.html")
+        asked = ["faulty.yaml", "--html", str(page), "--language", language]
+        assert rehearse(*asked) == Exit.FAILED
+        text = page.read_text(encoding="utf-8")
+        read = Read(text)
+        assert text.startswith(FIRST.format(language=language, by="rehearse"))
+        told = (phrase("study.for-control"), phrase("rehearse.never-comes", id="storm"))
+        for said in ("OEFENING – EXERCISE", *(one.render(language) for one in told)):
+            assert said in read.text
+        assert not OUTSIDE.search(text)
+        ids = read.values("id")
+        assert len(set(ids)) == len(ids)
+        assert {one[1:] for one in read.values("href")} <= set(ids)
+        assert str(page) in capsys.readouterr().err
+
+
+def test_no_page_is_put_in_the_place_of_something_else(capsys: Out) -> None:
+    assert rehearse("dark.yaml", "--html", "faulty.yaml") == Exit.FILES
+    assert Path("faulty.yaml").read_text(encoding="utf-8") == FAULTY
+    assert not capsys.readouterr().out

@@ -1,6 +1,6 @@
 """How a run ends: the whole numbers by which two runs are told apart, or found to end alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from oefening import events
@@ -8,7 +8,6 @@ from oefening.projections.yardsticks import Yardsticks
 from oefening.record import Header, Record
 from oefening.state import State
 from oefening.study.ensemble.tally import Tally, Value, whole_values
-from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Node, capacity_of
 
 Unit = Literal[
@@ -39,8 +38,10 @@ class Ends:
 
     def __init__(self, header: Header) -> None:
         self.tally = Tally(header)
-        self._world = header.world
         nodes = [node for node in header.world.nodes if counts(node)]
+        persons = {place.id: place.persons for place in header.world.places}
+        self.persons = {node.address: (node.capacity, persons.get(node.place, 0)) for node in nodes}
+        """By address, which capacity it is and for how many it is there."""
         self.capacities = tuple(dict.fromkeys(node.capacity for node in nodes))
         stocked = (node.capacity for node in nodes if node.stock is not None)
         self.stocked = tuple(dict.fromkeys(stocked))
@@ -92,13 +93,8 @@ def settles(end: End) -> bool:
 class Lost:
     """Persons, by how much of a capacity they were without, over time."""
 
-    def __init__(self, world: World) -> None:
-        persons = {place.id: place.persons for place in world.places}
-        self._persons = {
-            node.address: (node.capacity, persons.get(node.place, 0))
-            for node in world.nodes
-            if counts(node)
-        }
+    def __init__(self, persons: Mapping[str, tuple[str, int]]) -> None:
+        self._persons = persons
         self._now: dict[str, tuple[int, int]] = {}
         """By address what is missing, in ppm, and since when."""
         self._sums: dict[str, int] = {}
@@ -124,9 +120,9 @@ class Lost:
 class Seen:
     """A follower that keeps what a run comes to."""
 
-    def __init__(self, header: Header) -> None:
+    def __init__(self, header: Header, persons: Mapping[str, tuple[str, int]]) -> None:
         self.yardsticks = Yardsticks(header.scenario, header.world)
-        self.levels, self.classes = Lost(header.world), Lost(header.world)
+        self.levels, self.classes = Lost(persons), Lost(persons)
         self.money = 0
         """Euro that levers ask."""
         self.people = 0

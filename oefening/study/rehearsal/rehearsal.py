@@ -26,6 +26,10 @@ from oefening.study.rehearsal.ways import (
 SEEDS = 5
 """Seeds that are played with unless something else is said."""
 
+FEW = 3
+"""Seeds at most with which options are taken: there are many, and with the same chance a difference
+that is none is told from one that is by fewer."""
+
 
 class Rehearsal:
     """What the runs of a scenario have come to so far."""
@@ -34,6 +38,8 @@ class Rehearsal:
         self.header = header
         self.scenario = header.scenario
         self.seeds = tuple(range(header.seed, header.seed + seeds))
+        self.few = self.seeds[:FEW]
+        """Those with which options are taken."""
         self.ways = whole_ways(header.scenario)
         """Those that are played from start to end: the scripts, and the slow one."""
         self.by_way: dict[Way, list[Run]] = {}
@@ -41,31 +47,33 @@ class Rehearsal:
         self.watched: dict[str, list[Run]] = {}
         """Of each inject that never came and waits for a condition, runs in which that is seen."""
         self._packed = Packed.of(header)
-        self._parts = len(self.ways) + sum(
-            len(decision.options) - 1 for decision in header.scenario.decisions
-        )
+        options = sum(len(decision.options) - 1 for decision in header.scenario.decisions)
+        self._known = len(self.ways) * seeds + options * len(self.few)
+        """Runs that there will be, as far as is known from the beginning."""
         self._done = 0
 
     @property
     def share(self) -> float:
         """What share of the runs that there will be is done, as far as is known, 0 to 1."""
-        return min(1.0, self._done / max(1, self._parts * len(self.seeds)))
+        return min(1.0, self._done / self._known)
 
     def go_on(self, executor: Executor, workers: int = 1) -> Iterator["Rehearsal"]:
         """Do all runs; yield itself each time that more are there."""
-        yield from self._play(self.ways, executor, workers, drawn=True)
-        yield from self._play(self._branches(), executor, workers)
-        yield from self._play(self._together(), executor, workers)
+        yield from self._play(self.ways, self.seeds, executor, workers)
+        yield from self._play(self._branches(), self.few, executor, workers)
+        yield from self._play(self._together(), self.few, executor, workers)
         yield from self._look(executor, workers)
-        self._done = self._parts * len(self.seeds)
+        self._done = self._known
 
     def _play(
-        self, ways: Iterable[Way], executor: Executor, workers: int, *, drawn: bool = False
+        self, ways: Iterable[Way], seeds: Sequence[int], executor: Executor, workers: int
     ) -> Iterator["Rehearsal"]:
-        """Play each of `ways` that was not played yet, with every seed."""
+        """Play each of `ways` that was not played yet, with each of `seeds`."""
         wanted = [way for way in dict.fromkeys(ways) if way not in self.by_way]
         parts = [
-            Part(self._packed, way, (seed,), drawn=drawn) for seed in self.seeds for way in wanted
+            Part(self._packed, way, (seed,), drawn=way in self.ways)
+            for seed in seeds
+            for way in wanted
         ]
         found: dict[Way, list[Run]] = {way: [] for way in wanted}
         for part, runs in as_done(executor, run_all, parts, workers):

@@ -75,14 +75,15 @@ def _ends(header: Packed) -> Ends:
 
 
 def _run(part: Part, header: Header) -> Run:
-    seen = Seen(header)
+    ends = _ends(part.header)
+    seen = Seen(header, ends.persons)
     exercise = Unwritten(header, seen.hear)
     near = Nearest(header, part.watched)
     way = part.way
     clock = StoryClock(header.calendar)
     for _ in play(exercise, way.script(header), clock, times=way.times):
         near.look(exercise.state, exercise.now)
-    state, ends = exercise.state, _ends(part.header)
+    state = exercise.state
     run = Run(
         way,
         header.seed,

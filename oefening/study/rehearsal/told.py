@@ -15,7 +15,7 @@ from oefening.study.rehearsal.findings.alike import Differs, compared, runs_of
 from oefening.study.rehearsal.rehearsal import Rehearsal
 from oefening.study.rehearsal.ways import Way
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import listing, literal, number
 from oefening.world.nodes import PERCENT
 
 MOST = 4
@@ -207,3 +207,15 @@ def _order(end: End) -> int:
     if end in ACTS:
         return 6
     return 3 if end.id in _FIRST else 4 if end.id == "undelivered" else 5
+
+
+def made_of_it(option: Option) -> Phrase:
+    """In what the end of an option differs."""
+    parts = [*option.parts]
+    if option.more:
+        ids = listing(map(literal, option.more))
+        parts.append(phrase("rehearse.injects-more", ids=ids))
+    if option.less:
+        ids = listing(map(literal, option.less))
+        parts.append(phrase("rehearse.injects-less", ids=ids))
+    return listing(parts) if parts else phrase("rehearse.no-difference")

@@ -59,8 +59,12 @@ def runs_of(found: Rehearsal, decision: Decision) -> dict[str, list[Run]]:
     if base is None:
         return {}
     ways = {option.id: found.branch(decision, option.id) for option in decision.options}
-    by = {option: found.by_way[way] for option, way in ways.items() if way is not None}
-    return dict(sorted(by.items(), key=lambda item: item[1] is not found.by_way[base]))
+    first = [option for option, way in ways.items() if way == base]
+    return {
+        option: found.by_way[way][: len(found.few)]
+        for option in (*first, *(one for one in ways if one not in first))
+        if (way := ways[option]) is not None
+    }
 
 
 def alike(found: Rehearsal) -> Iterator[Finding]:
