@@ -114,6 +114,11 @@ def with_fault(*changes: tuple[str, str], more: str = "") -> str:
     return written + more
 
 
+STORM = "{id: storm, when: {level: VR09/rest.power, below: 50%}, title: {en: Storm}}"
+"""An inject that never comes."""
+FAULTY = with_fault(("  - id: spare\n", f"  - {STORM}\n  - id: spare\n"))
+
+
 def header_of(written: str) -> tuple[Header, Document]:
     """What a scenario is rehearsed by; without errors in it."""
     document = read(written.encode(), "dark.yaml")

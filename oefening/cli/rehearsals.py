@@ -33,6 +33,8 @@ NUMBER = 14
 """Columns of a number, with what sets it apart from that before it."""
 LABEL = WIDTH - COLUMNS * NUMBER
 INDENT = 2
+WHY = 8
+"""Columns ahead of why something is found."""
 
 
 def rehearsed(
@@ -169,7 +171,7 @@ class _Lines:
             for finding, problem in told.in_order:
                 yield problem.render(self._desk.language)
                 for line in finding.why:
-                    yield from fitted([f"        {self._words(line)}"], WIDTH)
+                    yield from self._why(self._words(line))
             problems = [problem for _, problem in told.in_order]
             yield render_problems(problems, self._desk.language).splitlines()[-1]
         else:
@@ -180,6 +182,13 @@ class _Lines:
                 for one in found.allowed
             )
             yield from self._desk.told(phrase("rehearse.allowed", codes=codes))
+
+    def _why(self, line: str) -> Iterator[str]:
+        """A line of why, as far in as it stands; what it goes on with stands further in."""
+        bare = line.lstrip(" ")
+        ahead = " " * (WHY + len(line) - len(bare))
+        further = ahead + " " * 2 * INDENT
+        yield from wrap(bare, WIDTH, initial_indent=ahead, subsequent_indent=further)
 
 
 # ── for another program ──────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from rehearsed import CLEAN, with_fault
+from rehearsed import CLEAN, FAULTY, STORM
 from report.test_html import OUTSIDE, Read
 
 from oefening.cli import main
@@ -13,8 +13,6 @@ from oefening.report.html import FIRST
 from oefening.text import LANGUAGES, phrase
 
 Out = pytest.CaptureFixture[str]
-STORM = "{id: storm, when: {level: VR09/rest.power, below: 50%}, title: {en: Storm}}"
-FAULTY = with_fault(("  - id: spare\n", f"  - {STORM}\n  - id: spare\n"))
 
 
 @pytest.fixture(autouse=True)
