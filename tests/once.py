@@ -15,6 +15,7 @@ from oefening.library import files as files_of_library
 from oefening.library import scenarios, worlds
 from oefening.library import settings as settings_of_world
 from oefening.library.scenarios import Whole, load_whole
+from oefening.scenario.parts import MAIN
 from oefening.source import Document, read
 from oefening.world import raw as files_of_world
 from oefening.world.check import check_world
@@ -83,11 +84,17 @@ def _checked_once(world: World, documents: Mapping[str, Document] | None = None)
 
 
 @lru_cache(maxsize=MOST)
-def _whole(path: Path, written: bytes, data: Path) -> Whole:
-    """The scenario in the file, of the worlds that lie in `data`."""
+def _whole(path: Path, written: tuple[bytes, ...], data: Path) -> Whole:
+    """The scenario at `path`, of the worlds that lie in `data`."""
     return load_whole(path)
 
 
 def _whole_once(path: Path) -> Whole:
-    """What is read from a file is the same for as long as that stands in it."""
-    return _whole(path, files_of_library.contents(path), files_of_library.DATA)
+    """What is read from files is the same for as long as that stands in them."""
+    folder = path.parent if path.name == MAIN else path
+    inside = sorted(folder.rglob("*.yaml")) if folder.is_dir() else [path]
+    files = [file for file in inside if file.is_file()]
+    if path.is_dir() and path / MAIN not in files:
+        return load_whole(path)
+    written = tuple(files_of_library.contents(file) for file in files)
+    return _whole(path, written, files_of_library.DATA)

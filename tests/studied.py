@@ -1,5 +1,7 @@
 """A short exercise on the world nl, of which numbers are tried out."""
 
+from oefening.scenario.model import Scenario
+from oefening.source import load, read
 from oefening.study.sensitivity.points import Found, Point, Points, Text, run_points
 
 WRITTEN = """\
@@ -35,7 +37,13 @@ plays:
     name: {nl: Niemand, en: Nobody}
 """
 
-TEXT = Text("dark.yaml", WRITTEN.encode())
+
+def text_of(written: str) -> Text:
+    """The text of the scenario that is `written`."""
+    return Text.of(load(Scenario, read(written.encode(), "dark.yaml")))
+
+
+TEXT = text_of(WRITTEN)
 
 
 def found_at(*points: Point, seeds: tuple[int, ...] = (1, 2)) -> list[Found]:

@@ -10,7 +10,7 @@ from oefening.cli.options import check_asked, pictured
 from oefening.cli.replay import second_in
 from oefening.errors import OefeningError
 from oefening.journal import Journal
-from oefening.library import shipped
+from oefening.library import main_file, shipped
 from oefening.projections.names import Names, said
 from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
@@ -68,7 +68,8 @@ def hand_out_forecast(
 
 def _journal(folder: Path, hears: Hears) -> Journal:
     """The log in `folder`, or that file; raise `OefeningError` if it is a scenario."""
-    if str(folder) in shipped() or (folder.is_file() and folder.suffix in SCENARIOS):
+    file = main_file(folder)
+    if str(folder) in shipped() or (file.is_file() and file.suffix in SCENARIOS):
         raise OefeningError(phrase("forecast.no-exercise", folder=str(folder)))
     return Journal.read(folder, hears)
 

@@ -8,8 +8,7 @@ from oefening.cli.options import check_asked, pictured
 from oefening.cli.scenarios import scenario_path
 from oefening.cli.studies import fill, folder_for, hand_out_study, keep_text, kept_if_left
 from oefening.cli.world_wanted import Wanted
-from oefening.library import load_whole
-from oefening.library.files import contents
+from oefening.library import load_scenario
 from oefening.study.sensitivity.points import Text
 from oefening.study.sensitivity.sensitivity import Plan, Sensitivity, sensitivity, unfinished
 from oefening.study.sensitivity.tables import write_sensitivity
@@ -38,9 +37,8 @@ def hand_out_sensitivity(
     Of the numbers that every one of `words` occurs in, or of all.
     """
     check_asked(picture)
-    path = scenario_path(scenario)
-    world = load_whole(path).world  # checked whole, so that what is wrong is told with its place
-    plan = Plan(Text(str(path), contents(path)), play, seed, seeds, _wanted(world, words))
+    loaded = load_scenario(scenario_path(scenario))
+    plan = Plan(Text.of(loaded.scenario), play, seed, seeds, _wanted(loaded.world, words))
     place = folder_for(desk, folder, HOME, plan.base.scenario.id, lambda: unfinished(HOME, plan))
     picture = pictured(picture, place, plan.base.scenario.id)
     with sensitivity(plan, place) as found, kept_if_left(desk, lambda: _kept(found)):

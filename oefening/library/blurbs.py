@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from oefening.errors import FileTrouble, InputError
-from oefening.library.scenarios import load_whole, shipped
+from oefening.errors import FileTrouble, InputError, Problem
+from oefening.library.parts import main_file
+from oefening.library.scenarios import load_whole, scenarios_in, shipped
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
 from oefening.world.effects import Damage, Demand, SetLevel, StockChange
@@ -15,10 +16,10 @@ from oefening.world.nodes import WHOLE, capacity_of
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A scenario file that may be chosen, not yet read."""
+    """A scenario that may be chosen, not yet read."""
 
     name: str
-    """As `oefening play` takes it: the id of one that comes with the program, or a file."""
+    """As `oefening play` takes it: the id of one that comes with the program, or its path."""
     path: Path
     shipped: bool = False
 
@@ -41,13 +42,13 @@ def supplied() -> tuple[Shown, ...]:
 
 
 def found_in(folder: Path) -> tuple[Shown, ...]:
-    """The other scenario files in `folder`, by name.
+    """The other scenarios in `folder`, by name.
 
     Raise `FileTrouble` if `folder` is there and cannot be looked into.
     """
     known = {path.resolve() for path in shipped().values()}
     try:
-        files = sorted(path for path in folder.iterdir() if path.suffix == ".yaml")
+        files = scenarios_in(folder)
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -64,9 +65,7 @@ def blurb(shown: Shown) -> Blurb:
         return Blurb(shown, trouble=wrong.phrase)
     except InputError as wrong:
         first = next(one for one in wrong.problems if one.severity == "error")
-        line, what = first.place.line, first.message
-        told = phrase("library.first-error", line=line, what=what) if line else what
-        return Blurb(shown, trouble=told)
+        return Blurb(shown, trouble=_told(first, shown))
     touched = {
         requirement
         for address in _disturbed(whole.scenario)
@@ -74,6 +73,15 @@ def blurb(shown: Shown) -> Blurb:
     }
     fails = tuple(requirement for requirement in REQUIREMENTS if requirement in touched)
     return Blurb(shown, whole.scenario, fails)
+
+
+def _told(wrong: Problem, shown: Shown) -> Phrase:
+    """What is wrong, with its line, and its file if that is not the one of `shown`."""
+    place, what = wrong.place, wrong.message
+    if place.line and place.file != str(main_file(shown.path)):
+        name = Path(place.file).name
+        return phrase("library.first-error-in", file=name, line=place.line, what=what)
+    return phrase("library.first-error", line=place.line, what=what) if place.line else what
 
 
 def _disturbed(scenario: Scenario) -> Iterator[str]:

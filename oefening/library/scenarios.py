@@ -1,4 +1,4 @@
-"""A scenario file with the world that it plays in."""
+"""A scenario, in a file or in a folder, with the world that it plays in."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from oefening.clock import Calendar
 from oefening.errors import InputError, Problem
-from oefening.library.files import contents, shipped_folder
+from oefening.library.files import shipped_folder
+from oefening.library.parts import written_at
 from oefening.library.settings import world_of
 from oefening.scenario.check import check_reading, read_calendar
 from oefening.scenario.model import Scenario
 from oefening.scenario.partial import read_scenario
-from oefening.source import Document, read
+from oefening.scenario.parts import MAIN
+from oefening.source import Document
 from oefening.world.model import World
 
 
@@ -36,23 +38,24 @@ class Whole:
 
 
 def load_scenario(path: Path) -> Loaded:
-    """The scenario in the file at `path`, with its world and calendar; raise as `load_whole`."""
+    """The scenario at `path`, with its world and calendar; raise as `load_whole`."""
     whole = load_whole(path)
     return Loaded(whole.scenario, whole.world, whole.calendar)
 
 
 def load_whole(path: Path) -> Whole:
-    """The scenario in the file at `path`, with its document and what it is warned of.
+    """The scenario at `path`, a file or a folder, with its document and what it is warned of.
 
-    Raise `FileTrouble` if the file cannot be had, `InputError` with every error in it.
+    Raise `FileTrouble` if its file cannot be had, `InputError` with every error in it.
     """
-    document = read(contents(path), str(path))
+    document = written_at(path)
     reading = read_scenario(document)
     calendar, problems = read_calendar(reading)
     world, more = world_of(reading)
     problems = [*reading.problems, *problems, *more]
     if world is not None:
         problems += check_reading(reading, world, calendar)
+    problems = document.in_order(problems)
     scenario = reading.scenario
     if scenario is None or world is None or any(one.severity == "error" for one in problems):
         raise InputError(problems)
@@ -60,5 +63,13 @@ def load_whole(path: Path) -> Whole:
 
 
 def shipped() -> dict[str, Path]:
-    """The scenarios that come with the program: their files by id, in order of id."""
-    return {path.stem: path for path in sorted(shipped_folder("scenarios").glob("*.yaml"))}
+    """The scenarios that come with the program: their files and folders by id, in order of it."""
+    found = scenarios_in(shipped_folder("scenarios"))
+    return {path.stem: path for path in sorted(found, key=lambda path: path.stem)}
+
+
+def scenarios_in(folder: Path) -> list[Path]:
+    """The files and folders in `folder` that may be scenarios, by name; raise `OSError`."""
+    return sorted(
+        path for path in folder.iterdir() if path.suffix == ".yaml" or (path / MAIN).is_file()
+    )

@@ -138,6 +138,7 @@ class Scenario(Model):
     """The scenario file, as written; times are resolved by the calendar in the header."""
 
     noun = "noun.scenario"
+    ahead = ("parts",)
 
     format: Literal["1"]
     id: Id

@@ -1,5 +1,6 @@
 """A file that has been read: its values, and the place of each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -47,6 +48,11 @@ class Document:
     """Keys and list items behind which nothing is written."""
     cuts: dict[Place, Problem] = field(default_factory=dict)
     """By the place of a key without a colon: that it may be what a comma cut off a text."""
+    origins: dict[int, Source] = field(default_factory=dict)
+    """Of a document of several files: by identity of a node, the file that it and all in it stand
+    in, where that is another than what it is in stands in."""
+    names: tuple[str, ...] = ()
+    """Of a document of several files: what they are called, in their order."""
 
     @staticmethod
     def of(value: JsonValue) -> "Document":
@@ -68,30 +74,37 @@ class Document:
         A mapping or list in block form stands where its key does, or else where it begins.
         """
         within: Scalar | None = None
-        node = self.root
+        node, source = self.root, self.source
         for step in path:
             found = _step(node, step)
             if found is None:
                 key = False
                 break
             within, node = found
+            source = self.origins.get(id(node), source)
         if within is not None and (key or _shown_by_key(node)):
             node = within
-        return self._place_of(node)
+        return _place_of(node, source)
 
     def line(self, path: Path) -> int:
         """The line of the value at `path`, from 1."""
         return self.place(path).line
 
-    def _place_of(self, node: Node) -> Place:
-        match node:
-            case Scalar():
-                return self.source.place(node.start, node.end)
-            case Mapping(entries=entries, flow=False) if entries:
-                first, _ = next(iter(entries.values()))
-                return self.source.place(first.start, first.end)
-            case _:
-                return self.source.place(node.start)
+    def in_order(self, problems: Iterable[Problem]) -> list[Problem]:
+        """`problems` by the order of the files, those of each file as they are."""
+        order = {name: index for index, name in enumerate(self.names)}
+        return sorted(problems, key=lambda problem: order.get(problem.place.file, len(order)))
+
+
+def _place_of(node: Node, source: Source) -> Place:
+    match node:
+        case Scalar():
+            return source.place(node.start, node.end)
+        case Mapping(entries=entries, flow=False) if entries:
+            first, _ = next(iter(entries.values()))
+            return source.place(first.start, first.end)
+        case _:
+            return source.place(node.start)
 
 
 def _step(node: Node, step: str | int) -> tuple[Scalar | None, Node] | None:

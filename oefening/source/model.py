@@ -43,6 +43,9 @@ class Model(BaseModel):
     implied: ClassVar[frozenset[str]] = frozenset()
     """Keys that nobody writes, since they follow from where one stands."""
 
+    ahead: ClassVar[tuple[str, ...]] = ()
+    """Keys that may be written beside its own, and are worked out before one is made."""
+
     def dump(self) -> Data:
         """The fields that differ from their defaults, as JSON has them; validates to an equal."""
         dumped = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
@@ -107,6 +110,7 @@ def _told(model: type[Model], errors: list[ErrorDetails]) -> list[InitErrorDetai
         if _is(error, "extra_forbidden"):
             key = str(error["loc"][0])
             known = [one for one in keys_of(model) if one not in model.implied]
+            known += model.ahead
             meant = closest(key, map(str, missing)) or closest(key, known)
             missing.pop(meant or "", None)
             names = ", ".join(known)

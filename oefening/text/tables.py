@@ -11,6 +11,7 @@ THEMES = (
     "problems",
     "lint",
     "findings",
+    "parts",
     "values",
     "nouns",
     "clock",

@@ -67,7 +67,7 @@ def own_fields(model: type[Model]) -> dict[str, bool]:
         field.alias or name: field.is_required()
         for name, field in model.model_fields.items()
         if name in get_annotations(model) and name not in implied
-    }
+    } | dict.fromkeys(model.ahead, False)
 
 
 def sections() -> dict[str, list[tuple[str, str, str, str]]]:
@@ -91,6 +91,8 @@ def test_every_example_can_be_read(name: str) -> None:
         value = read(example.encode(), "example").value
         assert isinstance(value, dict), key
         assert list(value) == [key]
+        if key in PARTS[name].ahead:  # worked out before there is a part
+            continue
         try:
             PARTS[name].model_validate(value, by_alias=True, by_name=False)
         except ValidationError as error:

@@ -1,11 +1,12 @@
 """Every bad scenario is told of in exactly the words that stand beside it.
 
-`x.yaml` with `x.txt` is checked in English, with `x.nl.txt` in Dutch too. What is too large to keep
-is made here, from a recipe, under the name that its `.txt` has.
+`x.yaml`, or the folder `x`, with `x.txt` is checked in English, with `x.nl.txt` in Dutch too. What
+is too large to keep is made here, from a recipe, under the name that its `.txt` has.
 """
 
 import codecs
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -31,6 +32,11 @@ def pairs() -> list[tuple[str, str]]:
     return [(name, language or "en") for name, _, language in names]
 
 
+def called(name: str) -> str:
+    """What the bad scenario called `name` is called on disk."""
+    return name if (FOLDER / name).is_dir() else f"{name}.yaml"
+
+
 @pytest.fixture
 def told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
@@ -46,9 +52,12 @@ class Told:
 
     def of(self, name: str, language: str) -> tuple[int, str, str]:
         """Exit code, stdout and stderr of checking the bad scenario called `name`."""
-        file = FOLDER / f"{name}.yaml"
-        given = RECIPES[name] if name in RECIPES else file.read_bytes()
-        (self._folder / file.name).write_bytes(given)
+        file = FOLDER / called(name)
+        if file.is_dir():
+            copytree(file, self._folder / name)
+        else:
+            given = RECIPES[name] if name in RECIPES else file.read_bytes()
+            (self._folder / file.name).write_bytes(given)
         code = main(["check", "--language", language, file.name])
         out, err = self._streams.readouterr()
         return code, out, err
@@ -64,7 +73,7 @@ def test_a_bad_scenario_is_told_of_byte_for_byte(name: str, language: str, told:
 
 
 def test_every_bad_scenario_has_its_words() -> None:
-    given = {file.stem for file in FOLDER.glob("*.yaml")} | RECIPES.keys()
+    given = {file.stem for file in FOLDER.iterdir() if file.suffix != ".txt"} | RECIPES.keys()
     assert given == {name for name, language in pairs() if language == "en"}
     assert len(given) >= 30
 
@@ -78,5 +87,5 @@ def test_every_problem_points_into_its_file(name: str) -> None:
     told = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     heads = [line for line in told if ": error: " in line]
     assert heads
-    assert all(line.startswith(f"{name}.yaml") and line.endswith("]") for line in heads)
-    assert told[-1].endswith(f" in {name}.yaml")
+    assert all(line.startswith(called(name)) and line.endswith("]") for line in heads)
+    assert f" in {called(name)}" in told[-1]

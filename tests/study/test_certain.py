@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from margined import assert_margin
-from studied import TEXT, WRITTEN
+from studied import TEXT, WRITTEN, text_of
 
 from oefening.cli.desk import Desk
 from oefening.cli.sensitivity_summary import summary
@@ -101,7 +101,7 @@ def test_of_a_group_it_is_said_how_many_of_its_numbers_are_how_certain(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_scenario_sets_is_of_no_confidence(language: Language, tmp_path: Path) -> None:
-    text = Text("dark.yaml", f"{WRITTEN}overrides: {{{NAME}: 95%}}\n".encode())
+    text = text_of(f"{WRITTEN}overrides: {{{NAME}: 95%}}\n")
     lines = told(found((NAME, (NAME,), SURE), text=text), language)
     (at,) = (at for at, line in enumerate(lines) if line.startswith(f"  1 {NAME}"))
     assert lines[at].endswith("  –")

@@ -22,7 +22,7 @@ from functools import cache
 import pytest
 from expected_signs import EXPECTED
 
-from oefening.library import load_world, shipped
+from oefening.library import load_scenario, load_world, shipped
 from oefening.study.sensitivity.effects import ENDS
 from oefening.study.sensitivity.points import Text, person_seconds
 
@@ -92,7 +92,7 @@ def test_each_expectation_is_of_a_number_of_the_world_that_has_a_range() -> None
 @cache
 def text() -> Text:
     path = shipped()["kabelbrug-utrecht"]
-    return Text(path.name, path.read_bytes())
+    return Text.of(load_scenario(path).scenario)
 
 
 @cache

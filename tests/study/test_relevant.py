@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from oefening.library import shipped
+from oefening.library import load_scenario, shipped
 from oefening.session import StoryClock, play
 from oefening.state import State
 from oefening.study.sensitivity.effects import ENDS
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.xdist_group("expected-signs")
 @cache
 def plan() -> Plan:
     path = shipped()["kabelbrug-utrecht"]
-    return Plan(Text(path.name, path.read_bytes()), PLAY, 1, 1)
+    return Plan(Text.of(load_scenario(path).scenario), PLAY, 1, 1)
 
 
 def at(names: list[str], end: str) -> dict[str, str]:

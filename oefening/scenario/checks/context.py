@@ -93,7 +93,7 @@ class Check:
         if self.findings.again((code, name, *more.values()), spot):
             return None
         paths = {one: named.path for one, named in known.items()}
-        hint = self.findings.meant(name, known, paths)
+        hint = self.findings.meant(name, known, paths, spot)
         self.findings.add(code, spot, phrase(key or code, owner=owner, name=name, **more), hint)
         return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import JsonValue
 
-from oefening.errors import Problem, closest
+from oefening.errors import Place, Problem, closest
 from oefening.scenario.partial import Path, Reading
 from oefening.text import Phrase, phrase
 from oefening.world.pull import HOLE
@@ -60,8 +60,8 @@ class Findings:
     _compared: int = 0
     _missed: dict[tuple[str, ...], int] = field(default_factory=dict)
     """Which problem tells of each name that is missed, with the code that it is told under."""
-    _also: dict[int, list[int]] = field(default_factory=dict)
-    """The further lines on which the name is missed that a problem tells of."""
+    _also: dict[int, list[Place]] = field(default_factory=dict)
+    """The further places at which the name is missed that a problem tells of."""
 
     def add(
         self,
@@ -92,8 +92,8 @@ class Findings:
         at = self._missed.setdefault(missed, len(self.problems))
         if at == len(self.problems):
             return False
-        lines = self._also.setdefault(at, [])
-        lines.append(self.line(self.reading.written(spot.path)))
+        place = self.reading.document.place(self.reading.written(spot.path))
+        self._also.setdefault(at, []).append(place)
         return True
 
     def told(self) -> list[Problem]:
@@ -124,12 +124,14 @@ class Findings:
         name: str,
         known: Collection[str],
         paths: Mapping[str, Path] | None = None,
+        beside: Spot = Spot(),
         *,
         ahead: str = "",
     ) -> Phrase | None:
-        """A hint at the one of `known` that `name` may mean, with its line where `paths` has it.
+        """A hint at the one of `known` that `name`, which stands at `beside`, may mean.
 
-        What stands `ahead` of both in an address is shown and not compared.
+        With its line where `paths` has it. What stands `ahead` of both in an address is shown and
+        not compared.
         """
         self._compared += len(known)
         meant = closest(name, known) if self._compared <= PATIENCE else None
@@ -137,18 +139,32 @@ class Findings:
             return None
         if paths is None:
             return phrase("did-you-mean", name=ahead + meant)
-        return phrase("did-you-mean-on-line", name=meant, line=self.line(paths[meant]))
+        return phrase("did-you-mean-on-line", name=meant, line=self.line(paths[meant], beside))
 
-    def line(self, path: Path) -> int:
-        """The line of the file at which `path`, as written there, stands."""
-        return self.reading.document.place(path).line
+    def line(self, path: Path, beside: Spot | Path) -> int | Phrase:
+        """The line at which `path`, as written in a file, stands.
+
+        With its file, where that is not the one in which what is `beside` it stands.
+        """
+        other = beside if isinstance(beside, tuple) else self.reading.written(beside.path)
+        document = self.reading.document
+        place = document.place(path)
+        if place.file == document.place(other).file:
+            return place.line
+        return phrase("line-in-file", line=place.line, file=place.file)
 
 
-def _also(problem: Problem, lines: list[int]) -> Phrase | None:
-    """The problem's hint, and that what it is about stands on other `lines` as well."""
-    others = [line for line in dict.fromkeys(lines) if line != problem.place.line]
+def _also(problem: Problem, places: list[Place]) -> Phrase | None:
+    """The problem's hint, and that what it is about stands on other lines as well."""
+    here = problem.place
+    lines = dict.fromkeys((place.file, place.line) for place in places)
+    others = [
+        str(line) if file == here.file else f"{file}:{line}"
+        for file, line in lines
+        if (file, line) != (here.file, here.line)
+    ]
     if not others:
         return problem.hint
     key = "also-on-line" if len(others) == 1 else "also-on-lines"
-    also = phrase(key, lines=", ".join(map(str, others)))
+    also = phrase(key, lines=", ".join(others))
     return also if problem.hint is None else phrase("hint-also", hint=problem.hint, also=also)

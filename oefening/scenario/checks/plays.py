@@ -35,7 +35,8 @@ def _check_once(check: Check, play: Play, steps: Spot, name: str) -> None:
                 continue
             before = first.setdefault((key, value), index)
             if before != index:
-                line = check.findings.line(check.findings.reading.written((steps / before).path))
+                earlier = check.findings.reading.written((steps / before).path)
+                line = check.findings.line(earlier, steps / index)
                 owner = phrase("owner.play-step", number=index + 1, id=name)
                 message = phrase(f"{key}-twice", owner=owner, name=value, line=line)
                 check.findings.add(f"{key}-twice", steps / index / key, message)

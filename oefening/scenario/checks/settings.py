@@ -18,7 +18,7 @@ def check_settings(check: Check) -> None:
     for first, second in check.names.twice:
         _note_twice(check, first, second)
     for name, one, other in check.names.given_twice:
-        message = phrase("name-given-twice", name=name, line=check.findings.line(one))
+        message = phrase("name-given-twice", name=name, line=check.findings.line(one, other))
         check.findings.add_as_written("name-twice", other, message)
     _check_lengths(check)
     _check_regions(check)
@@ -36,7 +36,7 @@ def _note_twice(check: Check, first: Named, second: Named) -> None:
         "duplicate-id",
         id=second.id,
         noun=Phrase(f"noun.{first.kind}"),
-        line=check.findings.line(first.path),
+        line=check.findings.line(first.path, second.path),
     )
     check.findings.add_as_written("duplicate-id", second.path, message)
 

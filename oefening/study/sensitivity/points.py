@@ -4,6 +4,7 @@ A worker reads the world once and puts it together again for each point. Where w
 of it comes out as it was, nothing need be run.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -17,9 +18,9 @@ from oefening.library.settings import world_with
 from oefening.projections.harm import harm
 from oefening.record import ENGINE, Header, canonical, digest
 from oefening.scenario.model import Play, Scenario
-from oefening.scenario.partial import Reading, read_scenario
+from oefening.scenario.partial import Reading
 from oefening.session import StoryClock, play
-from oefening.source import read
+from oefening.source import Document
 from oefening.study.alternatives import script_of
 from oefening.study.sensitivity.relevant import Read, levers_of
 from oefening.study.sensitivity.wholes import Whole, wholes
@@ -32,11 +33,14 @@ from oefening.world.raw import RawWorld
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The text of a scenario without errors."""
+    """A scenario without errors, as text that says the same however it was written."""
 
-    name: str
-    """Of its file."""
-    written: bytes = field(repr=False)
+    written: str = field(repr=False)
+
+    @staticmethod
+    def of(scenario: Scenario) -> "Text":
+        """The text of `scenario`."""
+        return Text(canonical(scenario.dump()))
 
     def opened(self) -> "Base":
         """What it says, read once by each process."""
@@ -57,9 +61,8 @@ class Base:
     """A scenario and its world as they are, with what it takes to make others of them."""
 
     def __init__(self, text: Text) -> None:
-        self.reading: Reading = read_scenario(read(text.written, text.name))
-        assert self.reading.scenario is not None
-        self.scenario: Scenario = self.reading.scenario
+        self.scenario = Scenario.model_validate(json.loads(text.written))
+        self.reading = Reading(Document.of(self.scenario.dump()), self.scenario)
         self.raw: RawWorld = load_raw_world(self.scenario.world)
         self.calendar = Calendar.of(self.scenario.start, self.scenario.zone)
         self._last: tuple[tuple[tuple[str, str], ...], World] | None = None

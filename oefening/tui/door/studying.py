@@ -4,11 +4,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from pathlib import Path
 
-from oefening.errors import OefeningError
 from oefening.library import Shown
-from oefening.library.files import contents
 from oefening.scenario.model import Play, Scenario
 from oefening.study.alternatives import scripts
 from oefening.study.asked import MOST, PLAY, RUNS, SEEDS
@@ -53,7 +50,7 @@ def sensitivity(shown: Shown, scenario: Scenario) -> Study:
 
     @cache
     def so_many(play: str, seeds: int) -> int:
-        return _runs_of_sensitivity(shown.path, play, seeds)
+        return _runs_of_sensitivity(scenario, play, seeds)
 
     def choice(answers: Answers) -> Choice:
         return Choice("world", shown.name, (answers["play"],), seeds=int(answers["seeds"]))
@@ -61,16 +58,13 @@ def sensitivity(shown: Shown, scenario: Scenario) -> Study:
     return Study(lambda language: partial(_sensitivity, plays, so_many, language), choice)
 
 
-def _runs_of_sensitivity(path: Path, play: str, seeds: int) -> int:
-    """How many runs it takes, about; 0: that is not known, since the scenario has changed."""
+def _runs_of_sensitivity(scenario: Scenario, play: str, seeds: int) -> int:
+    """How many runs it takes, about."""
     # What sensitivities are made with is loaded here, since it takes a tenth of a second.
     from oefening.study.sensitivity.points import Text
     from oefening.study.sensitivity.sensitivity import Plan as StudyPlan
 
-    try:
-        return StudyPlan(Text(str(path), contents(path)), play, 1, seeds).most_runs
-    except OefeningError:  # what is wrong is told when it is gone on with
-        return 0
+    return StudyPlan(Text.of(scenario), play, 1, seeds).most_runs
 
 
 def _runs(plays: Mapping[str, Play], language: Language, answers: Answers) -> Step | None:

@@ -66,7 +66,7 @@ async def test_a_sensitivity_is_of_one_play(played: Path) -> None:
 
 async def test_of_a_sensitivity_it_is_told_how_many_runs_it_is(played: Path) -> None:
     path = played / "shipped" / "kabelbrug-utrecht.yaml"
-    text = Text(str(path), path.read_bytes())
+    text = Text.of(load_scenario(path).scenario)
     async with door() as pilot:
         await press(pilot, "enter", "g", "enter")
         for seeds in (4, 2):
