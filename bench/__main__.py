@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import bench
 from bench import (
+    check,
     engine,
     ensemble,
     forecast,
@@ -33,6 +34,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "forecast": forecast.measure,
     "hostile": hostile.measure,
     "rehearse": rehearse.measure,
+    "check": check.measure,
 }
 """Groups that take long, and so are measured only when they are named."""
 

@@ -1,6 +1,8 @@
 """A scenario with as many injects as one likes, as an author would write it."""
 
 INJECTS = 500
+BRANCH = 20
+"""Injects to a decision, where there are decisions."""
 
 _HEAD = """\
 format: 1
@@ -42,6 +44,17 @@ disruptions:
         lasts: 31h
 injects:
 """
+_DECISION = """\
+  - id: besluit-{0}
+    question: {{nl: Vragen wij bijstand {0}?, en: "Do we request assistance {0}?"}}
+    cell: rot
+    options:
+      - id: ja
+        text: {{nl: Ja, en: Yes}}
+        effects: [{{grip: VR09, level: 2}}]
+      - id: nee
+        text: {{nl: Nee, en: No}}
+"""
 
 
 def many_injects(
@@ -56,6 +69,35 @@ def many_injects(
         _inject(number, _trigger(number, days, apart, by_themselves=by_themselves))
         for number in range(count)
     )
+
+
+def many_branches(count: int, days: int = 30) -> str:
+    """The same with a decision for every twenty, and what waits asking for it and for others."""
+    decided = range(0, count, BRANCH)
+    return (
+        _HEAD.replace("DAYS", str(days)).replace("injects:\n", "")
+        + "decisions:\n"
+        + "".join(_DECISION.format(number) for number in decided)
+        + "injects:\n"
+        + "".join(
+            _inject(number, _branch(number, days), number if number in decided else None)
+            for number in range(count)
+        )
+        + "sources: [Verzonnen]\n"
+    )
+
+
+def _branch(number: int, days: int) -> str:
+    if number % 4 != 3:
+        return _trigger(number, days, 17, by_themselves=False)
+    decision = f"besluit-{number // BRANCH * BRANCH}"
+    ahead = f"melding-{number - 1}"
+    option = "ja" if number % 8 == 3 else "nee"
+    waits = (
+        f"{{any: [{{decision: {decision}, option: {option}}}, {{since: {ahead}, at-least: 4h}}]}}"
+    )
+    low = "{level: VR09.power, below: 90%, for: 30m}"
+    return f"when: {{all: [{{inject: {ahead}}}, {waits}, {low}]}}"
 
 
 def _trigger(number: int, days: int, apart: int, *, by_themselves: bool) -> str:
@@ -73,10 +115,10 @@ def _trigger(number: int, days: int, apart: int, *, by_themselves: bool) -> str:
     return f"{trigger}\n    release: automatic" if by_themselves else trigger
 
 
-def _inject(number: int, trigger: str) -> str:
-    effects = ""
+def _inject(number: int, trigger: str, decision: int | None = None) -> str:
+    effects = "" if decision is None else f"    decision: besluit-{decision}\n"
     if number % 10 == 0:
-        effects = """\
+        effects += """\
     effects:
       - demand: VR09.filling-stations
         factor: 150%

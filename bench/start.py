@@ -36,9 +36,9 @@ def measure(plan: Plan, injects: int = INJECTS) -> Iterator[Measurement]:
         file.write_text(many_injects(injects), encoding="utf-8")
         rounds = by_turns(
             {
-                "python": lambda: _run(sys.executable, "-c", "pass"),
-                "help": lambda: _run(*program(), "--help"),
-                "check": lambda: _run(*program(), "check", str(file)),
+                "python": lambda: run(sys.executable, "-c", "pass"),
+                "help": lambda: run(*program(), "--help"),
+                "check": lambda: run(*program(), "check", str(file)),
             },
             plan,
         )
@@ -65,11 +65,13 @@ def _wait(rounds: Rounds, what: str, target: float, more: dict[str, float]) -> M
     return replace(told, gc="on")
 
 
-def _run(*command: str) -> Callable[[], object]:
-    def run() -> object:
+def run(*command: str) -> Callable[[], object]:
+    """What runs a command to its end, and raises if that ends with a failure."""
+
+    def to_its_end() -> object:
         return subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
 
-    return run
+    return to_its_end
 
 
 def first_paint() -> Times:

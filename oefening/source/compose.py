@@ -18,8 +18,8 @@ from oefening.text import Phrase, phrase
 
 DEEPEST = 60
 """Levels of nesting."""
-MOST_NODES = 100_000
-"""Nodes of a file, counting anew what each alias stands for."""
+MOST_NODES = 250_000
+"""Nodes of a file, counting anew what each alias stands for; 2 000 injects have half as many."""
 LONGEST = 20_000
 """Characters of one scalar."""
 

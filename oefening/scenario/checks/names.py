@@ -81,7 +81,7 @@ class Names:
     @staticmethod
     def in_(value: JsonValue) -> "Names":
         """The names in the `value` of a document."""
-        everything = list(_placed(value))
+        everything = _placed(value)
         damages, convoys = (list(_called(key, everything)) for key in ("damage", "convoy"))
         names = Names({}, {}, [], {name for _, name in damages}, {name for _, name in convoys})
         names.given_twice = [*_given_twice(damages), *_given_twice(convoys)]
@@ -132,14 +132,27 @@ def _alternatives(one: Path, two: Path) -> bool:
     return one[:3] == two[:3] == head and one[3] != two[3]
 
 
-def _placed(value: JsonValue, path: Path = ()) -> Iterator[Placed]:
+def _placed(value: JsonValue) -> list[Placed]:
     """Every mapping in `value`, with where it stands."""
+    found: list[Placed] = []
+    _place(value, (), found)
+    return found
+
+
+def _place(value: JsonValue, path: Path, found: list[Placed]) -> None:
+    """Add every mapping in `value`, which stands at `path`, to what was `found`.
+
+    A file has tens of thousands of texts, which are passed over rather than called for.
+    """
     if isinstance(value, dict):
-        yield path, value
-    if isinstance(value, dict | list):
-        parts = value.items() if isinstance(value, dict) else enumerate(value)
-        for key, part in parts:
-            yield from _placed(part, (*path, key))
+        found.append((path, value))
+        for key, part in value.items():
+            if not isinstance(part, str):
+                _place(part, (*path, key), found)
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            if not isinstance(part, str):
+                _place(part, (*path, index), found)
 
 
 def trades_sent(value: JsonValue) -> Iterator[tuple[str, bool]]:

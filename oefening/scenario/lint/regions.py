@@ -27,7 +27,7 @@ def lint_regions(sight: Sight) -> None:
                 message = phrase("lint.effect-out-of-play", region=region, id=id)
                 hint = phrase("lint.in-play", names=", ".join(sight.scenario.regions))
                 sight.tell("effect-out-of-play", where, message, hint, of=(id, region))
-    written = set(_addresses(sight.document.value))
+    written = set(_addresses(sight.document.value)) if sight.scenario.areas else set[str]()
     for index, area in enumerate(sight.scenario.areas):
         if f"{area.region}/{area.id}" not in written:
             message = phrase("lint.unused-area", id=area.id, region=area.region)

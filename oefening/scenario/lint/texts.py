@@ -1,7 +1,5 @@
 """Texts that lack a language which the scenario has, and a story that names no sources."""
 
-from collections.abc import Iterator
-
 from pydantic import JsonValue
 
 from oefening.scenario.checks.findings import Spot
@@ -12,11 +10,14 @@ Written = tuple[Spot, frozenset[Language], str]
 """Where a text stands, the languages that it has, and the id of what it is of."""
 
 _KEYS = frozenset(LANGUAGES)
+_NAMED = (("voices",), ("plays",))
+"""Where what has a key has it as its id."""
 
 
 def lint_texts(sight: Sight) -> None:
     """Note what is not translated, and that nothing says what the story rests on."""
-    texts = list(_texts(sight.document.value, Spot(), ""))
+    texts: list[Written] = []
+    _texts(sight.document.value, Spot(), "", texts)
     for language in LANGUAGES:
         lacking = [text for text in texts if language not in text[1]]
         if 2 * len(lacking) >= len(texts):
@@ -28,17 +29,22 @@ def lint_texts(sight: Sight) -> None:
         sight.tell("no-sources", Spot(("id",)), phrase("lint.no-sources"))
 
 
-def _texts(value: JsonValue, spot: Spot, id: str) -> Iterator[Written]:
-    """Every text in `value` that is written by language; what `id` is of is what has it nearest."""
-    if isinstance(value, dict):
+def _texts(value: JsonValue, spot: Spot, id: str, found: list[Written]) -> None:
+    """Add every text in `value` that is written by language to what was `found`.
+
+    It is of what has the `id` nearest above it.
+    """
+    if isinstance(value, list):
+        for index, part in enumerate(value):
+            if not isinstance(part, str):
+                _texts(part, spot / index, id, found)
+    elif isinstance(value, dict):
         if value and value.keys() <= _KEYS:
-            yield spot, frozenset(one for one in LANGUAGES if one in value), id
+            found.append((spot, frozenset(one for one in LANGUAGES if one in value), id))
             return
         own = value.get("id")
         id = own if isinstance(own, str) else id
+        named = spot.path in _NAMED
         for key, part in value.items():
-            named = spot.path in ((("voices",)), ("plays",))
-            yield from _texts(part, spot / key, key if named else id)
-    elif isinstance(value, list):
-        for index, part in enumerate(value):
-            yield from _texts(part, spot / index, id)
+            if not isinstance(part, str):
+                _texts(part, spot / key, key if named else id, found)
