@@ -312,8 +312,8 @@ TEXTS = {
         "{file}: sheet {sheet} has no row with titles of an MSEL",
     ),
     "import.no-field": (
-        "kolom '{title}': er is geen veld '{field}'; kies uit: {names}",
-        "column '{title}': there is no field '{field}'; choose from: {names}",
+        "kolom '{title}': er is geen veld '{field}'",
+        "column '{title}': there is no field '{field}'",
     ),
     "import.profile-head": (
         "Zo is deze spreadsheet gelezen. Pas aan wat niet klopt en lees opnieuw met --map. Velden: "

@@ -7,6 +7,7 @@ from typing import Literal
 
 from oefening.interop.msel.assignment import assigned
 from oefening.interop.msel.fields import FIELDS, GENERIC, SEVERAL, SYNONYMS, Field, plainly
+from oefening.interop.msel.naming import one_line
 from oefening.interop.sheets import Row, Sheet, address_of, letters_of
 
 How = Literal["exact", "words", "inside", "profile", "none"]
@@ -207,7 +208,7 @@ def _titled(titles: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     seen: dict[str, int] = {}
     named = []
     for number, title in titles:
-        name = " ".join(title.split()) or letters_of(number)
+        name = one_line(title) or letters_of(number)
         seen[name] = seen.get(name, 0) + 1
         named.append((number, name if seen[name] == 1 else f"{name} ({letters_of(number)})"))
     return named

@@ -20,6 +20,7 @@ from oefening.interop.msel.fields import FIELDS, tidied
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.lines import Line, kinds, name_all
 from oefening.interop.msel.moments import Given, settle
+from oefening.interop.msel.naming import one_line
 from oefening.interop.msel.people import Pseudonyms, names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
@@ -171,7 +172,7 @@ class _Import:
             line.fate.guesses += [line.note("at", doubt) for doubt in line.timed.doubts]
         name_all(lines)
         built = Built(self._language)
-        origin = f"{self._file}, {self._sheet.name}"
+        origin = one_line(f"{self._file}, {self._sheet.name}")
         Injects(built, course, origin).add(lines)
         for line in lines:
             line.fate.guesses[:0] = line.entry.guesses
@@ -196,7 +197,7 @@ class _Import:
         return Imported(
             str(value["id"]),
             write(value, comments),
-            write_profile(self._sheet.name, self._header, given, self._language),
+            write_profile(one_line(self._sheet.name), self._header, given, self._language),
             self._account(),
             self._language,
         )

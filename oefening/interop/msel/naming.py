@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from oefening.source.characters import hidden
 from oefening.source.values import LONGEST_ID
 
 ROOM = LONGEST_ID - 16
@@ -59,9 +60,19 @@ class Ids:
         return id
 
 
+def cleaned(text: str) -> str:
+    """`text` without characters that nobody sees, with plain quotes, blanks and line ends."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    plain = re.sub(r"[\t\xa0\u2007\u202f\u2000-\u200a\v\f]", " ", plain)
+    while unseen := hidden(plain):
+        plain = plain.replace(unseen.group(), "")
+    lines = [" ".join(line.split()) for line in plain.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
 def one_line(text: str) -> str:
-    """`text` with single blanks in the place of ends of lines."""
-    return " ".join(text.split())
+    """`text`, cleaned, with single blanks in the place of ends of lines."""
+    return " ".join(cleaned(text).split())
 
 
 def heading(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import Field as Default
 
+from oefening.errors import InputError, Problem, did_you_mean
 from oefening.interop.msel.fields import FIELDS, Field
 from oefening.interop.msel.headers import Header
 from oefening.source import Count, Data, Model, load, read, write
@@ -51,8 +52,15 @@ def read_profile(data: bytes, name: str) -> Profile:
     document = read(data, name)
     written = load(_Written, document)
     columns: dict[str, Field | None] = {}
+    problems = []
     for title, meant in written.columns.items():
-        columns[title] = _field(meant, title)
+        try:
+            columns[title] = _field(meant, title)
+        except BadValue as bad:
+            place = document.place(("columns", title))
+            problems.append(Problem("unknown-field", place, bad.phrase, bad.hint))
+    if problems:
+        raise InputError(problems)
     return Profile(
         written.sheet, written.header_row, written.startex, written.year, written.zone, columns
     )
@@ -65,8 +73,9 @@ def _field(meant: str, title: str) -> Field | None:
     for known in FIELDS:
         if known == meant:
             return known
-    names = ", ".join([*FIELDS, KEPT])
-    raise BadValue(phrase("import.no-field", field=meant, title=title, names=names))
+    names = [*FIELDS, KEPT]
+    hint = did_you_mean(meant, names) or phrase("choose-from", names=", ".join(names))
+    raise BadValue(phrase("import.no-field", field=meant, title=title), hint)
 
 
 def write_profile(

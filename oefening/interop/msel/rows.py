@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.fields import Field, plainly, tidied
 from oefening.interop.msel.headers import Header
+from oefening.interop.msel.naming import cleaned
 from oefening.interop.msel.words import LEGEND, nothing
 from oefening.interop.sheets import Cell, Row, Sheet, address_of
-from oefening.source.characters import hidden
 from oefening.text import Phrase, phrase
 
 SPREAD: frozenset[Field] = frozenset(
@@ -55,16 +55,6 @@ class Aside:
     why: Phrase
     section: str = ""
     """The title of the section that it begins, if it does."""
-
-
-def cleaned(text: str) -> str:
-    """`text` without characters that nobody sees, with plain quotes, blanks and line ends."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    plain = re.sub(r"[\t\xa0\u2007\u202f\u2000-\u200a\v\f]", " ", plain)
-    while unseen := hidden(plain):
-        plain = plain.replace(unseen.group(), "")
-    lines = [" ".join(line.split()) for line in plain.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 class Under:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from oefening.interop.msel.building import Built
-from oefening.interop.msel.naming import Ids, heading, one_line, slug
-from oefening.interop.msel.rows import cleaned
+from oefening.interop.msel.naming import Ids, cleaned, heading, one_line, slug
 from oefening.interop.sheets import About
 from oefening.source import Data, Path
 from oefening.source.bilingual import LONGEST_TEXT
@@ -30,7 +29,7 @@ def scenario_of(
     """
     _aims(built, about)
     stem = names["file"].rpartition(".")[0] or names["file"]
-    title = heading(cleaned(names["above"])) if names["above"] else one_line(cleaned(stem))
+    title = heading(cleaned(names["above"])) if names["above"] else one_line(stem)
     summary = about.summary[:LONGEST_TEXT] or _summary(built, names)
     value: Data = {
         "format": 1,
@@ -57,6 +56,7 @@ def scenario_of(
     if about.questions:
         value["hot-wash"] = [built.text(one[:LONGEST_TEXT]) for one in about.questions]
     value["plays"] = _plays()
+    value["sources"] = [one_line(f"{names['file']}, {names['sheet']}")]
     return value, _comments(built, known=regions[1])
 
 
@@ -65,8 +65,8 @@ def _summary(built: Built, names: Mapping[str, str]) -> str:
     return say(
         built.language,
         "import.summary",
-        file=one_line(cleaned(names["file"])),
-        sheet=one_line(cleaned(names["sheet"])),
+        file=one_line(names["file"]),
+        sheet=one_line(names["sheet"]),
         count=len(built.injects),
     )
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from oefening.clock import DAY, HOUR, MINUTE
+from oefening.clock import DAY, HOUR, MINUTE, shorten
 from oefening.interop.msel.clocks import SERIAL_ZERO, SERIALS, read_clock, read_number
 from oefening.interop.msel.dates import read_date, read_military, read_weekday
 from oefening.interop.msel.fields import tidied
@@ -76,7 +76,7 @@ def read_time(written: str, order: Order = "day-first") -> When | Phrase | None:
     for form in _FORMS:
         if (found := form(text, order)) is not None:
             return found
-    return phrase("import.no-time", written=written)
+    return phrase("import.no-time", written=shorten(written))
 
 
 Form = Callable[[str, Order], "When | Phrase | None"]
