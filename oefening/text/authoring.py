@@ -30,4 +30,118 @@ TEXTS = {
         "{file} bestaat al en is geen schema van dit programma",
         "{file} exists already and is no schema of this program",
     ),
+    # `oefening new`
+    "cli.metavar.new": ("NIEUW", "NEW"),
+    "cli.metavar.title": ("TITEL", "TITLE"),
+    "cli.metavar.region": ("REGIO", "REGION"),
+    "cli.metavar.start": ("TIJD", "TIME"),
+    "cli.metavar.duration": ("DUUR", "DURATION"),
+    "cli.metavar.cell": ("CEL", "CELL"),
+    "cli.metavar.fails": ("BASISVEREISTE", "REQUIREMENT"),
+    "cli.metavar.objective": ("OEFENDOEL", "OBJECTIVE"),
+    "cli.new.short": (
+        "Begin een scenario: enkele vragen, en er staat een bestand dat speelt.",
+        "Begin a scenario: a few questions, and there is a file that plays.",
+    ),
+    "cli.new.help": (
+        "Begin een nieuw scenario in het bestand NIEUW (.yaml mag u weglaten). Wat u niet opgeeft, "
+        "wordt in een terminal gevraagd; zonder terminal zijn NIEUW en --title nodig. Er komt een "
+        "scenario dat 'check' goedkeurt en dat speelt, met bij elk deel wat het is, en ernaast het "
+        "schema voor editors. Nooit wordt iets overschreven.",
+        "Begin a new scenario in the file NEW (.yaml may be left out). What you do not give is "
+        "asked in a terminal; without one NEW and --title are needed. It makes a scenario that "
+        "'check' accepts and that plays, with what each part is, and the schema for editors beside "
+        "it. Nothing is ever overwritten.",
+    ),
+    "cli.option.new-title": (
+        "Titel in de taal van --language.",
+        "Title in the language of --language.",
+    ),
+    "cli.option.new-title-nl": (
+        "Nederlandse titel; met twee titels komt elke tekst er in beide talen in.",
+        "Dutch title; with two titles every text comes in both languages.",
+    ),
+    "cli.option.new-title-en": ("Engelse titel.", "English title."),
+    "cli.option.new-region": (
+        "Regio die meespeelt, VR09 of Utrecht; mag vaker. Zonder: VR09.",
+        "Region in play, VR09 or Utrecht; may be given again. Without it: VR09.",
+    ),
+    "cli.option.new-start": (
+        'STARTEX op de klok, zoals "2027-01-19 06:30".',
+        'STARTEX on the clock, such as "2027-01-19 06:30".',
+    ),
+    "cli.option.new-duration": (
+        "Hoe lang het verhaal duurt, van 8u tot 14d. Zonder: 24u.",
+        "How long the story lasts, from 8h to 14d. Without it: 24h.",
+    ),
+    "cli.option.new-cell": (
+        "Cel in de zaal (rot, beleidsteam, bevolkingszorg, ghor, communicatie, politie); mag "
+        "vaker.",
+        "Cell in the room (rot, beleidsteam, bevolkingszorg, ghor, communicatie, politie); may be "
+        "given again.",
+    ),
+    "cli.option.new-fails": (
+        "Basisvereiste dat wegvalt: energy, communications, food-and-water, mass-casualties, "
+        "people, transport of government. Zonder: energy.",
+        "Requirement that fails: energy, communications, food-and-water, mass-casualties, people, "
+        "transport or government. Without it: energy.",
+    ),
+    "cli.option.new-objective": (
+        "Oefendoel: beeld, leiding, publiek, kwetsbaar of een eigen zin; mag vaker.",
+        "Objective: picture, command, public, vulnerable or a sentence of your own; may be given "
+        "again.",
+    ),
+    "new.how": (
+        "Enkele vragen, en er staat een scenario dat u kunt spelen en daarna aanpast. Enter neemt "
+        "wat tussen haken staat; Ctrl+C stopt, en dan is er niets geschreven.",
+        "A few questions, and there is a scenario that you can play and then change. Enter takes "
+        "what stands in brackets; Ctrl+C stops, and nothing is written then.",
+    ),
+    "new.title-nl": ("Hoe heet de oefening?", "What is the exercise called, in Dutch?"),
+    "new.title-en": ("Hoe heet zij in het Engels?", "What is the exercise called?"),
+    "new.also-nl": (
+        "En in het Nederlands? Enter alleen: alleen in het Engels.",
+        "And in Dutch? Enter alone: in English only.",
+    ),
+    "new.also-en": (
+        "En in het Engels? Enter alleen: alleen in het Nederlands.",
+        "And in English? Enter alone: in Dutch only.",
+    ),
+    "new.path": ("In welk bestand komt het?", "Which file does it go into?"),
+    "new.region": (
+        "In welke veiligheidsregio's speelt het? Naam of code, met komma's ertussen.",
+        "Which safety regions does it play in? Name or code, with commas between.",
+    ),
+    "new.start": (
+        "Wanneer begint het verhaal, op de klok?",
+        "When does the story begin, on the clock?",
+    ),
+    "new.duration": (
+        "Hoe lang duurt het verhaal, van 8u tot 14d?",
+        "How long does the story last, from 8h to 14d?",
+    ),
+    "new.fails": ("Wat valt weg? {choices}", "What fails? {choices}"),
+    "new.cell": (
+        "Wie zitten er in de zaal? Wie het eerst staat, krijgt het besluit. {choices}",
+        "Who is in the room? Who stands first gets the decision. {choices}",
+    ),
+    "new.objective": (
+        "Waarvoor oefent u? Kies, of typ eigen zinnen met ; ertussen. {choices}",
+        "What do you exercise for? Choose, or type sentences of your own with ; between. {choices}",
+    ),
+    "new.length": ("een duur van {least} tot {most}", "a duration from {least} to {most}"),
+    "new.bad": ("{option}{what}", "{option}{what}"),
+    "new.taken": (
+        "{file} bestaat al; kies een andere naam",
+        "{file} exists already; choose another name",
+    ),
+    "new.next-check": (
+        "'oefening check {file}' zegt wat er nog ontbreekt.",
+        "'oefening check {file}' says what is still missing.",
+    ),
+    "new.next-run": (
+        "'oefening msel show {file}' laat het draaiboek zien.",
+        "'oefening msel show {file}' shows the MSEL.",
+    ),
+    "new.next-play": ("'oefening play {file}' speelt het.", "'oefening play {file}' plays it."),
 }

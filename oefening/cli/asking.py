@@ -1,0 +1,33 @@
+"""Questions to the person at the terminal, one after another."""
+
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+
+from oefening.cli.desk import Desk
+from oefening.text import BadValue, Phrase, phrase
+
+T = TypeVar("T")
+
+
+def asked(desk: Desk, question: Phrase, read: Callable[[str], T], default: str = "") -> T:
+    """What `read` makes of what the person answers, who is asked again where it makes nothing.
+
+    Enter alone is the `default`. `read` raises `BadValue`. Raise `click.Abort` if nobody answers.
+    """
+    while True:
+        for line in desk.told(question):
+            desk.hand_out(line)
+        desk.prompt(f"[{default}] > " if default else "> ")
+        answer = sys.stdin.readline()
+        if not answer:
+            raise click.Abort
+        try:
+            return read(answer.strip() or default)
+        except BadValue as bad:
+            said = bad.phrase
+            if bad.hint is not None:
+                said = phrase("cli.with-hint", what=said, hint=bad.hint)
+            desk.complain(said)

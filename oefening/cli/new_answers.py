@@ -1,0 +1,249 @@
+"""What a scenario to begin with is to be: given on the command line, or asked."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from oefening.cli.asking import asked
+from oefening.cli.desk import Desk
+from oefening.cli.spoken import Misuse
+from oefening.clock import Calendar, parse_duration, read_typed
+from oefening.errors import did_you_mean
+from oefening.library import load_world
+from oefening.library.starting import starting_template
+from oefening.scenario.starting import LEAST, MOST, Answers, objectives_of
+from oefening.source import parse_id
+from oefening.source.bilingual import LONGEST_TEXT
+from oefening.source.characters import hidden, named
+from oefening.text import LANGUAGES, BadValue, Language, Phrase, phrase
+from oefening.text.content import duration, listing, literal
+from oefening.world.model import World
+
+T = TypeVar("T")
+
+ZONE = "Europe/Amsterdam"
+DURATION = "24h"
+FAILS = "energy"
+CELLS = ("rot", "beleidsteam", "communicatie")
+"""What is taken unless something else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was said on the command line; nothing where it was not."""
+
+    path: Path | None
+    titles: Mapping[str, str | None]
+    """By language, and under "" that in the language of this run."""
+    one: Mapping[str, str | None]
+    """What there is one of."""
+    several: Mapping[str, tuple[str, ...]]
+    """What there can be several of."""
+
+    @staticmethod
+    def of(path: Path | None, options: Mapping[str, str | tuple[str, ...] | None]) -> "Given":
+        """Sort what options gave."""
+        one = {key: value for key, value in options.items() if not isinstance(value, tuple)}
+        several = {key: value for key, value in options.items() if isinstance(value, tuple)}
+        titles = {key: one[f"title_{key}"] for key in LANGUAGES} | {"": one["title"]}
+        return Given(path, titles, one, several)
+
+
+def answers_of(desk: Desk, given: Given, *, asks: bool) -> tuple[Path, Answers]:
+    """Where it is to be written, and what it is to be; asked where it was not given and one `asks`.
+
+    Raise `Misuse` for what was given and will not do.
+    """
+    return _Asker(desk, given, asks=asks).all()
+
+
+class _Asker:
+    def __init__(self, desk: Desk, given: Given, *, asks: bool) -> None:
+        self._desk = desk
+        self._given = given
+        self._asks = asks
+        self._world: World = load_world()
+        self._template = starting_template()
+
+    def all(self) -> tuple[Path, Answers]:
+        """Every answer, in the order in which people think of them."""
+        if self._asks:
+            for line in self._desk.told(phrase("new.how")):
+                self._desk.hand_out(line)
+        titles = self._titles()
+        path = self._path(next(iter(titles.values())))
+        regions = self._several("region", self._regions, "VR09")
+        start = self._one("start", self._start, _example())
+        length = self._one("duration", self._duration, DURATION)
+        fails = self._one("fails", self._fails, FAILS)
+        cells = self._several("cell", self._cells, ", ".join(CELLS))
+        known = list(objectives_of(self._template, self._desk.language))
+        aims = self._several("objective", self._objectives, ", ".join(known[:2]))
+        id = parse_id(path.stem)
+        return path, Answers(id, titles, regions, start, length, cells, fails, aims)
+
+    # ── one by one ───────────────────────────────────────────────────────────────────────────
+
+    def _titles(self) -> dict[Language, str]:
+        own = self._desk.language
+        given = {
+            language: self._given.titles[language]
+            or (self._given.titles[""] if language == own else None)
+            for language in LANGUAGES
+        }
+        if self._asks and not any(given.values()):
+            for language in sorted(LANGUAGES, key=lambda one: one != own):
+                first = language == own
+                question = phrase(f"new.title-{language}" if first else f"new.also-{language}")
+                given[language] = asked(self._desk, question, _some if first else _text)
+        found: dict[Language, str] = {}
+        for language in LANGUAGES:
+            if written := given[language]:
+                found[language] = self._read(f"title-{language}", _some, written)
+        if not found:
+            raise Misuse(phrase("cli.missing-option", option="--title"))
+        return found
+
+    def _path(self, title: str) -> Path:
+        path = self._given.path
+        if path is None and self._asks:
+            slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40].strip("-")
+            path = asked(self._desk, phrase("new.path"), _path, slug or "scenario")
+        if path is None:
+            raise Misuse(
+                phrase("cli.missing-argument", name=self._desk.words(phrase("cli.metavar.new")))
+            )
+        try:
+            return _path(str(path))
+        except BadValue as bad:
+            raise Misuse(phrase("new.bad", option="", what=bad.phrase)) from bad
+
+    def _one(self, name: str, read: Callable[[str], T], default: str) -> T:
+        """What was given, or what is answered, or the `default`."""
+        given = self._given.one[name]
+        if given is None and self._asks:
+            return asked(self._desk, self._question(name), read, default)
+        return self._read(name, read, given or default)
+
+    def _several(
+        self, name: str, read: Callable[[str], tuple[str, ...]], default: str
+    ) -> tuple[str, ...]:
+        given = self._given.several[name]
+        if not given and self._asks:
+            return asked(self._desk, self._question(name), read, default)
+        return self._read(name, read, SEPARATOR.join(given) or default)
+
+    def _read(self, name: str, read: Callable[[str], T], written: str) -> T:
+        try:
+            return read(written)
+        except BadValue as bad:
+            told = bad.phrase
+            if bad.hint is not None:
+                told = phrase("cli.with-hint", what=told, hint=bad.hint)
+            raise Misuse(
+                phrase("new.bad", option=f"--{name}: " if name else "", what=told)
+            ) from bad
+
+    def _question(self, name: str) -> Phrase:
+        """What is asked, with what there is to choose from."""
+        language = self._desk.language
+        names: dict[str, str]
+        match name:
+            case "fails":
+                names = {str(id): one.in_(language) for id, one in self._world.requirements.items()}
+            case "cell":
+                names = {id: one["name"][language] for id, one in self._template["cells"].items()}
+            case "objective":
+                names = objectives_of(self._template, language)
+            case _:
+                return phrase(f"new.{name}")
+        told = listing(literal(f"{id} ({one.rstrip('.')})") for id, one in names.items())
+        return phrase(f"new.{name}", choices=told)
+
+    # ── reading ──────────────────────────────────────────────────────────────────────────────
+
+    def _regions(self, written: str) -> tuple[str, ...]:
+        known = {place.id: place for place in self._world.regions}
+        by_name = {
+            place.name.in_(language).lower(): id
+            for id, place in known.items()
+            for language in LANGUAGES
+        }
+        found = [by_name.get(one.lower(), one.upper()) for one in _parts(written)]
+        return _known(found, known)
+
+    def _start(self, written: str) -> str:
+        return Calendar.of(written, ZONE).start
+
+    def _duration(self, written: str) -> str:
+        seconds = read_typed(written, parse_duration)
+        if not LEAST <= seconds <= MOST:
+            raise BadValue(phrase("new.length", least=duration(LEAST), most=duration(MOST)))
+        return duration(seconds).render("en")
+
+    def _fails(self, written: str) -> str:
+        [one, *_] = _known(_parts(written), self._template["failures"])
+        return one
+
+    def _cells(self, written: str) -> tuple[str, ...]:
+        return _known(_parts(written.lower()), self._template["cells"])
+
+    def _objectives(self, written: str) -> tuple[str, ...]:
+        """Ids of known ones, and what is in somebody's own words."""
+        known = objectives_of(self._template, self._desk.language)
+        parts = [one.strip() for one in written.split(SEPARATOR) if one.strip()]
+        if len(parts) == 1 and all(one in known for one in _parts(parts[0])):
+            parts = _parts(parts[0])
+        return tuple(dict.fromkeys(map(_some, parts or [""])))
+
+
+SEPARATOR = ";"
+"""Between several that may have commas in them."""
+
+
+def _parts(written: str) -> list[str]:
+    return [one.strip() for one in re.split(r"[,;]", written) if one.strip()]
+
+
+def _known(given: Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
+    """Those `given`, each once; raise `BadValue` for one that is not `known`, or for none."""
+    there = list(known)
+    for one in given:
+        if one not in there:
+            said = phrase("bad-choice", value=one, choices=", ".join(there))
+            raise BadValue(said, did_you_mean(one, there))
+    if not given:
+        raise BadValue(phrase("empty"))
+    return tuple(dict.fromkeys(given))
+
+
+def _text(written: str) -> str:
+    """What people read; raise `BadValue` for what no file can say."""
+    text = written.strip()
+    if unseen := hidden(text):
+        raise BadValue(phrase("control-character", character=named(unseen[0])))
+    if len(text) > LONGEST_TEXT:
+        raise BadValue(phrase("text-too-long", length=len(text), limit=LONGEST_TEXT))
+    return text
+
+
+def _some(written: str) -> str:
+    if not written.strip():
+        raise BadValue(phrase("empty"))
+    return _text(written)
+
+
+def _path(written: str) -> Path:
+    """Where it goes: a file whose name is an id."""
+    path = Path(_some(written))
+    path = path if path.suffix == ".yaml" else path.with_name(f"{path.name}.yaml")
+    parse_id(path.stem)
+    return path
+
+
+def _example() -> str:
+    """A frosty morning next winter."""
+    return f"{datetime.now().astimezone().year + 1}-01-19 06:30"

@@ -1,0 +1,147 @@
+"""`oefening new`: a scenario that plays, from answers or options; nothing is overwritten."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from oefening.cli import main
+from oefening.errors import Exit
+from oefening.library import load_scenario, load_whole, load_world
+from oefening.library.starting import starting_template
+from oefening.scenario.lint import lint
+from oefening.scenario.model import Scenario
+
+Out = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def types(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """What a person at a terminal types."""
+
+    def typed(text: str) -> None:
+        monkeypatch.setattr("oefening.cli.new.on_terminal", lambda: True)
+        monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+
+    return typed
+
+
+def made(*options: str, language: str = "nl") -> Scenario:
+    assert main(["--language", language, "new", "made", *options]) == Exit.DONE
+    return load_scenario(Path("made.yaml")).scenario
+
+
+def test_without_a_terminal_a_name_and_a_title_are_enough(home: Path, capsys: Out) -> None:
+    scenario = made("--title", "Mijn oefening")
+    assert capsys.readouterr().out == "made.yaml\n"
+    assert (scenario.id, scenario.title.nl, scenario.title.en) == ("made", "Mijn oefening", None)
+    first, *_ = Path("made.yaml").read_text(encoding="utf-8").splitlines()
+    assert first == "# yaml-language-server: $schema=schema/scenario.json"
+    assert sorted(path.name for path in (home / "schema").iterdir()) == [
+        "part.json",
+        "scenario.json",
+    ]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_whatever_fails_check_finds_only_what_comments_ask_to_fill_in(language: str) -> None:
+    findings = {}
+    for number, fails in enumerate(starting_template()["failures"]):
+        name = f"made-{number}"
+        asked = ["new", name, "--title-nl", "A", "--title-en", "B", "--fails", fails]
+        assert main(["--language", language, *asked, "--duration", "2d"]) == Exit.DONE
+        whole = load_whole(Path(f"{name}.yaml"))
+        findings[fails] = [
+            one.code for one in lint(whole.scenario, whole.document, whole.world, whole.calendar)
+        ]
+    assert findings == {key: ["no-sources"] for key in load_world().requirements}
+
+
+def test_it_is_played(capsys: Out) -> None:
+    made("--title", "Mijn oefening", "--duration", "8u")
+    for play in ("nobody", "average"):
+        assert main(["--language", "nl", "run", "made.yaml", "--play", play]) == Exit.DONE
+    assert "Aanpak" not in capsys.readouterr().err
+
+
+def test_every_answer_is_in_it() -> None:
+    scenario = made(
+        *("--title-en", "A {start} of 100% [b] # c", "--start", "2027-07-01 09:00"),
+        *("--duration", "36h", "--region", "VR01", "--region", "Twente", "--cell", "ghor"),
+        *("--fails", "mass-casualties", "--objective", "vulnerable"),
+        *("--objective", "We find {everybody}, at once."),
+        language="en",
+    )
+    assert scenario.title.dump() == {"en": "A {start} of 100% [b] # c"}
+    assert (scenario.start, scenario.duration) == ("2027-07-01 09:00", 36 * 3600)
+    assert scenario.regions == ("VR01", "VR05")
+    assert [one.id for one in scenario.cells] == ["ghor"]
+    assert scenario.disruptions[0].effects[0].dump()["patients"] == "VR01"
+    assert [one.text.en for one in scenario.objectives] == [
+        "Those who cannot manage by themselves get help in time.",
+        "We find {everybody}, at once.",
+    ]
+
+
+def test_questions_are_asked_again_until_the_answer_will_do(
+    types: Callable[[str], None], capsys: Out
+) -> None:
+    types(
+        "\nMijn oefening\nMy exercise\nMijn Oefening\nmijn\nAmsterdam, Zeelnd\nZeeland\n\n3u\n12u\n"
+        "power\ntransport\n\nbeeld\n"
+    )
+    assert main(["--language", "nl", "new"]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert out.endswith("mijn.yaml\n")
+    assert "Wat valt weg? energy (energievoorziening)" in " ".join(out.split())
+    assert err.count("fout: ") == 5
+    scenario = load_scenario(Path("mijn.yaml")).scenario
+    assert scenario.title.dump() == {"nl": "Mijn oefening", "en": "My exercise"}
+    assert scenario.regions == ("VR19",)
+    assert [one.id for one in scenario.cells] == ["rot", "beleidsteam", "communicatie"]
+    assert [one.id for one in scenario.objectives] == ["beeld"]
+
+
+def test_who_leaves_has_written_nothing(
+    home: Path, types: Callable[[str], None], capsys: Out
+) -> None:
+    types("Mijn oefening\n")
+    assert main(["--language", "nl", "new"]) == Exit.INTERRUPTED
+    assert list(home.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "the option --title is missing"),
+        (["--title", "  "], "--title-en: there is no value here"),
+        (["--title", "A\x1b[31m"], "invisible character U+001B"),
+        (["--title", "A", "--region", "VR99"], "'VR99' is not one of"),
+        (["--title", "A", "--start", "tomorrow"], "tomorrow"),
+        (["--title", "A", "--duration", "2h"], "a duration from 8h to 14d"),
+        (["--title", "A", "--fails", "enrgy"], "did you mean 'energy'?"),
+        (["--title", "A", "--cell", "nobody"], "'nobody' is not one of: rot"),
+    ],
+)
+def test_what_will_not_do_is_told_and_nothing_is_written(
+    home: Path, capsys: Out, options: list[str], said: str
+) -> None:
+    assert main(["--language", "en", "new", "made", *options]) == Exit.MISUSED
+    assert said in " ".join(capsys.readouterr().err.split())
+    assert list(home.iterdir()) == []
+
+
+def test_nothing_is_overwritten(home: Path, capsys: Out) -> None:
+    (home / "made.yaml").write_text("mine", encoding="utf-8")
+    assert main(["--language", "en", "new", "made.yaml", "--title", "A"]) == Exit.FILES
+    assert "made.yaml exists already" in capsys.readouterr().err
+    assert (home / "made.yaml").read_text(encoding="utf-8") == "mine"
+    assert [path.name for path in home.iterdir()] == ["made.yaml"]
