@@ -134,7 +134,7 @@ def header_of(written: str) -> tuple[Header, Document]:
 
 
 @cache
-def rehearsed(written: str, seeds: int = 2) -> tuple[Rehearsal, Found]:
+def rehearsed(written: str, seeds: int = 1) -> tuple[Rehearsal, Found]:
     """The scenario rehearsed, in this process."""
     header, _ = header_of(written)
     rehearsal = Rehearsal(header, seeds)
@@ -143,11 +143,11 @@ def rehearsed(written: str, seeds: int = 2) -> tuple[Rehearsal, Found]:
     return rehearsal, found_in(rehearsal)
 
 
-def findings(written: str, seeds: int = 2) -> list[tuple[str, str]]:
+def findings(written: str, seeds: int = 1) -> list[tuple[str, str]]:
     """Code and first id of all that is found."""
     return [(one.code, one.of[0] if one.of else "") for one in found(written, seeds)]
 
 
-def found(written: str, seeds: int = 2) -> tuple[Finding, ...]:
+def found(written: str, seeds: int = 1) -> tuple[Finding, ...]:
     """All that is found."""
     return rehearsed(written, seeds)[1].findings

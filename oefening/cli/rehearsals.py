@@ -134,7 +134,7 @@ class _Lines:
                 yield from self._row(row)
 
     def _row(self, row: Row) -> Iterator[str]:
-        *above, last = wrap(capital(self._words(row.label)), LABEL - INDENT)
+        *above, last = _wrapped(capital(self._words(row.label)), LABEL - INDENT)
         yield from (f"{'':{INDENT}}{line}" for line in above)
         label = f"{'':{INDENT}}{last}"
         middles = "".join(f"{self._middle(cell):>{NUMBER}}" for cell in row.cells)
@@ -186,9 +186,15 @@ class _Lines:
     def _why(self, line: str) -> Iterator[str]:
         """A line of why, as far in as it stands; what it goes on with stands further in."""
         bare = line.lstrip(" ")
-        ahead = " " * (WHY + len(line) - len(bare))
-        further = ahead + " " * 2 * INDENT
-        yield from wrap(bare, WIDTH, initial_indent=ahead, subsequent_indent=further)
+        ahead = WHY + len(line) - len(bare)
+        first, *others = _wrapped(bare, WIDTH - ahead - 2 * INDENT)
+        yield f"{'':{ahead}}{first}"
+        yield from (f"{'':{ahead + 2 * INDENT}}{other}" for other in others)
+
+
+def _wrapped(text: str, columns: int) -> list[str]:
+    """`text` in lines; what is one word, as an id is, stays whole."""
+    return wrap(text, columns, break_long_words=False, break_on_hyphens=False)
 
 
 # ── for another program ──────────────────────────────────────────────────────────────────────────

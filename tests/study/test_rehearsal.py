@@ -1,6 +1,5 @@
 """A rehearsal finds each kind of fault where there is one, and nothing where there is none."""
 
-import pytest
 from rehearsed import CLEAN, findings, found, header_of, rehearsed, with_fault
 
 from oefening.clock import HOUR, MINUTE
@@ -68,36 +67,31 @@ def inject_behind(name: str) -> tuple[str, str]:
     return late, f"  - {{id: behind, after: {name}, title: {{en: Behind}}}}\n{late}"
 
 
-TOO_LATE = {
-    "after ENDEX": (inject("{id: x, after: late-call +6h, to: [rot], title: {en: X}}"), "x"),
-    "after its window": (("within: 2h}", "within: 10m}"), "first-picture"),
-    "window after ENDEX": (("cell: rot, within: 45m", "cell: rot, within: 12h"), "scale-up"),
-    "puts what was decided": (
-        inject("{id: x, at: T+9h, to: [rot], title: {en: X}, decision: generators}"),
-        "x",
-    ),
-    "news for what was decided": (
-        inject(
-            "{id: x, kind: information, at: T+9h, to: [rot], title: {en: X}, "
-            "tasks: [first-picture]}"
-        ),
-        "x",
-    ),
-    "presses for what was decided": (
-        inject(
-            "{id: x, kind: contingency, contingency-of: scale-up, at: T+9h, to: [rot], "
-            "title: {en: X}}"
-        ),
-        "x",
-    ),
-    "after its phase": (("table: 90m, speed: 8", "table: 90m, speed: 6"), "evening"),
-}
+LATE = (
+    # after ENDEX
+    "{id: after-end, after: late-call +6h, to: [rot], title: {en: X}}",
+    # puts what was decided
+    "{id: puts, at: T+9h, to: [rot], title: {en: X}, decision: generators}",
+    # news for what was decided
+    "{id: news, kind: information, at: T+9h, to: [rot], title: {en: X}, tasks: [first-picture]}",
+    # presses for what was decided
+    "{id: presses, kind: contingency, contingency-of: scale-up, at: T+9h, title: {en: X}}",
+)
 
 
-@pytest.mark.parametrize("case", TOO_LATE)
-def test_what_comes_too_late_is_found(case: str) -> None:
-    change, name = TOO_LATE[case]
-    assert findings(with_fault(change)) == [("too-late", name)]
+def test_what_comes_too_late_is_found_each_by_itself() -> None:
+    written = with_fault(
+        inject("\n  - ".join(LATE)),
+        ("within: 2h}", "within: 10m}"),
+        ("cell: rot, within: 45m", "cell: rot, within: 12h"),
+    )
+    late = ["scale-up", "after-end", "puts", "news", "presses", "first-picture"]
+    assert findings(written) == [("too-late", name) for name in late]
+
+
+def test_what_comes_when_the_time_at_the_table_of_its_phase_is_over_is_too_late() -> None:
+    written = with_fault(("table: 90m, speed: 8", "table: 90m, speed: 6"))
+    assert findings(written) == [("too-late", "evening")]
 
 
 def test_too_much_at_once_is_found_by_when_it_comes_in_play() -> None:
@@ -240,7 +234,7 @@ def said_at(header: Header, way: Way) -> int:
 
 def test_it_comes_to_the_same_whoever_does_it() -> None:
     header, _ = header_of(with_fault(NEVER))
-    rehearsal = Rehearsal(header, 2)
+    rehearsal = Rehearsal(header, 1)
     with processes(2) as executor:
         shares = [each.share for each in rehearsal.go_on(executor, 2)]
     first, findings_of_first = rehearsed(with_fault(NEVER))
@@ -271,3 +265,34 @@ def test_what_options_make_of_it_is_told_by_decision() -> None:
     [wait] = told.others
     assert (wait.option, wait.more, wait.less) == ("wait", ("waited",), ())
     assert wait.parts[0].render("en").startswith("person-hours without (all together) +")
+
+
+BARE = """\
+format: 1
+id: bare
+title: {en: Bare}
+summary: {en: Nothing happens.}
+start: 2027-01-19 06:30
+zone: Europe/Amsterdam
+duration: 1h
+table-time: 20m
+regions: [VR09]
+cells: [{id: rot, name: {en: ROT}}]
+"""
+
+
+def test_a_scenario_in_which_nothing_is_written_can_be_rehearsed() -> None:
+    assert findings(BARE) == []
+    rehearsal, _ = rehearsed(BARE)
+    assert [way.id for way in rehearsal.ways] == ["nobody"]
+    assert not list(Ending(rehearsal).decisions())
+
+
+def test_a_play_of_the_authors_own_called_slow_is_played_as_it_is() -> None:
+    step = "{decide: generators, option: wait, after: 1h}"
+    own = f"  slow:\n    name: {{en: Mine}}\n    steps:\n      - {step}\n"
+    rehearsal, _ = rehearsed(CLEAN + own)
+    assert [way.id for way in rehearsal.ways] == ["nobody", "average", "textbook", "slow"]
+    [slow] = [way for way in rehearsal.ways if way.id == "slow"]
+    assert slow.times == 1
+    assert rehearsal.by_way[slow][0].taken["generators"][0] == "wait"

@@ -81,6 +81,7 @@ def _run(part: Part, header: Header) -> Run:
     near = Nearest(header, part.watched)
     way = part.way
     clock = StoryClock(header.calendar)
+    near.look(exercise.state, exercise.now)
     for _ in play(exercise, way.script(header), clock, times=way.times):
         near.look(exercise.state, exercise.now)
     state = exercise.state

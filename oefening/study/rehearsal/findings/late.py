@@ -25,6 +25,10 @@ class Late:
         self._end = found.scenario.duration
         self._decisions = {one.id: one for one in found.scenario.decisions}
         self._injects = {one.id: one for one in found.scenario.injects}
+        self._asks = {
+            id: frozenset(tasks_of(one, self._decisions)) for id, one in self._injects.items()
+        }
+        """Critical tasks by the inject that asks for them."""
 
     def findings(self) -> Iterator[Finding]:
         """All of them, inject by inject, then task by task."""
@@ -166,7 +170,7 @@ class Late:
 
     def _first(self, run: Run, task: str) -> int | None:
         """When anything first asks for the task in a run."""
-        asking = (id for id in run.released if task in tasks_of(self._injects[id], self._decisions))
+        asking = (id for id in run.released if task in self._asks[id])
         return min((run.released[id] for id in asking), default=None)
 
 
