@@ -78,7 +78,8 @@ class Books:
         self.needs = {node.address: Held(1 << 80, 0) for node in world.nodes if node.persons}
         self.levels = dict.fromkeys(self.nodes, ONE)
         self.eased: dict[str, tuple[int, int]] = {}
-        self.factors: dict[tuple[str, str | None], int] = {}
+        self.asked: dict[str, dict[str | None, int]] = {}
+        """By node, what each change of all of its demand asks."""
 
     def enter(self, record: Record) -> None:
         """Fail unless `record` agrees with the books; then write it into them."""
@@ -87,10 +88,17 @@ class Books:
                 self.settle(record.body, record.at)
             case NeedsEased(needs=needs):
                 self.ease(needs)
-            case DemandChanged(node=node, for_class=for_class, factor=factor):
-                self.factors[node, for_class] = factor
+            case DemandChanged(node=node, for_class=None, claim=claim, asked=asked):
+                for name in self.parts(node):
+                    self.asked.setdefault(name, {})[claim] = ONE if asked is None else asked
             case _:
                 self.meddle(record)
+
+    def parts(self, address: str) -> list[str]:
+        """The node at `address`, and those of its areas if it stands for these."""
+        place, _, capacity = address.partition(".")
+        areas = [name for name in self.nodes if name.startswith(f"{place}/")]
+        return [address, *(name for name in areas if name.endswith(f".{capacity}"))]
 
     def meddle(self, record: Record) -> None:
         """Write down what was done to stocks and backups."""
@@ -141,7 +149,9 @@ class Books:
         node = self.nodes[name]
         if node.classes or node.profile:
             return
-        demand = node.demand * self.factors.get((name, None), ONE) // ONE
+        demand = node.demand
+        for asked in self.asked.get(name, {}).values():
+            demand = demand * asked // ONE
         delivered = self.levels[name] * demand // ONE
         rounding = 2 + demand // ONE
         assert -rounding <= rate + delivered <= node.margin + rounding, f"{name} gains by magic"

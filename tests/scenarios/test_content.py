@@ -7,10 +7,10 @@ import pytest
 from pydantic import BaseModel
 
 from oefening.clock import HOUR
-from oefening.library import load_world, shipped
+from oefening.library import load_scenario, load_world, shipped
 from oefening.scenario.conditions import All, Any, Condition, DecisionTaken, Not
 from oefening.scenario.model import Scenario
-from oefening.source import Bilingual, load, read
+from oefening.source import Bilingual
 from oefening.world.effects.organisation import Grip
 
 AROUND_PLAY = 45 * 60
@@ -22,8 +22,7 @@ PREPARING = 30 * 60
 
 @pytest.fixture(scope="module", params=list(shipped()))
 def scenario(request: pytest.FixtureRequest) -> Scenario:
-    file = shipped()[request.param]
-    return load(Scenario, read(file.read_bytes(), str(file)))
+    return load_scenario(shipped()[request.param]).scenario
 
 
 def texts(part: object, path: str = "") -> Iterator[tuple[str, Bilingual]]:
