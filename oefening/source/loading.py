@@ -1,6 +1,8 @@
 """A document made into a model, with every error at its place in the file."""
 
-from typing import TypeVar
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,15 +14,18 @@ from oefening.text import Phrase
 
 T = TypeVar("T")
 
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+"""What validates a model, which takes far longer to make than to use."""
+
 
 def load(model: "type[T] | TypeAdapter[T]", document: Document, context: object = None) -> T:
     """What `document` says, as `model` wants it; raise `InputError` for every error in it.
 
     Keys are taken as YAML has them; `context` reaches validators as pydantic's.
     """
-    adapter = model if isinstance(model, TypeAdapter) else TypeAdapter(model)
+    adapter = model if isinstance(model, TypeAdapter) else _adapter(model)
     try:
-        loaded = adapter.validate_python(
+        loaded: T = adapter.validate_python(
             document.value, context=context, by_alias=True, by_name=False
         )
     except ValidationError as error:

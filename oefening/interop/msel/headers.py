@@ -208,7 +208,7 @@ def _titled(titles: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     seen: dict[str, int] = {}
     named = []
     for number, title in titles:
-        name = one_line(title) or letters_of(number)
+        name = one_line(title)[:LONGEST] or letters_of(number)
         seen[name] = seen.get(name, 0) + 1
         named.append((number, name if seen[name] == 1 else f"{name} ({letters_of(number)})"))
     return named
