@@ -12,6 +12,7 @@ from bench import (
     forecast,
     hostile,
     memory,
+    msel,
     profile,
     rehearse,
     screen,
@@ -33,6 +34,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "ensemble": ensemble.measure,
     "forecast": forecast.measure,
     "hostile": hostile.measure,
+    "msel": msel.measure,
     "rehearse": rehearse.measure,
     "check": check.measure,
 }

@@ -18,6 +18,7 @@ from bench import (
     eventful,
     hostile,
     memory,
+    msel,
     profile,
     rehearse,
     screen,
@@ -237,3 +238,9 @@ def test_files_that_ask_too_much_are_refused_each_in_a_process_of_its_own() -> N
     lines = told(hostile.measure(QUICK, few))
     assert lines["hostile-not-refused"]["value"] == 0
     assert lines["hostile-seconds"]["which"] in {trap.name for trap in few}
+
+
+def test_an_import_is_timed_as_it_is_and_with_other_names() -> None:
+    lines = told(msel.measure(QUICK, 20))
+    assert lines["msel-import"]["target"] == lines["msel-import-pseudonymised"]["target"] == 2_000
+    assert lines["msel-import"]["rows"] == 20

@@ -147,17 +147,18 @@ GENERIC: frozenset[str] = frozenset(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W_]+|#")
-_DASHES = str.maketrans(dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-"))
-_QUOTES = str.maketrans(
-    dict.fromkeys((0x2018, 0x2019, 0x201A, 0xB4, 0x60), "'")
+_PLAIN = str.maketrans(
+    dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
+    | dict.fromkeys((0x2018, 0x2019, 0x201A, 0xB4, 0x60), "'")
     | dict.fromkeys((0x201C, 0x201D, 0x201E, 0xAB, 0xBB), '"')
 )
+"""Dashes and quotation marks of every kind, as keys of a keyboard have them."""
 
 
 def tidied(text: str) -> str:
     """`text` on one line with single spaces, its letters composed, quotes and dashes plain."""
     composed = unicodedata.normalize("NFKC", text)
-    return " ".join(composed.translate(_DASHES).translate(_QUOTES).split())
+    return " ".join(composed.translate(_PLAIN).split())
 
 
 def plainly(title: str, *, aside: bool = True) -> str:

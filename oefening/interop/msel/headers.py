@@ -17,7 +17,7 @@ SURE = 98
 """The score of a title that is a synonym but for what it has in brackets."""
 LEAST = 50
 """The score from which on a title may mean a field."""
-LONGEST = 200
+LONGEST = 80
 """Characters of a title, its blanks not counted."""
 FEW = 3
 """Fields that a row of titles has, unless it has nothing else."""
@@ -232,5 +232,6 @@ def looks_like(row: Row) -> int:
 
 def header_row(sheet: Sheet) -> Row | None:
     """The row of `sheet` that most looks like one with titles, of several alike the first."""
-    sought = [row for row in sheet.rows[:SOUGHT] if looks_like(row)]
-    return max(sought, key=looks_like, default=None)
+    scores = {row.number: looks_like(row) for row in sheet.rows[:SOUGHT]}
+    best = max(scores.values(), default=0)
+    return next((row for row in sheet.rows if best and scores.get(row.number) == best), None)

@@ -177,7 +177,7 @@ RANKS = (
     r"(?:Gen|LtGen|MajGen|BGen|Col|Kol|LtCol|LTC|Lt|Lkol|Maj|MAJ|Capt|CPT|Kap|Cpt|Sgt|SGT|MSG|SFC"
     r"|Mr|Mrs|Ms|Dr|Prof|Ir|Ing|Drs|Dhr|Mevr|Mw|De heer|Mevrouw|CDR|LCDR|Elt|Tlnt|Wmr|Sm)\.?"
 )
-_RANK = re.compile(rf"^(?:{RANKS} )+")
+_RANK = re.compile(rf"^(?:{RANKS} )+", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:[;/\n&+]|,(?!\s*(?:jr|sr))|\b(?:and|en)\b)\s*")
 _PREFIX = {
     "van",
@@ -197,6 +197,10 @@ _PREFIX = {
 }
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _PHONE = re.compile(r"(?<![\w:.-])(?:\+\d{1,3}[ -]?|0)(?:\(?\d{1,4}\)?[ -]?){2,5}\d{2,4}(?![\w:])")
+SHORTEST = 3
+"""Letters of a surname that is replaced wherever it stands."""
+_ABBREVIATION = re.compile(r"(?<!Ma)(?<!M)[a-z][A-Z]")
+"""A capital inside a word, as in `OvD`; McKay and MacKay are names."""
 LEAST_DIGITS = 9
 """Of a telephone number."""
 
@@ -233,7 +237,8 @@ def _is_name(text: str, *, ranked: bool) -> bool:
     if not words or len(words) > 5 or re.search(r"[\d#:]", text):  # noqa: PLR2004 - of a name
         return False
     own = [word for word in words if word.lower() not in _PREFIX]
-    if not own or any(word.lower().strip(".") in FUNCTIONS for word in own):
+    parts = {part for word in own for part in re.split(r"[-.]", word.lower())}
+    if not own or parts & FUNCTIONS or any(_ABBREVIATION.search(word) for word in own):
         return False
     if ranked:
         return True
@@ -248,34 +253,33 @@ class Pseudonyms:
 
     def __init__(self, names: Sequence[str], language: Language) -> None:
         self._language: Language = language
+        people: list[tuple[str, str, str]] = []
+        """Of each person surname, first letter ahead of that or "", and pseudonym."""
         self.given: dict[str, str] = {}
-        by_surname: dict[str, str] = {}
-        for name in sorted(names, key=lambda name: (-len(name.split()), names.index(name))):
-            surname = _surname(name)
-            if surname not in by_surname:
-                by_surname[surname] = ""
-        for name in names:
-            surname = _surname(name)
-            if not by_surname[surname]:
-                count = sum(1 for given in by_surname.values() if given) + 1
-                by_surname[surname] = say(language, "import.person", number=count)
-            self.given[name] = by_surname[surname]
-        self._patterns = self._sought(by_surname)
-
-    def _sought(self, by_surname: dict[str, str]) -> list[tuple[re.Pattern[str], str]]:
-        """What is replaced by what: whole names ahead of surnames, long ones ahead of short."""
-        whole = sorted(self.given.items(), key=lambda pair: -len(pair[0]))
-        last = sorted(by_surname.items(), key=lambda pair: -len(pair[0]))
-        sought = [*whole, *((name, given) for name, given in last if len(name) > 2)]  # noqa: PLR2004
-        return [
-            (re.compile(rf"(?<!\w){_loosely(name)}(?!\w)"), given) for name, given in sought if name
-        ]
+        for name in sorted(names, key=lambda name: not _initial(name)):
+            surname, initial = _surname(name), _initial(name)
+            same = (one for one in people if one[0] == surname and initial in {"", one[1]})
+            known = next(same, None)
+            if known is None:
+                known = (surname, initial, f"\0{len(people)}")
+                people.append(known)
+            self.given[name] = known[2]
+        order = list(dict.fromkeys(self.given[name] for name in names))
+        numbered = enumerate(order, start=1)
+        called = {mark: say(language, "import.person", number=at) for at, mark in numbered}
+        self.given = {name: called[mark] for name, mark in self.given.items()}
+        self._sought = dict(self.given)
+        for surname, _, mark in people:
+            if len(surname) >= SHORTEST:
+                self._sought.setdefault(surname, called[mark])
+        self._sought |= {name.upper(): given for name, given in self._sought.items()}
+        self._pattern = _any_of(self._sought)
 
     def __call__(self, text: str) -> str:
         """`text` with other names, addresses and numbers in the place of those of people."""
-        for pattern, given in self._patterns:
-            text = pattern.sub(given, text)
         text = _EMAIL.sub(say(self._language, "import.address"), text)
+        if self._sought:
+            text = self._pattern.sub(lambda found: self._sought[" ".join(found[0].split())], text)
         return _PHONE.sub(self._number, text)
 
     def _number(self, found: re.Match[str]) -> str:
@@ -306,6 +310,17 @@ def _surname(name: str) -> str:
     return (whole or words)[-1] if words else name
 
 
-def _loosely(name: str) -> str:
-    """A pattern for `name` however blanks in it are written."""
-    return r"\s+".join(re.escape(word) for word in name.split())
+def _initial(name: str) -> str:
+    """The first letter of what stands ahead of the surname, or "" where nothing does."""
+    first = name.split(maxsplit=1)[0]
+    alone = first == _surname(name) or first.lower() in _PREFIX
+    return "" if alone else first[0].upper()
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of `names`, however blanks in it are written, long ones ahead of short."""
+    loosely = [
+        r"\s+".join(re.escape(word) for word in name.split())
+        for name in sorted(names, key=lambda name: -len(name))
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(loosely)})(?!\w)")

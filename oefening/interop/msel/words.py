@@ -77,6 +77,8 @@ CHANNELS: Mapping[str, tuple[str, str]] = {
 """Channels in Dutch and English, by what people write."""
 
 NOTHING = re.compile(r"[-_.?*/ ]*|n/?a|n\.v\.t\.?|nvt|none|geen|leeg|nil|\(blank\)", re.IGNORECASE)
+LONGEST_NOTHING = 60
+"""Characters of a text that may only say that."""
 EVERYBODY = re.compile(
     r"(to )?(all|everyone|everybody|iedereen|allen?|alle|all (players|cells|teams|participants)"
     r"|alle (spelers|cellen|teams|deelnemers))",
@@ -151,7 +153,7 @@ LANGUAGE = {
 
 def nothing(text: str) -> bool:
     """Whether `text` only says that there is nothing: `---`, `n.v.t.`."""
-    return NOTHING.fullmatch(tidied(text)) is not None
+    return len(text) <= LONGEST_NOTHING and NOTHING.fullmatch(tidied(text)) is not None
 
 
 def said(text: str) -> str:

@@ -1,0 +1,81 @@
+"""People in a spreadsheet get other names, each the same one everywhere; functions keep theirs."""
+
+from pathlib import Path
+from typing import Any
+
+from msels import HEAD, Came, came, row
+
+from oefening.interop.msel.people import Pseudonyms
+
+TITLES = [*HEAD, "Ingebracht door", "Auteur", "Contactpersoon", "Telefoon"]
+
+
+def people(tmp_path: Path, *rows: list[object], **wishes: Any) -> Came:
+    return came(tmp_path, [TITLES, *rows], **wishes)
+
+
+def test_the_same_person_is_called_the_same_wherever_the_name_stands(tmp_path: Path) -> None:
+    rows = [
+        [
+            *row(1, "09:00", "Jansen belt", "Bel J. Jansen.", "Piet"),
+            "J. Jansen",
+            "P. Bakker",
+        ],
+        [*row(2, "10:00", "Bakker weg", "De bakker is dicht, zegt BAKKER."), "Jansen", "Bakker"],
+    ]
+    result = people(tmp_path, *rows, pseudonymise=True)
+    first, second = result.scenario.injects
+    assert first.controller is not None
+    assert second.controller is not None
+    assert first.controller.nl == second.controller.nl == "Persoon 1"
+    assert first.extra["Auteur"] == second.extra["Auteur"] == "Persoon 2"
+    assert (first.title.nl, second.title.nl) == ("Persoon 1 belt", "Persoon 2 weg")
+    assert first.body is not None
+    assert second.body is not None
+    assert first.body.nl == "Bel Persoon 1."
+    assert second.body.nl == "De bakker is dicht, zegt Persoon 2."
+    text = result.imported.scenario + result.imported.profile + result.said("nl")
+    assert "Jansen" not in text
+    assert "P. Bakker" not in text
+
+
+def test_functions_stay(tmp_path: Path) -> None:
+    functions = ["Responscel", "OvD-G", "White cell", "Hoofd communicatie", "SIMCELL", "Team 3"]
+    rows = [[*row(at, "09:00", f"Uur {at}"), one] for at, one in enumerate(functions, start=1)]
+    result = people(tmp_path, *rows, pseudonymise=True)
+    kept = [one.controller.nl for one in result.scenario.injects if one.controller]
+    assert kept == functions
+
+
+def test_ranks_stay_and_several_in_a_cell_are_each_one() -> None:
+    rename = Pseudonyms(["Smith", "de Vries"], "en")
+    assert rename("Col Smith / Maj de Vries") == "Col Person 1 / Maj Person 2"
+    assert rename("Smithson and Smith's") == "Smithson and Person 1's"
+
+
+def test_two_people_of_one_surname_are_two_and_a_bare_surname_is_the_first() -> None:
+    rename = Pseudonyms(["Jan Smit", "Klaas Smit", "J. Smit", "Smit"], "nl")
+    assert rename.given == {
+        "Jan Smit": "Persoon 1",
+        "Klaas Smit": "Persoon 2",
+        "J. Smit": "Persoon 1",
+        "Smit": "Persoon 1",
+    }
+    assert rename("Klaas  Smit en Smit") == "Persoon 2 en Persoon 1"
+
+
+def test_addresses_and_numbers_go_too_but_no_times_and_sums(tmp_path: Path) -> None:
+    rename = Pseudonyms([], "nl")
+    assert rename("mail j.smit@vrx.nl of 06-12345678") == "mail [e-mailadres] of [telefoonnummer]"
+    for text in ("om 09:00-09:15", "1.250.000 mensen", "2027-03-04 09:00", "GRIP 2, 112"):
+        assert rename(text) == text
+    rows = [[*row(1, "09:00", "Een"), "", "", "", "030-2345678"]]
+    result = people(tmp_path, *rows, pseudonymise=True)
+    assert result.inject("inject-1").extra["Telefoon"] == "[telefoonnummer]"
+
+
+def test_names_are_offered_to_be_replaced_and_left_as_they_are(tmp_path: Path) -> None:
+    result = people(tmp_path, [*row(1, "09:00", "Een"), "J. Jansen"])
+    assert "has-names" in result.notices
+    assert "J. Jansen" in result.imported.scenario
+    assert "has-names" not in people(tmp_path, [*row(1, "09:00", "Een"), "Responscel"]).notices
