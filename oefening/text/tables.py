@@ -31,6 +31,7 @@ THEMES = (
     "why",
     "when",
     "planned",
+    "differences",
     "authoring",
     "world",
     "plain",

@@ -1,0 +1,115 @@
+"""How two values differ, in words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from oefening.projections.names import said
+from oefening.source import Bilingual, Model, Words
+from oefening.source.unions import name_key
+from oefening.text import LANGUAGES, Phrase, phrase
+from oefening.text.content import content
+from oefening.world.levers import LeverUse
+
+AROUND = 2
+"""Words that are told on both sides of what differs in a text."""
+SHORT = 12
+"""Words of a text that is told whole."""
+
+
+def listed(key: str, before: Sequence[str], after: Sequence[str]) -> Iterator[Phrase]:
+    """What came to a list of ids and what left it; the texts are `key`.more and `key`.less."""
+    if more := [one for one in after if one not in before]:
+        yield phrase(f"{key}.more", what=", ".join(more))
+    if less := [one for one in before if one not in after]:
+        yield phrase(f"{key}.less", what=", ".join(less))
+
+
+def texted(what: Phrase, before: Words | None, after: Words | None) -> Iterator[Phrase]:
+    """How a text changed: whole if it is short, else where it did, in each language."""
+    if before == after:
+        return
+    if not before or not after:
+        key = "diff.text.gone" if before else "diff.text.new"
+        yield phrase(key, what=what, text=said(before or after or ""))
+        return
+    old, new = _in_both(before), _in_both(after)
+    parts = {one: _differing(old[one], new[one]) for one in LANGUAGES}
+    changed = [one for one in LANGUAGES if old[one] != new[one]]
+    if len(changed) == 1:
+        [only] = changed
+        yield phrase(f"diff.text.in-{only}", what=what, old=parts[only][0], new=parts[only][1])
+        return
+    olds, news = ({one: parts[one][at] for one in LANGUAGES} for at in (0, 1))
+    yield phrase(
+        "diff.text",
+        what=what,
+        old=content(olds["nl"], olds["en"]),
+        new=content(news["nl"], news["en"]),
+    )
+
+
+def _in_both(text: Words) -> dict[str, str]:
+    if isinstance(text, Bilingual):
+        return {"nl": text.nl or "", "en": text.en or ""}
+    return {"nl": text, "en": text}
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """The parts of two texts that differ, with a few words around them."""
+    old, new = before.split(), after.split()
+    if max(len(old), len(new)) <= SHORT:
+        return before, after
+    ahead = _alike(old, new)
+    behind = _alike(old[ahead:][::-1], new[ahead:][::-1])
+    first = max(0, ahead - AROUND)
+    rest = max(0, behind - AROUND)
+    return _cut(old, first, rest), _cut(new, first, rest)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many begin alike."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _cut(words: Sequence[str], first: int, rest: int) -> str:
+    kept = " ".join(words[first : len(words) - rest])
+    return f"{'… ' if first else ''}{kept}{' …' if rest else ''}"
+
+
+def effects(before: Iterable[Model], after: Iterable[Model]) -> Iterator[Phrase]:
+    """Which effects came, left or changed, by what they act on."""
+    old, new = _by_target(before), _by_target(after)
+    for target, here in new.items():
+        if target not in old:
+            yield phrase("diff.effect.more", what=target)
+        elif old[target] != here:
+            yield phrase("diff.effect.changed", what=target)
+    for target in old:
+        if target not in new:
+            yield phrase("diff.effect.less", what=target)
+
+
+def _by_target(some: Iterable[Model]) -> dict[str, list[Model]]:
+    found: dict[str, list[Model]] = {}
+    for one in some:
+        key = name_key(type(one))
+        found.setdefault(f"{key} {one.dump()[key]}", []).append(one)
+    return found
+
+
+def levers(before: Iterable[LeverUse], after: Iterable[LeverUse]) -> Iterator[Phrase]:
+    """Which levers came or left, with what they are given."""
+    old, new = [*map(_pulled, before)], [*map(_pulled, after)]
+    yield from listed("diff.lever", old, new)
+
+
+def _pulled(use: LeverUse) -> str:
+    given = ", ".join(f"{name} {value}" for name, value in use.with_.items())
+    return f"{use.lever} ({given})" if given else use.lever
+
+
+def valued(what: Phrase, before: Phrase, after: Phrase) -> Iterator[Phrase]:
+    """That something is another than before."""
+    if before != after:
+        yield phrase("diff.value", what=what, old=before, new=after)

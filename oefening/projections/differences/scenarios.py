@@ -1,0 +1,239 @@
+"""Two scenarios side by side: what came, what is gone, and what is another than it was."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from oefening.clock import Calendar
+from oefening.projections.differences.pieces import effects, levers, listed, texted, valued
+from oefening.projections.names import said
+from oefening.projections.planned.short import short
+from oefening.scenario.density import planned
+from oefening.scenario.injects import Inject
+from oefening.scenario.model import Scenario
+from oefening.source import Bilingual, Model, show_share
+from oefening.text import Phrase, phrase
+from oefening.text.content import duration, listing, literal
+from oefening.world.levers import LeverUse
+
+ORDER = (
+    "injects",
+    "decisions",
+    "objectives",
+    "disruptions",
+    "phases",
+    "cells",
+    "areas",
+    "voices",
+    "plays",
+)
+"""Parts that are told one by one, in this order; of all else is told that it changed."""
+
+LENGTHS = {"within", "duration", "table", "table-time", "delay"}
+"""Keys of seconds."""
+
+_WHEN = {"at", "after", "when", "on-call"}
+"""Keys that say together when an inject comes."""
+
+
+class Side(NamedTuple):
+    """A scenario, with when its moments are."""
+
+    scenario: Scenario
+    calendar: Calendar
+
+
+class Change(NamedTuple):
+    """Something that differs."""
+
+    kind: str
+    """`more`, `less` or `other`."""
+    id: str
+    title: Phrase | None
+    told: tuple[Phrase, ...]
+    """In what it differs; empty where it came or is gone."""
+
+
+class Changes(NamedTuple):
+    """What differs in one of the parts of a scenario."""
+
+    part: str
+    """As in `ORDER`, or `whole`."""
+    changes: tuple[Change, ...]
+
+
+def differences(before: Side, after: Side) -> tuple[Changes, ...]:
+    """What differs, part by part; nothing where the two say the same."""
+    return tuple(_Differing(before, after).all())
+
+
+class _Differing:
+    def __init__(self, before: Side, after: Side) -> None:
+        self._old, self._new = before, after
+        self._old_times = planned(before.scenario, before.calendar)
+        self._new_times = planned(after.scenario, after.calendar)
+
+    def all(self) -> Iterator[Changes]:
+        old, new = self._old.scenario, self._new.scenario
+        whole = tuple(self._fields(old, new, set(ORDER)))
+        if whole:
+            yield Changes("whole", (Change("other", new.id, None, whole),))
+        for part in ORDER:
+            changes = tuple(self._part(_by_id(getattr(old, part)), _by_id(getattr(new, part))))
+            if changes:
+                yield Changes(part, changes)
+
+    def _part(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+        """In the order of the new; what is gone stands last.
+
+        What is gone and came with the same title has another id.
+        """
+        gone = {_title(one): id for id, one in old.items() if id not in new}
+        renamed: set[str] = set()
+        for id, one in new.items():
+            title = _title(one)
+            if id not in old and title in gone and title != literal(""):
+                was = gone.pop(title)
+                renamed.add(was)
+                told = (phrase("diff.renamed", id=was), *self._one(old[was], one))
+                yield Change("other", id, title, told)
+            elif id not in old:
+                yield Change("more", id, self._titled(one, self._new), ())
+            elif told := tuple(self._one(old[id], one)):
+                yield Change("other", id, self._titled(one, None), told)
+        for id, one in old.items():
+            if id not in new and id not in renamed:
+                yield Change("less", id, self._titled(one, self._old), ())
+
+    def _one(self, old: Any, new: Any) -> Iterator[Phrase]:
+        if isinstance(new, Bilingual):
+            yield from texted(phrase("diff.name"), old, new)
+            return
+        if isinstance(new, Inject):
+            yield from self._when(old, new)
+        yield from self._fields(old, new, set())
+
+    def _titled(self, one: Any, side: Side | None) -> Phrase:
+        """What it is called; of what came or is gone also when it comes."""
+        title = _title(one)
+        if side is None or not isinstance(one, Inject):
+            return title
+        return phrase("diff.comes", title=title, when=self._comes(one, side))
+
+    # ── when ─────────────────────────────────────────────────────────────────────────────────
+
+    def _when(self, old: Inject, new: Inject) -> Iterator[Phrase]:
+        """That it comes at another time, or is brought by something else."""
+        then, now = self._old_times.get(old.id), self._new_times.get(new.id)
+        before, after = self._comes(old, self._old), self._comes(new, self._new)
+        if then is not None and now is not None and then != now:
+            key = "diff.later" if now > then else "diff.sooner"
+            by = duration(abs(now - then))
+            yield phrase(key, old=before, new=after, by=by)
+        elif before != after:
+            yield phrase("diff.brought", old=before, new=after)
+
+    def _comes(self, inject: Inject, side: Side) -> Phrase:
+        """When it comes, or what brings it."""
+        if (second := inject.planned(side.calendar)) is not None:
+            return literal(side.calendar.show(second, plus=False))
+        if inject.after is not None:
+            delay = duration(inject.after.delay)
+            return phrase("msel.when.after", delay=delay, inject=inject.after.inject)
+        if inject.when is not None:
+            return phrase("msel.if", what=short(inject.when))
+        return phrase("msel.when.call")
+
+    # ── fields ───────────────────────────────────────────────────────────────────────────────
+
+    def _fields(self, old: Model, new: Model, without: set[str]) -> Iterator[Phrase]:
+        """How the fields of two of a kind differ."""
+        skipped = {*without, "id", *(_WHEN if isinstance(new, Inject) else ())}
+        for name, field in type(new).model_fields.items():
+            key = field.alias or name
+            before, after = getattr(old, name), getattr(new, name)
+            if before != after and key not in skipped:
+                yield from self._field(key, before, after)
+
+    def _field(self, key: str, old: Any, new: Any) -> Iterator[Phrase]:
+        what = _called(key)
+        if _all(old, new, Bilingual | None) or _all(old, new, str):
+            yield from texted(what, old, new)
+        elif _all(old, new, tuple):
+            yield from self._several(key, old, new)
+        elif _all(old, new, int | None) and not _all(old, new, bool):
+            yield from valued(what, _number(key, old), _number(key, new))
+        elif _all(old, new, dict):
+            changed = [one for one in {**old, **new} if old.get(one) != new.get(one)]
+            yield phrase("diff.in", what=what, names=", ".join(map(str, changed)))
+        else:
+            yield phrase("diff.field", what=what)
+
+    def _several(self, key: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Phrase]:
+        """How two lists differ."""
+        both = (*old, *new)
+        if all(isinstance(one, str) for one in both):
+            if set(old) == set(new):
+                yield phrase("diff.order", what=_called(key))
+                return
+            for told in listed("diff.list", old, new):
+                yield phrase("diff.of", what=_called(key), told=told)
+        elif all(isinstance(one, LeverUse) for one in both):
+            yield from levers(old, new)
+        elif all(hasattr(one, "id") for one in both):
+            for change in self._part(_by_id(old), _by_id(new)):
+                yield _nested(key, change)
+        elif key == "effects":
+            yield from effects(old, new)
+        else:
+            yield phrase("diff.field", what=_called(key))
+
+
+def _nested(key: str, change: Change) -> Phrase:
+    """A change of a part of a part."""
+    what = phrase("diff.one.tasks") if key == "tasks" else _called(key)
+    if change.kind != "other":
+        title = change.title or literal("")
+        return phrase(f"diff.nested.{change.kind}", what=what, id=change.id, title=title)
+    return phrase("diff.nested", what=what, id=change.id, told=listing(change.told))
+
+
+def _by_id(several: Any) -> dict[str, Any]:
+    if isinstance(several, Mapping):
+        return dict(several)
+    parts: Sequence[Any] = several
+    return {one.id: one for one in parts}
+
+
+def _title(one: Any) -> Phrase:
+    """What people call it."""
+    if isinstance(one, Bilingual):
+        return said(one)
+    for name in ("title", "question", "text", "name"):
+        if (found := getattr(one, name, None)) is not None:
+            return said(found)
+    return literal("")
+
+
+def _called(key: str) -> Phrase:
+    """What a key is called in a sentence; one that has no name is called as it is written."""
+    return phrase(f"diff.key.{key}") if key in NAMED else literal(key)
+
+
+NAMED = {
+    *("title", "body", "to", "from", "channel", "track", "kind", "release", "objectives", "tasks"),
+    *("expected", "within", "decision", "text", "question", "cell", "options", "capability"),
+    *("contingency-of", "notes", "controller", "start", "duration", "table", "table-time", "brief"),
+    *("hot-wash", "sources", "summary", "name", "functions", "sees", "delay", "regions"),
+}
+
+
+def _number(key: str, value: int | None) -> Phrase:
+    if value is None:
+        return phrase("diff.none")
+    if key in LENGTHS:
+        return duration(value)
+    return literal(show_share(value) if key == "share" else str(value))
+
+
+def _all(old: object, new: object, kind: Any) -> bool:
+    return isinstance(old, kind) and isinstance(new, kind)

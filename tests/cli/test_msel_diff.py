@@ -1,0 +1,128 @@
+"""`oefening msel diff`: every difference between two scenarios is told, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+from harbour import harbour
+
+from oefening.cli import main
+from oefening.errors import Exit
+from oefening.projections.differences.scenarios import NAMED
+from oefening.text import columns_of
+from oefening.text.tables import table_of
+
+Out = pytest.CaptureFixture[str]
+
+CHANGES = (
+    ("duration: 2d", "duration: 3d"),
+    ("at: D1 07:05", "at: D1 07:25"),
+    ("to: [rot]", "to: [gbt]"),
+    ("id: rot,", "id: gbt,"),
+    ("cell: rot", "cell: gbt"),
+    ("en: No power in the harbour", "en: Power fails in the harbour"),
+    ("+45m", "+1h"),
+    ("id: no-phones", "id: phones"),
+    ("below: 50%, for: 30m", "below: 40%"),
+    ("generators: 6", "generators: 8"),
+    ("      - id: wait\n", "      - id: later\n"),
+    ("lognormal(8h, 0.6)", "lognormal(9h, 0.6)"),
+    ("option: harbour, after: 2h", "option: harbour, after: 3h"),
+)
+
+TOLD = """\
+THE WHOLE
+~ harbour
+    duration: 2d → 3d
+
+INJECTS
+~ power-loss  Power fails in the harbour
+    comes 20m later: D1 07:25, not D1 07:05
+    to: also gbt
+    to: no longer rot
+    title, in English only: “No power in the harbour” → “Power fails in the
+      harbour”
+~ crane-stuck  A crane is stuck
+    comes 35m later: 1h after power-loss, not 45m after power-loss
+~ phones  Telephones fail
+    was called no-phones
+    comes now if VR17/haven.mobile < 40%; before if (VR17/haven.mobile < 50%)
+      for 30m
+
+DECISIONS
+~ generators  Where do the generators go?
+    cell: “rot” → “gbt”
+    option harbour: lever added: mobile-generators (place VR17/haven, region
+      VR17, generators 8), lever gone: mobile-generators (place VR17/haven,
+      region VR17, generators 6)
+    option later: was called wait
+
+DISRUPTIONS
+~ cable  A cable breaks
+    effect changed: damage VR17/haven.feed
+
+CELLS
+~ gbt  ROT
+    was called rot
+
+SCRIPTS
+~ average  Average
+    steps changed
+"""
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> tuple[str, str]:
+    """The files of a scenario and of another version of it."""
+    text = harbour()
+    (tmp_path / "old.yaml").write_text(text, encoding="utf-8")
+    for old, new in CHANGES:
+        text = text.replace(old, new, 1)
+    (tmp_path / "new.yaml").write_text(text, encoding="utf-8")
+    return str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")
+
+
+def test_every_change_is_told_where_it_is(both: tuple[str, str], capsys: Out) -> None:
+    assert main(["--language", "en", "msel", "diff", *both]) == Exit.DONE
+    head, _, told = capsys.readouterr().out.partition("\n\n")
+    assert head == f"OEFENING – EXERCISE · {both[0]} → {both[1]}"
+    assert told == TOLD
+    assert max(map(columns_of, told.splitlines())) <= 80
+
+
+def test_the_other_way_round_it_comes_sooner(both: tuple[str, str], capsys: Out) -> None:
+    old, new = both
+    assert main(["--language", "nl", "msel", "diff", new, old]) == Exit.DONE
+    told = capsys.readouterr().out
+    assert "komt 20m eerder: D1 07:05 in plaats van D1 07:25" in told
+    assert "duur: 3d → 2d" in told
+
+
+def test_what_came_and_what_is_gone_stand_with_their_times(
+    tmp_path: Path, both: tuple[str, str], capsys: Out
+) -> None:
+    old, _ = both
+    ahead, _, rest = harbour().partition("  - id: crane-stuck\n")
+    behind = rest.partition("  - id: no-phones\n")[2]
+    fire = "  - {id: fire, at: T+2h, title: {en: Fire}}\n  - id: no-phones\n"
+    less = f"{ahead}{fire}{behind}"
+    file = tmp_path / "less.yaml"
+    file.write_text(less, encoding="utf-8")
+    assert main(["--language", "en", "msel", "diff", old, str(file)]) == Exit.DONE
+    told = capsys.readouterr().out
+    assert "+ fire  Fire (D1 08:30)" in told
+    assert "- crane-stuck  A crane is stuck (45m after power-loss)" in told
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "Geen verschillen."), ("en", "No diff")])
+def test_the_same_twice_differs_in_nothing(
+    both: tuple[str, str], capsys: Out, language: str, said: str
+) -> None:
+    assert main(["--language", language, "msel", "diff", both[0], both[0]]) == Exit.DONE
+    assert said in capsys.readouterr().out
+
+
+def test_every_key_that_has_a_name_has_it_in_words() -> None:
+    texts = table_of("differences")
+    assert {f"diff.key.{key}" for key in NAMED} == {
+        key for key in texts if key.startswith("diff.key.")
+    }
