@@ -8,7 +8,7 @@ from oefening.cli.spoken import Option, desk_of, language_option
 
 VERBS: dict[str, tuple[str, ...]] = {
     "people": ("demo", "play", "replay", "run"),
-    "authors": ("new", "check", "rehearse", "msel", "schema", "world"),
+    "authors": ("new", "check", "injects", "rehearse", "msel", "schema", "world"),
     "reviewers": ("report", "why", "verify"),
 }
 """By whom they are for; `oefening.cli.NAME` exports each as `command`."""

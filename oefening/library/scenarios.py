@@ -7,8 +7,9 @@ from typing import NamedTuple
 from oefening.clock import Calendar
 from oefening.errors import InputError, Problem
 from oefening.library.files import shipped_folder
-from oefening.library.parts import written_at
-from oefening.library.settings import world_of
+from oefening.library.injects import uses_in
+from oefening.library.parts import main_file, written_at
+from oefening.library.settings import raw_of, world_of
 from oefening.scenario.check import check_reading, read_calendar
 from oefening.scenario.model import Scenario
 from oefening.scenario.partial import read_scenario
@@ -49,12 +50,18 @@ def load_whole(path: Path) -> Whole:
     Raise `FileTrouble` if its file cannot be had, `InputError` with every error in it.
     """
     document = written_at(path)
+    raw = raw_of(document)
+    uses = uses_in(document, main_file(path), raw)
+    if uses is not None:
+        document = uses.expanded(document)
     reading = read_scenario(document)
     calendar, problems = read_calendar(reading)
-    world, more = world_of(reading)
+    world, more = world_of(reading, raw)
     problems = [*reading.problems, *problems, *more]
     if world is not None:
         problems += check_reading(reading, world, calendar)
+    if uses is not None:
+        problems = uses.rest(problems)
     problems = document.in_order(problems)
     scenario = reading.scenario
     if scenario is None or world is None or any(one.severity == "error" for one in problems):

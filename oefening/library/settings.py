@@ -15,12 +15,23 @@ from oefening.world.expand import expand
 from oefening.world.model import World
 from oefening.world.raw import RawWorld
 
+USUAL = str(Scenario.model_fields["world"].default)
+"""The world that is meant where none is named."""
 
-def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
+
+def raw_of(document: Document) -> RawWorld | None:
+    """The world that a scenario names, or the usual one; None where there is none of that name."""
+    value = document.value
+    name = value.get("world", USUAL) if isinstance(value, dict) else USUAL
+    return load_raw_world(name) if isinstance(name, str) and name in shipped_worlds() else None
+
+
+def world_of(reading: Reading, raw: RawWorld | None = None) -> tuple[World | None, list[Problem]]:
     """The scenario's world, and what is wrong with what the scenario makes of it.
 
-    With anything wrong it is the world without overrides and changes, for telling other errors.
-    Areas of which the id could not be read are left out.
+    It is made of the `raw` one where that has been read already. With anything wrong it is the
+    world without overrides and changes, for telling other errors. Areas of which the id could
+    not be read are left out.
     """
     scenario, document = reading.scenario, reading.document
     if scenario is None:
@@ -29,7 +40,7 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
         message = phrase("library.no-world", name=scenario.world)
         hint = did_you_mean(scenario.world, shipped_worlds())
         return None, [Problem("unknown-world", document.place(("world",)), message, hint)]
-    raw = load_raw_world(scenario.world)
+    raw = raw or load_raw_world(scenario.world)
     areas = [
         area
         for index, area in enumerate(scenario.areas)

@@ -36,6 +36,7 @@ class Inject(Model):
     """One line of the MSEL."""
 
     noun = "noun.inject"
+    ahead = ("use", "with")
 
     id: Id
     kind: InjectKind = "inject"

@@ -84,19 +84,31 @@ class Document:
             source = self.origins.get(id(node), source)
         if within is not None and (key or _shown_by_key(node)):
             node = within
-        return _place_of(node, source)
+        return placed(node, source)
 
     def line(self, path: Path) -> int:
         """The line of the value at `path`, from 1."""
         return self.place(path).line
 
+    def source_of(self, path: Path) -> Source:
+        """The file in which the value at `path` stands, or as much as there is of its path."""
+        node, source = self.root, self.source
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                break
+            node = found[1]
+            source = self.origins.get(id(node), source)
+        return source
+
     def in_order(self, problems: Iterable[Problem]) -> list[Problem]:
         """`problems` by the order of the files, those of each file as they are."""
-        order = {name: index for index, name in enumerate(self.names)}
+        order = {name: index for index, name in enumerate(self.names or (self.name,))}
         return sorted(problems, key=lambda problem: order.get(problem.place.file, len(order)))
 
 
-def _place_of(node: Node, source: Source) -> Place:
+def placed(node: Node, source: Source) -> Place:
+    """Where `node` stands in the file `source`."""
     match node:
         case Scalar():
             return source.place(node.start, node.end)

@@ -1,6 +1,39 @@
 """Texts of what helps authors while they write."""
 
 TEXTS = {
+    "cli.injects.short": (
+        "Noem de injects van de bibliotheek met hun parameters.",
+        "List the injects of the library with their parameters.",
+    ),
+    "cli.injects.help": (
+        "Noem de injects van de bibliotheek, die een scenario met 'use' en 'with' gebruikt, elk "
+        "met de parameters die het heeft. Met woorden erachter alleen die waarin ze alle "
+        "voorkomen.",
+        "List the injects of the library, which a scenario uses with 'use' and 'with', each with "
+        "the parameters that it has. With words behind it only those that all of them occur in.",
+    ),
+    "injects.parameter": (
+        "{name} ({kind}): {meaning}",
+        "{name} ({kind}): {meaning}",
+    ),
+    "injects.default": ("; anders {default}", "; else {default}"),
+    "injects.choices": ("; kies uit {choices}", "; choose from {choices}"),
+    "injects.within": ("; van {least} tot {most}", "; from {least} to {most}"),
+    "injects.at-least": ("; ten minste {least}", "; at least {least}"),
+    "injects.at-most": ("; hoogstens {most}", "; at most {most}"),
+    "injects.kind.place": ("plaats", "place"),
+    "injects.kind.region": ("regio", "region"),
+    "injects.kind.area": ("gebied", "area"),
+    "injects.kind.address": ("adres", "address"),
+    "injects.kind.capacity": ("voorziening", "capacity"),
+    "injects.kind.cell": ("cel", "cell"),
+    "injects.kind.voice": ("stem", "voice"),
+    "injects.kind.count": ("aantal", "count"),
+    "injects.kind.share": ("aandeel", "share"),
+    "injects.kind.factor": ("percentage", "factor"),
+    "injects.kind.duration": ("duur", "duration"),
+    "injects.kind.text": ("tekst", "text"),
+    "injects.kind.choice": ("keuze", "choice"),
     "cli.metavar.kind": ("[scenario|part]", "[scenario|part]"),
     "cli.schema.short": (
         "Geef het JSON-schema waarmee editors scenario's controleren en aanvullen.",

@@ -12,6 +12,7 @@ THEMES = (
     "lint",
     "findings",
     "parts",
+    "reuse",
     "values",
     "nouns",
     "clock",

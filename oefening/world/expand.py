@@ -200,10 +200,7 @@ class _Split:
             parts[area.id] = area.name, share
             left -= share
         if sum(area.share for area in named.values()) != WHOLE:
-            rest = Bilingual(
-                nl=f"Overig {region.name.in_('nl')}", en=f"Rest of {region.name.in_('en')}"
-            )
-            parts[REST] = rest, left
+            parts[REST] = rest_of(region.name), left
         shares = tuple(share for _, share in parts.values())
         persons = apportioned(region.population, shares)
         places = tuple(
@@ -211,6 +208,11 @@ class _Split:
             for (id, (name, _)), count in zip(parts.items(), persons, strict=True)
         )
         return cls(region, places, shares)
+
+
+def rest_of(region: Bilingual) -> Bilingual:
+    """What the rest of a split region is called."""
+    return Bilingual(nl=f"Overig {region.in_('nl')}", en=f"Rest of {region.in_('en')}")
 
 
 def _place(

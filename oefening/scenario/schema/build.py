@@ -53,10 +53,7 @@ class Schema:
     def part(self, model: type[Model]) -> Form:
         """The schema of a part: its keys, and no others."""
         hints = get_type_hints(model, include_extras=True)
-        files: Form = {"type": "array", "items": self.refer("text")}
-        keys: Form = {
-            key: self._described(model, key, files) for key in getattr(model, "ahead", ())
-        }
+        keys: Form = {key: self._described(model, key, self._ahead(key)) for key in model.ahead}
         needed: list[JsonValue] = []
         for name, field in model.model_fields.items():
             key = field.alias or name
@@ -68,9 +65,21 @@ class Schema:
         form: Form = {"type": "object", "properties": keys, "additionalProperties": False}
         if needed:
             form["required"] = needed
+        if "use" in model.ahead:  # what it uses says what it does not say itself
+            form["anyOf"] = [{"required": form.pop("required")}, {"required": ["use"]}]
         if model is LeverUse:
             form["allOf"] = [self._pulled(id, one) for id, one in self._world.levers.items()]
         return self._described(model, WHOLE, form)
+
+    def _ahead(self, key: str) -> Form:
+        """How a key is written that is worked out before there is a part."""
+        match key:
+            case "parts":
+                return {"type": "array", "items": self.refer("text")}
+            case "use":
+                return self.refer("id")
+            case _:
+                return {"type": "object"}
 
     def refer(self, name: str, form: Form | None = None) -> Form:
         """A reference to the definition `name`: a form of values, or what is given as `form`."""

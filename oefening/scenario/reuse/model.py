@@ -1,0 +1,80 @@
+"""An inject of the library: its parameters, and the inject with holes where these go."""
+
+import re
+from typing import Literal, Self, get_args
+
+from pydantic import Field, model_validator
+
+from oefening.source import Bilingual, Data, Id, Model, Title, Words
+from oefening.text import BadValue, phrase
+from oefening.world.levers import SIZES, ParameterKind
+
+HOLE = re.compile(r"\$\{([^{}]*)\}")
+"""Where what is given for a parameter goes: `${place}`."""
+
+Kind = Literal[
+    "place",
+    "region",
+    "area",
+    "address",
+    "capacity",
+    "cell",
+    "voice",
+    "count",
+    "share",
+    "factor",
+    "duration",
+    "text",
+    "choice",
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+MEASURED: dict[str, ParameterKind] = {kind: kind for kind in SIZES}
+"""Kinds that have a size, by name, and so may have bounds."""
+
+
+class InjectParameter(Model):
+    """What whoever uses the inject says."""
+
+    noun = "noun.inject-parameter"
+
+    type: Kind
+    meaning: Bilingual
+    default: Words | None = None
+    """As written; none: must be given."""
+    least: str = ""
+    """The smallest that is accepted, as written."""
+    most: str = ""
+    """The largest."""
+    choices: dict[Id, Title] = Field(default_factory=dict)
+    """What there is to choose from, with how a text says it."""
+
+    @model_validator(mode="after")
+    def _fits_its_type(self) -> Self:
+        for key, bound in (("least", self.least), ("most", self.most)):
+            if not bound:
+                continue
+            if self.type not in MEASURED:
+                raise BadValue(phrase("bound-without-size", kind=self.type), at=(key,))
+            SIZES[MEASURED[self.type]](bound)
+        if (self.type == "choice") != bool(self.choices):
+            raise BadValue(phrase("choices-without-choice"), at=("choices",))
+        if isinstance(self.default, Bilingual) and self.type != "text":
+            raise BadValue(phrase("default-no-text", kind=self.type), at=("default",))
+        return self
+
+
+class LibraryInject(Model):
+    """A file of the library."""
+
+    noun = "noun.library-inject"
+
+    format: Literal["1"]
+    id: Id
+    title: Bilingual
+    """What it is called where one chooses among them."""
+    summary: Bilingual
+    """What it is for."""
+    parameters: dict[Id, InjectParameter] = Field(default_factory=dict)
+    inject: Data
+    """Fields of an inject, with `${parameter}` in texts and values."""

@@ -1,0 +1,68 @@
+"""Texts about injects of the library and their parameters."""
+
+TEXTS = {
+    "unknown-library-inject": (
+        "in de bibliotheek is geen inject '{name}'",
+        "there is no inject '{name}' in the library",
+    ),
+    "library-lists": (
+        "'oefening injects' noemt ze met hun parameters",
+        "'oefening injects' lists them with their parameters",
+    ),
+    "unknown-inject-parameter": (
+        "inject '{inject}' van de bibliotheek kent geen parameter '{parameter}'",
+        "inject '{inject}' of the library has no parameter '{parameter}'",
+    ),
+    "missing-inject-parameter": (
+        "inject '{inject}' van de bibliotheek heeft parameter '{parameter}' nodig (with)",
+        "inject '{inject}' of the library needs parameter '{parameter}' (with)",
+    ),
+    "parameter-no-word": (
+        "hier hoort één waarde te staan",
+        "a single value should stand here",
+    ),
+    "parameter-no-place": ("zo heet geen plaats: '{name}'", "no place is called '{name}'"),
+    "parameter-no-region": ("zo heet geen regio: '{name}'", "no region is called '{name}'"),
+    "parameter-no-area": (
+        "zo heet geen gebied van dit scenario: '{name}'",
+        "no area of this scenario is called '{name}'",
+    ),
+    "parameter-no-capacity": (
+        "zo heet geen voorziening: '{name}'",
+        "no capacity is called '{name}'",
+    ),
+    "parameter-no-cell": (
+        "zo heet geen cel van dit scenario: '{name}'",
+        "no cell of this scenario is called '{name}'",
+    ),
+    "parameter-no-voice": (
+        "zo heet geen stem en geen cel van dit scenario: '{name}'",
+        "no voice or cell of this scenario is called '{name}'",
+    ),
+    "parameter-no-node": (
+        "'{name}' is een plaats; er hoort een voorziening bij, zoals {name}.power",
+        "'{name}' is a place; a capacity belongs to it, such as {name}.power",
+    ),
+    "choices-without-choice": (
+        "een parameter van het type choice heeft 'choices', en een andere niet",
+        "a parameter of type choice has 'choices', and no other has",
+    ),
+    "default-no-text": (
+        "alleen een tekst heeft een standaardwaarde in twee talen, geen {kind}",
+        "only a text has a default in two languages, no {kind}",
+    ),
+    "library-other-id": (
+        "dit bestand heet {file}.yaml, dus de code moet '{file}' zijn, niet '{id}'",
+        "this file is called {file}.yaml, so the id must be '{file}', not '{id}'",
+    ),
+    "unknown-hole": (
+        "er is geen parameter '{name}'",
+        "there is no parameter '{name}'",
+    ),
+    "unused-parameter": (
+        "parameter '{name}' komt in de inject niet voor",
+        "parameter '{name}' does not occur in the inject",
+    ),
+    "noun.library-inject": ("een inject van de bibliotheek", "an inject of the library"),
+    "noun.inject-parameter": ("een parameter", "a parameter"),
+}

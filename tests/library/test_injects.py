@@ -1,0 +1,191 @@
+"""Injects of the library: each that is shipped is in order, and what uses make of them."""
+
+from pathlib import Path
+
+import pytest
+from library.small import SMALL
+
+from oefening.errors import InputError
+from oefening.library import load_scenario, load_whole
+from oefening.library.injects import shipped_injects
+from oefening.scenario.injects import Inject
+from oefening.scenario.reuse import InjectParameter, LibraryInject
+from oefening.source import Bilingual
+from oefening.world.effects import Damage
+
+VOICES = "voices: {press: {nl: Pers, en: Press}, mayor: {nl: Burgemeester, en: Mayor}}\n"
+AREAS = "areas:\n  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 10%}\n"
+CELL = "rot"
+
+OWN = """\
+format: 1
+id: {id}
+title: {{en: Own}}
+summary: {{en: Own}}
+{parameters}inject:
+{inject}"""
+
+
+def scenario(folder: Path, injects: str, more: str = AREAS + VOICES) -> Path:
+    path = folder / "small.yaml"
+    path.write_text(f"{SMALL}{more}injects:\n{injects}", encoding="utf-8")
+    return path
+
+
+def own(folder: Path, id: str, parameters: str, inject: str) -> None:
+    (folder / "injects").mkdir(exist_ok=True)
+    given = f"parameters:\n{parameters}" if parameters else ""
+    text = OWN.format(id=id, parameters=given, inject=inject)
+    (folder / "injects" / f"{id}.yaml").write_text(text, encoding="utf-8")
+
+
+def made(folder: Path, injects: str) -> list[Inject]:
+    return list(load_scenario(scenario(folder, injects)).scenario.injects)
+
+
+GIVEN = {
+    "place": "VR09/zuid",
+    "region": "VR09",
+    "area": "VR09/zuid",
+    "address": "VR09.power",
+    "capacity": "power",
+    "cell": CELL,
+    "voice": "mayor",
+    "text": "{nl: de storing, en: the fault}",
+}
+SMALLEST = {"count": "1", "share": "10%", "factor": "110%", "duration": "1h"}
+
+
+def given(parameter: InjectParameter) -> list[str]:
+    """What may be given for the parameter, so that all that it allows is tried somewhere."""
+    if parameter.choices:
+        return list(parameter.choices)
+    if parameter.type in SMALLEST:
+        bounds = [one for one in (parameter.least, parameter.most) if one]
+        return bounds or [SMALLEST[parameter.type]]
+    return [GIVEN[parameter.type]]
+
+
+def uses(library: LibraryInject) -> list[str]:
+    """Uses of the inject with every value of each parameter somewhere."""
+    ways = {name: given(one) for name, one in library.parameters.items()}
+    found = []
+    for number in range(max(map(len, ways.values()), default=1)):
+        said = ", ".join(f"{name}: {way[number % len(way)]}" for name, way in ways.items())
+        trigger = "" if {"at", "after", "when", "on-call"} & library.inject.keys() else ", at: T+1h"
+        found.append(f"  - {{use: {library.id}, id: use-{number}{trigger}, with: {{{said}}}}}\n")
+    return found
+
+
+def test_every_shipped_inject_can_be_used_with_all_that_it_allows(tmp_path: Path) -> None:
+    for id, one in shipped_injects().items():
+        for inject in made(tmp_path, "".join(uses(one.library))):
+            for text in (inject.title, inject.body):
+                both = text is None or (text.nl and text.en)
+                assert both, f"{id} has a text in one language"
+                assert text is None or "$" not in f"{text.nl}{text.en}", id
+
+
+def test_every_shipped_inject_is_told_in_both_languages() -> None:
+    texts = [
+        (id, text)
+        for id, one in shipped_injects().items()
+        for text in (
+            one.library.title,
+            one.library.summary,
+            *(parameter.meaning for parameter in one.library.parameters.values()),
+        )
+    ]
+    assert texts
+    assert [id for id, text in texts if not (text.nl and text.en)] == []
+
+
+PARAMETERS = """\
+  place: {type: place, meaning: {en: where}}
+  node: {type: address, default: VR09.power, meaning: {en: what}}
+  people: {type: count, default: "1200", meaning: {en: how many}}
+  share: {type: share, default: 12.5%, meaning: {en: how much}}
+  hours: {type: duration, default: 72h, meaning: {en: how long}}
+  mood: {type: choice, default: calm, meaning: {en: how}, choices: {calm: {nl: rustig, en: calm}}}
+  said: {type: text, default: {nl: Ja, en: "Yes"}, meaning: {en: what}}
+  cell: {type: cell, default: rot, meaning: {en: who}}
+"""
+INJECT = """\
+  at: T+1h
+  to: ["${cell}"]
+  title: ${said}
+  body:
+    nl: "${place}, ${node}: ${people}, ${share}, ${hours}, ${mood}. ${node} ${cell}."
+    en: "${place}, ${node}: ${people}, ${share}, ${hours}, ${mood}. ${node} ${cell}."
+  effects:
+    - {damage: "${node}", share: "${share}", lasts: 2h}
+"""
+
+
+def test_a_text_says_what_is_given_as_people_do_and_a_value_as_written(tmp_path: Path) -> None:
+    own(tmp_path, "mine", PARAMETERS, INJECT)
+    [inject] = made(tmp_path, "  - {use: mine, with: {place: VR09/zuid}}\n")
+    assert inject.id == "mine"
+    assert inject.title == Bilingual(nl="Ja", en="Yes")
+    assert inject.body is not None
+    assert inject.body.nl == (
+        "Zuid, elektriciteit in Utrecht: 1.200, 12,5%, 72 uur, rustig. "
+        "Elektriciteit in Utrecht ROT."
+    )
+    assert inject.body.en == (
+        "South, electricity in Utrecht: 1,200, 12.5%, 72 hours, calm. Electricity in Utrecht ROT."
+    )
+    [effect] = inject.effects
+    assert isinstance(effect, Damage)
+    assert (effect.damage, effect.share) == ("VR09.power", 125_000)
+
+
+def test_what_a_use_says_itself_goes_before_the_library(tmp_path: Path) -> None:
+    own(tmp_path, "mine", "", "  when: {level: VR09.power, below: 50%}\n  title: {en: Theirs}\n")
+    said = "  - {use: mine, id: ours, at: T+2h, title: {en: Ours}, to: [rot]}\n"
+    [inject] = made(tmp_path, said + "  - {use: mine}\n")[:1]
+    assert (inject.id, inject.title.en, inject.to) == ("ours", "Ours", ("rot",))
+    assert (inject.at, inject.when) == ("T+2h", None)
+
+
+def test_an_own_inject_goes_before_one_of_the_program(tmp_path: Path) -> None:
+    own(tmp_path, "press-question", "", "  at: T+1h\n  title: {en: Own}\n")
+    [inject] = made(tmp_path, "  - {use: press-question}\n")
+    assert inject.title.en == "Own"
+
+
+def test_what_is_wrong_inside_is_told_at_the_use_and_what_is_given_where_it_is(
+    tmp_path: Path,
+) -> None:
+    """An expansion keeps every place of the author's file, and no other."""
+    own(tmp_path, "mine", "  to: {type: text, meaning: {en: x}}\n", "  to: ['${to}']\n  titel: 3\n")
+    path = scenario(tmp_path, "  - use: mine\n    at: T+1h\n    with:\n      to: nobody\n")
+    with pytest.raises(InputError) as raised:
+        load_whole(path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    found = [
+        (one.code, lines[one.place.line - 1][one.place.column - 1 :])
+        for one in raised.value.problems
+    ]
+    assert found == [("unknown-key", "mine"), ("unknown-cell", "nobody")]
+
+
+def test_an_inject_that_is_used_too_often_is_refused(tmp_path: Path) -> None:
+    big = "  hidden: {" + ", ".join(f"k{at}: v" for at in range(9_000)) + "}\n"
+    own(tmp_path, "big", "", f"  title: {{en: Big}}\n{big}")
+    uses_of_it = "".join(f"  - {{use: big, id: b{at}, at: T+1h}}\n" for at in range(20))
+    with pytest.raises(InputError) as raised:
+        load_scenario(scenario(tmp_path, uses_of_it))
+    assert "too-many-nodes" in {one.code for one in raised.value.problems}
+
+
+def test_a_text_that_is_filled_in_has_an_end(tmp_path: Path) -> None:
+    own(
+        tmp_path,
+        "long",
+        "  t: {type: text, meaning: {en: x}}\n",
+        "  at: T+1h\n  title: {en: '" + "${t}" * 3_000 + "'}\n",
+    )
+    with pytest.raises(InputError) as raised:
+        load_scenario(scenario(tmp_path, f"  - {{use: long, with: {{t: {'x' * 9_000}}}}}\n"))
+    assert "too-long" in {one.code for one in raised.value.problems}
