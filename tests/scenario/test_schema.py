@@ -60,21 +60,9 @@ def _deepest(error: Any) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.relative_to(ROOT).as_posix())
-def test_every_shipped_file_is_accepted_and_names_its_schema(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
-    main_file = file.parent == ROOT or file.name == "scenario.yaml"
-    kind = "scenario" if main_file else "part"
-    up = "../" * (len(file.relative_to(ROOT).parts) - 1)
-    first = text.partition("\n")[0]
-    assert first == f"# yaml-language-server: $schema={up}schema/{kind}.json"
-    assert wrong(kind, text) == []
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_shipped_schemas_are_as_the_program_makes_them(kind: str, capsys: Out) -> None:
-    assert main(["schema", kind, "--language", "nl"]) == Exit.DONE
-    kept = (ROOT / "schema" / f"{kind}.json").read_text(encoding="utf-8")
-    assert capsys.readouterr().out == kept, "run 'oefening schema --write scenarios --language nl'"
+def test_every_shipped_file_is_accepted(file: Path) -> None:
+    kind = "scenario" if file.parent == ROOT or file.name == "scenario.yaml" else "part"
+    assert wrong(kind, file.read_text(encoding="utf-8")) == []
 
 
 WRONG = {

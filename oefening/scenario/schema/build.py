@@ -42,11 +42,16 @@ class Schema:
         With `without` it is one that holds some of the keys of a `model`, but none of these.
         """
         whole = self.part(model)
+        if model.ahead:
+            # What others say need not stand in a file that names them.
+            needed: JsonValue = whole.pop("required", [])
+            whole["if"] = {"not": {"required": list(model.ahead)}}
+            whole["then"] = {"required": needed}
         if without is not None:
             keys = whole["properties"]
             assert isinstance(keys, dict)
             whole["properties"] = {key: keys[key] for key in keys if key not in without}
-            whole.pop("required", None)
+            del whole["if"], whole["then"]
         definitions: Form = {name: form or {} for name, form in sorted(self._used.items())}
         return {"$schema": DIALECT, **whole, "definitions": definitions}
 
@@ -172,7 +177,7 @@ class Schema:
         """What `with` holds where the lever is this one."""
         keys: Form = {}
         for name, parameter in lever.parameters.items():
-            kind = "region" if parameter.only == "region" else parameter.kind
+            kind = "region-or-nation" if parameter.only == "region" else parameter.kind
             meaning = parameter.meaning.in_(self._language)
             keys[name] = {"allOf": [self.refer(kind)], "description": meaning}
         given: Form = {"type": "object", "properties": keys, "additionalProperties": False}

@@ -91,6 +91,7 @@ def names_of(world: World) -> dict[str, Form]:
     node = _or_like(nodes, rf"({region})/{ID}\.({local})")
     return {
         "region": _enum(regions),
+        "region-or-nation": _enum([NATION, *regions]),
         "place": place,
         "node": node,
         "need": _or_like(needs, rf"({region})/{ID}\.({'|'.join(world.needs)})"),
