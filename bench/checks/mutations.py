@@ -1,4 +1,4 @@
-"""Checks that thousands of mutated files are each imported soundly, or refused in words.
+"""Checks that thousands of mutated files are each read or imported soundly, or refused in words.
 
     .venv/bin/python -m bench.checks.mutations [FROM]
 
@@ -13,11 +13,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from random import Random
 
+from bench.mutants import scenarios
 from bench.mutants.law import holds
 from bench.mutants.sources import mutant
 
 MOST = 2_000
-PATIENCE = 30.0
+PATIENCE = 27.0
 """Seconds for each kind of file."""
 SHOWN = 3
 """Faults that are told whole."""
@@ -30,7 +31,10 @@ def _imported(chance: Random) -> str:
     return holds(*mutant(chance))
 
 
-LAWS: Mapping[str, Law] = {"workbooks and exports": _imported}
+LAWS: Mapping[str, Law] = {
+    "scenarios": scenarios.checked,
+    "workbooks and exports": _imported,
+}
 
 
 def check(name: str, law: Law, first: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from oefening.clock import Calendar
-from oefening.errors import Problem, in_reading_order
+from oefening.errors import Problem
 from oefening.scenario.lint.allowances import lint_allowances
 from oefening.scenario.lint.branches import lint_branches
 from oefening.scenario.lint.chain import lint_chain
@@ -37,11 +37,11 @@ FAMILIES: tuple[Callable[[Sight], None], ...] = (
 def lint(
     scenario: Scenario, document: Document, world: World, calendar: Calendar
 ) -> tuple[Problem, ...]:
-    """What is found in a scenario without errors, as warnings in reading order.
+    """What is found in a scenario without errors, as warnings in reading order of its files.
 
     `world` has been expanded with the scenario's areas.
     """
     sight = Sight(scenario, document, world, calendar)
     for family in FAMILIES:
         family(sight)
-    return in_reading_order(sight.problems)
+    return tuple(document.in_order(sight.problems))
