@@ -20,6 +20,7 @@ from oefening.interop.msel import (
     told,
     told_sheet,
 )
+from oefening.interop.sheets import Workbook
 from oefening.text import LANGUAGES, BadValue, Language, phrase
 
 SCENARIO, PROFILE, ACCOUNT = "scenario.yaml", "profile.yaml", "import.txt"
@@ -88,7 +89,10 @@ def command(
     Raise `OefeningError` for a file that cannot be had or read, `FileTrouble` where something
     would be overwritten.
     """
+    from oefening.interop.tools import read_source
+
     with uncollected():
+        workbook = read_source(file, keep_people=keep_people)
         places = _places()
         wishes = Wishes(
             sheet=sheet,
@@ -101,7 +105,7 @@ def command(
             pseudonymise=pseudonymise,
             places=places,
         )
-        imported = _imported(file, wishes, desk, keep_people=keep_people)
+        imported = _imported(workbook, wishes, desk)
         if imported is None:
             return Exit.MISUSED
         folder = Path(imported.id) if to is None else to
@@ -119,15 +123,13 @@ def _profile(path: Path | None) -> Profile:
     return Profile() if path is None else read_profile(contents(path), str(path))
 
 
-def _imported(file: Path, wishes: Wishes, desk: Desk, *, keep_people: bool) -> Imported | None:
-    """What comes of importing `file`; None where a sheet has to be chosen, having told of each.
+def _imported(workbook: Workbook, wishes: Wishes, desk: Desk) -> Imported | None:
+    """What comes of importing `workbook`; None where a sheet has to be chosen, having told of each.
 
     Raise `Misuse` for a STARTEX or a zone that is none.
     """
-    from oefening.interop.tools import read_source
-
     try:
-        return import_workbook(read_source(file, keep_people=keep_people), wishes)
+        return import_workbook(workbook, wishes)
     except Undecided as undecided:
         desk.complain(undecided.phrase)
         for scored in undecided.sheets:

@@ -235,7 +235,7 @@ def test_a_rehearsal_is_timed_as_a_whole_program(tmp_path: Path) -> None:
 
 def test_files_that_ask_too_much_are_refused_each_in_a_process_of_its_own() -> None:
     few = [trap for trap in TRAPS if trap.name in {"nested.zip", "dde.csv"}]
-    lines = told(hostile.measure(QUICK, few))
+    lines = told(hostile.measure(QUICK, few, ()))
     assert lines["hostile-not-refused"]["value"] == 0
     assert lines["hostile-seconds"]["which"] in {trap.name for trap in few}
 
