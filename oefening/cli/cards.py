@@ -1,6 +1,6 @@
 """An inject, a decision, an expected action or a lever, told in lines of text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from oefening.cli.views import Views
 from oefening.projections.control import for_control
@@ -10,9 +10,10 @@ from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
 from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.projections.queue import Queued, queue, queued
-from oefening.projections.waiting import explained
+from oefening.projections.waiting import broken, explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
+from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
 from oefening.world.levers import Lever, LeverParameter, kind_of, shown
@@ -26,6 +27,7 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     lines = [views.entry(entry), views.words(phrase(f"plain.kind.{inject.kind}"))]
     lines += _from_to(views, inject)
     lines += _waits_for(views, entry, state, now)
+    lines += _broken(views, entry, state, now)
     if entry.state.reason:
         lines.append(views.words(phrase("plain.because", reason=entry.state.reason)))
     if inject.body is not None:
@@ -72,12 +74,21 @@ def _waits_for(views: Views, entry: Queued, state: State, now: int) -> list[str]
     if inject.when is None:
         return []
     reason = views.asked.explain(state, inject.when, inject.id, now)
+    return [views.words(phrase("plain.on-condition")), *_clauses(views, [reason])]
+
+
+def _broken(views: Views, entry: Queued, state: State, now: int) -> list[str]:
+    """What its text takes for granted and is not so."""
+    reasons = broken(views.asked, entry, state, now)
+    head = [views.words(phrase("tui.card.asserts"))] if reasons else []
+    return [*head, *_clauses(views, reasons)]
+
+
+def _clauses(views: Views, reasons: Iterable[Reason]) -> list[str]:
     return [
-        views.words(phrase("plain.on-condition")),
-        *(
-            f"  {'  ' * clause.depth}{views.words(clause.mark)}: {views.words(clause.told)}"
-            for clause in explained(reason, views.names)
-        ),
+        f"  {'  ' * clause.depth}{views.words(clause.mark)}: {views.words(clause.told)}"
+        for reason in reasons
+        for clause in explained(reason, views.names)
     ]
 
 

@@ -7,9 +7,9 @@ from oefening import events
 from oefening.engine.effects import Effects
 from oefening.engine.run import Run
 from oefening.events.world import ends_of
-from oefening.scenario.conditions import Condition
+from oefening.scenario.conditions import Condition, walk
 from oefening.scenario.injects import Inject
-from oefening.state.conditions import Asked, walk
+from oefening.state.conditions import Asked
 from oefening.world.model import NATION
 
 AUTOMATIC_STOP = 60

@@ -7,8 +7,10 @@ from functools import singledispatch
 from oefening.clock import whole_minute
 from oefening.projections.casualties import urgency_name
 from oefening.projections.names import Names, percent
+from oefening.projections.queue import Queued
 from oefening.scenario import conditions as c
-from oefening.state.conditions import Reason
+from oefening.state import State
+from oefening.state.conditions import Asked, Reason
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, number
 
@@ -26,6 +28,15 @@ class Clause:
     def mark(self) -> Phrase:
         """Whether it holds, by a glyph and a word."""
         return phrase("when.holds" if self.holds else "when.holds-not")
+
+
+def broken(asked: Asked, entry: Queued, state: State, now: int) -> tuple[Reason, ...]:
+    """What the inject takes for granted and is not so, as long as it has not been released."""
+    if entry.status not in {"waiting", "due", "held"}:
+        return ()
+    inject = entry.inject
+    reasons = (asked.explain(state, one, inject.id, now) for one in inject.asserts)
+    return tuple(reason for reason in reasons if not reason.holds)
 
 
 def explained(reason: Reason, names: Names, depth: int = 0) -> Iterator[Clause]:

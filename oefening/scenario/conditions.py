@@ -5,6 +5,7 @@ A condition is a mapping recognised by its first key: a leaf (`level`, `hours-le
 carry `for:`, the time for which it must have held without a break.
 """
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -169,3 +170,21 @@ Condition = Annotated[
 
 for _combination in (All, Any, Not):
     _combination.model_rebuild()
+
+
+def parts_of(condition: Condition) -> tuple[Condition, ...]:
+    """The conditions that it is made of."""
+    match condition:
+        case All(all=parts) | Any(any=parts):
+            return parts
+        case Not(not_=part):
+            return (part,)
+        case _:
+            return ()
+
+
+def walk(condition: Condition, path: str) -> Iterator[tuple[str, Condition]]:
+    """Every condition in it with its path, parts before wholes."""
+    for number, part in enumerate(parts_of(condition)):
+        yield from walk(part, f"{path}.{number}")
+    yield path, condition

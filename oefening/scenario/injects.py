@@ -55,6 +55,8 @@ class Inject(Model):
     """Line of the story that it belongs to."""
     title: Bilingual
     body: Bilingual | None = None
+    asserts: tuple[Condition, ...] = ()
+    """What its text takes for granted."""
     expected: tuple[ExpectedAction, ...] = ()
     within: Seconds | None = None
     """Of an expected action that stands alone: seconds after `at`."""

@@ -9,6 +9,7 @@ from functools import cached_property, singledispatchmethod
 
 from oefening.events.world import ends_of
 from oefening.scenario import conditions as c
+from oefening.scenario.conditions import parts_of, walk
 from oefening.source.unions import name_key
 from oefening.state.model import State
 from oefening.state.parts import Holding
@@ -28,24 +29,6 @@ class Reason:
     lasted: int | None = None
     """Seconds for which it has held without a break, where it must for a while; None: not now."""
     parts: tuple["Reason", ...] = ()
-
-
-def parts_of(condition: c.Condition) -> tuple[c.Condition, ...]:
-    """The conditions that it is made of."""
-    match condition:
-        case c.All(all=parts) | c.Any(any=parts):
-            return parts
-        case c.Not(not_=part):
-            return (part,)
-        case _:
-            return ()
-
-
-def walk(condition: c.Condition, path: str) -> Iterator[tuple[str, c.Condition]]:
-    """Every condition in it with its path, parts before wholes."""
-    for number, part in enumerate(parts_of(condition)):
-        yield from walk(part, f"{path}.{number}")
-    yield path, condition
 
 
 class Asked:

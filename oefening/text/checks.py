@@ -16,6 +16,10 @@ TEXTS = {
     "owner.play-step": ("stap {number} van speelwijze '{id}'", "step {number} of play '{id}'"),
     "owner.lever": ("maatregel '{id}' in {within}", "lever '{id}' in {within}"),
     "owner.scenario": ("het scenario", "the scenario"),
+    "assert-for": (
+        "{owner} gaat ergens van uit (asserts) op één moment; 'for' kan daarin niet",
+        "{owner} takes something for granted (asserts) at one moment; 'for' cannot stand in that",
+    ),
     # names within the scenario
     "unknown-finding": (
         "er is geen bevinding met de code '{name}'",

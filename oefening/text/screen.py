@@ -68,6 +68,10 @@ TEXTS = {
     "tui.card.due-at": ("aan de beurt {when}", "due {when}"),
     "tui.card.on-call": ("op afroep: u bepaalt wanneer", "on call: when you choose"),
     "tui.card.automatic": ("speelt vanzelf in", "releases itself"),
+    "tui.card.asserts": (
+        "De tekst klopt nu niet: hij gaat uit van",
+        "The text is not right now: it takes for granted",
+    ),
     "tui.card.waits-for": ("Wacht op", "Waits for"),
     "tui.card.overtaken": (
         "Kan niet meer vanzelf aan de beurt komen: {why}",

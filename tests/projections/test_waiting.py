@@ -11,9 +11,9 @@ from pydantic import TypeAdapter
 from oefening.projections.names import Names
 from oefening.projections.waiting import explained
 from oefening.scenario import conditions as c
-from oefening.scenario.conditions import Condition
+from oefening.scenario.conditions import Condition, parts_of, walk
 from oefening.state import DecisionTaken, Holding, State, Want, beginning
-from oefening.state.conditions import Asked, Reason, parts_of, walk
+from oefening.state.conditions import Asked, Reason
 from oefening.state.parts import InjectState, InjectStatus
 from oefening.text import LANGUAGES, Language
 

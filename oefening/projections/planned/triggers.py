@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from oefening.scenario import conditions as c
+from oefening.scenario.conditions import walk
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
-from oefening.state.conditions import walk
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, listing, literal
 

@@ -7,8 +7,9 @@ from oefening.projections.decisions import TakenDecision
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.scenario import conditions as c
+from oefening.scenario.conditions import parts_of
 from oefening.scenario.injects import Inject
-from oefening.state.conditions import Reason, parts_of
+from oefening.state.conditions import Reason
 from oefening.text import phrase
 
 

@@ -7,6 +7,7 @@ from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.effects import check_effects
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.levers import check_levers
+from oefening.scenario.conditions import Condition, walk
 from oefening.scenario.injects import Decision, ExpectedAction, Inject
 from oefening.text import Phrase, phrase
 
@@ -61,8 +62,17 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
         check.look_up(inject.contingency_of, known, where, owner, code="unknown-inject", key=key)
     for index, action in enumerate(inject.expected):
         _check_expected(check, action, spot / "expected" / index)
+    for index, condition in enumerate(inject.asserts):
+        _check_assert(check, condition, spot / "asserts" / index, owner)
     check_effects(check, inject.effects, spot / "effects", owner)
     check_levers(check, inject.levers, spot / "levers", owner)
+
+
+def _check_assert(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:
+    """Note what is wrong with what `owner` takes for granted, which is asked of one moment."""
+    check_condition(check, condition, spot, owner)
+    if any(part.for_ for _, part in walk(condition, "")):
+        check.findings.add("assert-for", spot, phrase("assert-for", owner=owner))
 
 
 def _check_sender(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:

@@ -30,8 +30,7 @@ from oefening.commands import (
 from oefening.engine import Engine
 from oefening.errors import OefeningError
 from oefening.record import ENGINE, Header, Record, Redraw, Seat
-from oefening.scenario.conditions import Condition, InjectIs
-from oefening.state.conditions import walk
+from oefening.scenario.conditions import Condition, InjectIs, walk
 from oefening.study.forecast.outcome import Outcome, Watch
 from oefening.study.packed import Packed
 from oefening.study.steps import Steps

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from oefening.record import Header
 from oefening.scenario import conditions as c
+from oefening.scenario.conditions import parts_of
 from oefening.state import State
-from oefening.state.conditions import Asked, Reason, parts_of
+from oefening.state.conditions import Asked, Reason
 
 
 class Near(NamedTuple):

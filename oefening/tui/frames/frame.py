@@ -181,6 +181,8 @@ class Card:
     """Its condition, part by part, while it waits for that."""
     overtaken: tuple[str, ...] = ()
     """Why it can no longer come due by itself, if it cannot."""
+    broken: tuple[WaitLine, ...] = ()
+    """What its text takes for granted and is not so now, part by part."""
     expected: tuple[Expected, ...] = ()
     contingencies: tuple[Related, ...] = ()
     """Injects that are kept for when what it asks for fails to come."""

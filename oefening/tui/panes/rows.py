@@ -217,6 +217,11 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         rows += paragraph(shown.note, width, "dim")
     for bar in shown.overtaken:
         rows += paragraph(say(language, "tui.card.overtaken", why=bar), width, "strong")
+    if shown.broken:
+        rows += [BLANK, ((say(language, "tui.card.asserts"), "refused"),)]
+    for point in shown.broken:
+        first = f"{'  ' * point.depth}{point.mark:5}  "
+        rows += paragraph(point.text, width, "refused", first=first)
     if shown.waits_for:
         rows += [BLANK, ((say(language, "tui.card.waits-for"), "head"),)]
     for point in shown.waits_for:

@@ -1,12 +1,15 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
+from collections.abc import Iterable
+
 from oefening.projections.control import for_control
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.queue import Queued, queued
-from oefening.projections.waiting import explained
+from oefening.projections.waiting import broken, explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
+from oefening.state.conditions import Reason
 from oefening.text import phrase, say
 from oefening.text.content import duration, listing, roughly
 from oefening.tui.frames.frame import Card, Choice, Expected, Question, Related, WaitLine
@@ -42,6 +45,7 @@ def card(look: Look, inject: str) -> Card | None:
         body=body,
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
+        broken=_lines(look, broken(look.sight.asked, entry, look.state, look.now)),
         overtaken=tuple(look.say(bar.told(names)) for bar in bars(look, written)),
         expected=tuple(expected(look, one) for one in look.expected if one.inject == inject),
         contingencies=_contingencies(look, written),
@@ -101,9 +105,13 @@ def _waits_for(look: Look, entry: Queued) -> tuple[WaitLine, ...]:
     inject = entry.inject
     if entry.status not in {"waiting", "held"} or entry.due is not None or inject.when is None:
         return ()
-    reason = look.sight.asked.explain(look.state, inject.when, inject.id, look.now)
+    return _lines(look, [look.sight.asked.explain(look.state, inject.when, inject.id, look.now)])
+
+
+def _lines(look: Look, reasons: Iterable[Reason]) -> tuple[WaitLine, ...]:
     return tuple(
         WaitLine(clause.depth, look.say(clause.mark), look.say(clause.told))
+        for reason in reasons
         for clause in explained(reason, look.names)
     )
 

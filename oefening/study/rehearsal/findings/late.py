@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from oefening.projections.names import Names
 from oefening.scenario import conditions as c
+from oefening.scenario.conditions import walk
 from oefening.scenario.density import LOADING, Pace
 from oefening.scenario.injects import Decision, ExpectedAction, Inject
-from oefening.state.conditions import walk
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.rehearsal import Rehearsal
 from oefening.study.rehearsal.runs import Run
