@@ -112,7 +112,7 @@ def command(
         _write(folder, imported, desk)
     for line in told(imported.account, whole=False):
         desk.hand_out(desk.words(line))
-    desk.say(phrase("cli.import.written", scenario=str(folder / SCENARIO), account=ACCOUNT))
+    desk.say(phrase("cli.import.written", folder=str(folder), account=ACCOUNT))
     return _checked(folder / SCENARIO, desk)
 
 

@@ -375,8 +375,10 @@ TEXTS = {
         "put other names in the place of those of people",
     ),
     "cli.import.written": (
-        "Geschreven: {scenario}, met ernaast het profiel en het hele verslag ({account})",
-        "Written: {scenario}, with the profile and the whole account ({account}) beside it",
+        "Geschreven in {folder}, met het hele verslag in {account}; 'oefening play {folder}' "
+        "speelt het.",
+        "Written in {folder}, with the whole account in {account}; 'oefening play {folder}' "
+        "plays it.",
     ),
     "cli.import.exists": (
         "{path} bestaat al en wordt niet overschreven; kies een andere map met --to",
