@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from oefening.cli.check_explained import explained
 from oefening.cli.check_formats import FORMATS
 from oefening.cli.check_watched import changes
 from oefening.cli.desk import Desk, pass_desk
@@ -23,6 +22,8 @@ from oefening.text.content import counted
 def _explain(context: click.Context, _: click.Parameter, asked: str | None) -> None:
     if asked is None or context.resilient_parsing:
         return
+    from oefening.cli.check_explained import explained
+
     desk = desk_of(context)
     for line in explained(asked, desk.language):
         desk.hand_out(line)

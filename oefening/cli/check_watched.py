@@ -7,11 +7,12 @@ from itertools import chain
 from pathlib import Path
 
 from oefening.errors import OefeningError
+from oefening.library.files import shipped_folder
 
 EVERY = 0.3
 """Seconds between two looks; an editor that saves is heard of at once."""
 INJECTS = "injects"
-"""The folder beside a scenario that holds injects of its own."""
+"""The folder of injects of its own beside a scenario, and of those that come with the program."""
 
 Seen = dict[Path, tuple[int, int]]
 """Time of change and size of each file."""
@@ -41,7 +42,8 @@ def _pause() -> None:
 def _seen(scenarios: Callable[[], Sequence[Path]]) -> Seen:
     found: Seen = {}
     with suppress(OefeningError):  # it is told by whoever loads it
-        for file in chain.from_iterable(map(_files, scenarios())):
+        library = sorted(shipped_folder(INJECTS).glob("*.yaml"))
+        for file in chain(library, *map(_files, scenarios())):
             with suppress(OSError):  # away for a moment, while it is written
                 there = file.stat()
                 found[file] = (there.st_mtime_ns, there.st_size)
