@@ -59,6 +59,11 @@ TEXTS = {
         "oefendoel '{id}' komt in geen enkel verloop aan bod",
         "objective '{id}' is not reached in any run",
     ),
+    "rehearse.broken": (
+        "inject '{id}' gaat uit van iets wat niet zo is als hij komt, in {runs} van {all} verlopen",
+        "inject '{id}' takes something for granted that is not so when it comes, in {runs} of "
+        "{all} runs",
+    ),
     "rehearse.alike": (
         "opties van besluit '{id}' lopen op hetzelfde uit: {options}",
         "options of decision '{id}' end alike: {options}",
@@ -75,6 +80,10 @@ TEXTS = {
     "rehearse.why.step": (
         "stap {number} van speelwijze '{play}' zet het in, maar zover kwam het niet",
         "step {number} of play '{play}' uses it, but it did not come to that",
+    ),
+    "rehearse.why.run": (
+        "{way}, startgetal {seed}, {moment}:",
+        "{way}, seed {seed}, {moment}:",
     ),
     "rehearse.why.nearest": (
         "het dichtstbij in {way}, startgetal {seed}:",

@@ -122,6 +122,36 @@ def test_an_objective_that_nothing_serves_that_came_is_found() -> None:
     assert ("objective-not-reached", "care") in findings(never)
 
 
+def test_what_an_inject_takes_for_granted_and_is_not_so_when_it_comes_is_found() -> None:
+    dark = "asserts: [{level: VR09/zuid.power, below: 50%}]"
+    title = "    title: {nl: Avond, en: Evening}\n"
+    still = ("    title: {nl: Geen stroom, en: No power}\n", f"    title: {{en: X}}\n    {dark}\n")
+    assert findings(with_fault(still)) == []
+    over = (title, f"{title}    {dark}\n")
+    written = with_fault(still, over)
+    assert findings(written) == [("assert-broken", "evening")]
+    [one] = found(written)
+    assert one.path == ("injects", 7, "asserts", 0)
+    assert one.message.render("en").endswith("in 5 of 5 runs")
+    first, clause, *_ = why(written, "assert-broken")
+    assert first == "nobody, seed 1, D1 16:30:"
+    assert clause.startswith("✗ no ")
+    assert clause.endswith("below 50% (now 100%)")
+
+
+EVENING = """\
+    title: {en: Evening}
+    release: automatic
+    asserts: [{level: VR09/rest.power, at-least: 90%}]
+    effects: [{damage: VR09/rest.feed, lasts: 1h}]
+"""
+
+
+def test_what_an_inject_takes_for_granted_is_looked_at_ahead_of_what_it_brings_about() -> None:
+    own = ("    title: {nl: Avond, en: Evening}\n", EVENING)
+    assert findings(with_fault(own)) == []
+
+
 def test_options_that_end_alike_are_found() -> None:
     written = with_fault(
         ("      - {id: wait, ", "      - {id: later, text: {en: Later}}\n      - {id: wait, ")

@@ -9,6 +9,7 @@ from oefening.record import Header
 from oefening.session import StoryClock, play
 from oefening.state import State
 from oefening.study.packed import Packed
+from oefening.study.rehearsal.asserted import Asserted, Broken
 from oefening.study.rehearsal.ends import Ends, Seen
 from oefening.study.rehearsal.nearest import Near, Nearest
 from oefening.study.rehearsal.ways import Way
@@ -44,6 +45,8 @@ class Run(NamedTuple):
     """Of each decision that stands the option and the exercise second."""
     ends: tuple[int | None, ...]
     """In the order of `Ends.all`."""
+    broken: dict[str, tuple[Broken, ...]]
+    """By inject what it took for granted as it came, and was not so."""
     near: dict[str, tuple[Near, ...]]
     """Of the watched injects that did not come."""
     curves: tuple[tuple[int, ...], ...] = ()
@@ -77,7 +80,8 @@ def _ends(header: Packed) -> Ends:
 def _run(part: Part, header: Header) -> Run:
     ends = _ends(part.header)
     seen = Seen(header, ends.persons)
-    exercise = Unwritten(header, seen.hear)
+    asserted = Asserted(header)
+    exercise = Unwritten(header, seen.hear, asserted.hear)
     near = Nearest(header, part.watched)
     way = part.way
     clock = StoryClock(header.calendar)
@@ -93,6 +97,7 @@ def _run(part: Part, header: Header) -> Run:
         dict(state.put_at),
         _taken(state),
         tuple(ends.of(header, state, seen)),
+        asserted.broken,
         near.found(state),
         tuple(map(tuple, ends.tally.drawn(seen.yardsticks))) if part.drawn else (),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from oefening.projections.names import Names
 from oefening.scenario.lint.allowed import Allowed
 from oefening.study.rehearsal.findings.alike import alike
+from oefening.study.rehearsal.findings.asserted import broken
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.findings.late import Late
 from oefening.study.rehearsal.findings.load import empty_hours, storms
@@ -44,4 +45,5 @@ def _all(rehearsal: Rehearsal) -> Iterator[Finding]:
     yield from storms(rehearsal, names)
     yield from empty_hours(rehearsal, names)
     yield from unreached(rehearsal)
+    yield from broken(rehearsal, names)
     yield from alike(rehearsal)
