@@ -8,10 +8,10 @@ from oefening.clock import HOUR
 from oefening.projections.crowds import rounded
 from oefening.projections.names import Names, said
 from oefening.report.model.axis import ticks_of
+from oefening.report.model.cards import Branch, Tree
 from oefening.report.model.page import (
     NOTHING,
     Block,
-    Branch,
     Curves,
     Empty,
     Fact,
@@ -25,7 +25,6 @@ from oefening.report.model.page import (
     Series,
     Sheet,
     Table,
-    Tree,
 )
 from oefening.study.ensemble.tally import ALL, without
 from oefening.study.rehearsal.findings.finding import Finding
@@ -100,8 +99,8 @@ class _Made:
     def _branch(self, finding: Finding) -> Branch:
         place = self._done.place(finding)
         where = f"{place.file}:{place.line}" if place.line else place.file
-        why = tuple(Branch(Said(self._indented(line))) for line in finding.why)
-        return Branch(self._said(finding.message), f"{where} · {finding.code}", why)
+        why = tuple(Branch(self._indented(line)) for line in finding.why)
+        return Branch(self.text(finding.message), f"{where} · {finding.code}", why)
 
     def _indented(self, line: Phrase) -> str:
         """A line of why, with spaces that no browser takes for one."""

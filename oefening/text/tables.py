@@ -33,6 +33,7 @@ THEMES = (
     "when",
     "planned",
     "differences",
+    "paper",
     "authoring",
     "world",
     "plain",

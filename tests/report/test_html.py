@@ -15,9 +15,9 @@ from reported import Reported, header_with
 from oefening import commands
 from oefening.report.figures import drawn
 from oefening.report.html import MOST_LINKS, css_string, figures_of, html_of, is_brief, links
+from oefening.report.model.cards import Branch, Card, Tree
 from oefening.report.model.page import (
     Blank,
-    Branch,
     Empty,
     Fact,
     Facts,
@@ -32,7 +32,6 @@ from oefening.report.model.page import (
     Said,
     Section,
     Table,
-    Tree,
 )
 from oefening.text import Language
 
@@ -59,7 +58,8 @@ def a_page(words: str = "words", language: Language = "en") -> Page:
             (Head(words), Head(words, number=True)),
             (Row((said, Said("7", (2,))), "inject/one"), Row((said, Said("")))),
         ),
-        Tree((Branch(said, words, (Branch(said),)),)),
+        Tree((Branch(words, words, (Branch(words),)),)),
+        Card("one", words, words, ((words, words),), words, ((words, (words,)),), (words,)),
     )
     return Page(
         language=language,

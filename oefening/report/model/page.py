@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from oefening.report.model.cards import Card, Tree
 from oefening.text import Language
 
 HEADER = 0
@@ -154,23 +155,6 @@ class Table:
     """Whether it is there only for who opens it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """A statement with what hangs on it."""
-
-    said: Said
-    note: str = ""
-    """More about it, written smaller."""
-    parts: tuple["Branch", ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """Statements that hang on each other."""
-
-    branches: tuple[Branch, ...]
-
-
 # ── figures ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -302,7 +286,7 @@ class Spans:
 
 
 Figure = Curves | HeatMap | Spans
-Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Tree | Figure
+Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Tree | Card | Figure
 
 
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────

@@ -9,10 +9,10 @@ from oefening.projections.names import Names, said
 from oefening.projections.planned import Due, Trigger, short, times, triggers
 from oefening.record import Header
 from oefening.report.model.axis import ticks_of
+from oefening.report.model.cards import Branch, Tree
 from oefening.report.model.page import (
     NOTHING,
     Block,
-    Branch,
     Empty,
     Head,
     Points,
@@ -24,7 +24,6 @@ from oefening.report.model.page import (
     Span,
     Spans,
     Table,
-    Tree,
 )
 from oefening.scenario.density import LOADING, Come, Pace, by_cell, gaps, stacks
 from oefening.scenario.injects import Inject
@@ -37,7 +36,7 @@ def msel_sheet(
     header: Header, script: Play, released: Mapping[str, int], language: Language
 ) -> Sheet:
     """The MSEL of the header's scenario, with injects where `script` had them `released`."""
-    made = _Made(header, script, released, language)
+    made = Planned(header, script, released, language)
     text, scenario = made.text, header.scenario
     return Sheet(
         language=language,
@@ -51,7 +50,9 @@ def msel_sheet(
     )
 
 
-class _Made:
+class Planned:
+    """Makes the parts of such a sheet."""
+
     def __init__(
         self, header: Header, script: Play, released: Mapping[str, int], language: Language
     ) -> None:
@@ -60,8 +61,8 @@ class _Made:
         self._language: Language = language
         self._play = said(script.name)
         self._names = Names(header)
-        self._due = times(header.scenario, header.calendar, released)
-        self._seconds = {id: due.second for id, due in self._due.items() if due.second is not None}
+        self.due = times(header.scenario, header.calendar, released)
+        self._seconds = {id: due.second for id, due in self.due.items() if due.second is not None}
         self._begins = [header.calendar.at(one.start) for one in header.scenario.phases]
         self._end = max([header.scenario.duration, *self._seconds.values()])
 
@@ -71,19 +72,23 @@ class _Made:
 
     def span(self) -> Phrase:
         """How long it is, and how many there are of what."""
-        by = Counter(due.by for due in self._due.values())
+        by = Counter(due.by for due in self.due.values())
         return phrase(
             "msel.span",
             since=self._names.moment(0),
             until=self._names.moment(self._scenario.duration),
             length=duration(self._scenario.duration),
-            injects=phrase("check-injects", count=len(self._due)),
+            injects=phrase("check-injects", count=len(self.due)),
             parts=listing(phrase(f"msel.by.{one}", count=count) for one, count in by.items()),
         )
 
     # ── phases and load ──────────────────────────────────────────────────────────────────────
 
     def phases(self) -> Section:
+        """The table of phases."""
+        return self._section("phases", self.phase_table())
+
+    def phase_table(self) -> Table:
         """Each phase with when it begins, and what it takes in the room."""
         phases = self._scenario.phases
         rows = [
@@ -97,7 +102,7 @@ class _Made:
             for number, (one, at) in enumerate(zip(phases, self._begins, strict=True))
         ]
         heads = self._heads("phase", "begins", "table", "speed", number="injects")
-        return self._section("phases", self._table("phases", heads, rows))
+        return self._table("phases", heads, rows)
 
     def load(self) -> Section:
         """How many injects each cell gets in each phase; where that is too many, or none."""
@@ -154,13 +159,17 @@ class _Made:
         blocks: list[Block] = []
         if self._seconds:
             blocks = [Remark(self.text(phrase("msel.figure-key", play=self._play))), self._spans()]
-        rows = [self._inject(due) for due in self._due.values()]
+        return self._section("injects", *blocks, self.inject_table())
+
+    def inject_table(self) -> Table:
+        """Every inject, in order of time."""
+        rows = [self._inject(due) for due in self.due.values()]
         heads = self._heads("when", "inject", "from", "to", "by", "serves")
         heads[1] = replace(heads[1], wide=True)
-        return self._section("injects", *blocks, self._table("injects", heads, rows))
+        return self._table("injects", heads, rows)
 
     def _spans(self) -> Spans:
-        shown = [due for due in self._due.values() if due.second is not None]
+        shown = [due for due in self.due.values() if due.second is not None]
         since = min(0, *self._seconds.values())
         ticks = ticks_of(self._header.calendar, self._names.moment, since, self._end)
         return Spans(
@@ -190,7 +199,7 @@ class _Made:
 
     def _inject(self, due: Due) -> Row:
         inject = due.inject
-        when = self._when(due)
+        when = self.when(due)
         title = phrase("msel.titled", title=said(inject.title), id=inject.id)
         cells = [
             self._said(when),
@@ -202,7 +211,7 @@ class _Made:
         ]
         return Row(tuple(cells), f"inject/{inject.id}")
 
-    def _when(self, due: Due) -> Phrase:
+    def when(self, due: Due) -> Phrase:
         """When it comes, or what brings it."""
         moment = None if due.second is None else literal(self._names.moment(due.second))
         inject = due.inject
@@ -245,7 +254,7 @@ class _Made:
         if one.kind == "decision":
             called: Phrase = phrase("msel.asks", question=self._names.question(one.id))
         else:
-            due = self._due[one.id]
+            due = self.due[one.id]
             called = self._names.inject(one.id)
             if due.second is not None and not one.again:
                 when = self._names.moment(due.second)
@@ -253,12 +262,12 @@ class _Made:
         if one.link is not None:
             called = phrase("msel.linked", link=one.link, what=called)
         if one.again:
-            return Branch(self._said(phrase("msel.seen", what=called)))
+            return Branch(self.text(phrase("msel.seen", what=called)))
         condition = self._condition(one)
-        return Branch(self._said(called), condition, tuple(map(self._branch, one.parts)))
+        return Branch(self.text(called), condition, tuple(map(self._branch, one.parts)))
 
     def _condition(self, one: Trigger) -> str:
-        when = self._due[one.id].inject.when if one.kind == "inject" else None
+        when = self.due[one.id].inject.when if one.kind == "inject" else None
         return "" if when is None else self.text(phrase("msel.if", what=short(when)))
 
     # ── pieces ───────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,114 @@
+"""`oefening msel print`: everything for paper, and on players' paper nothing but what they get."""
+
+import re
+from pathlib import Path
+
+import pytest
+from harbour import harbour
+from report.test_html import OUTSIDE, Read
+
+from oefening.cli import main
+from oefening.errors import Exit
+from oefening.library import load_scenario, shipped
+from oefening.scenario.model import Scenario
+from oefening.text import LANGUAGES, Language, phrase
+
+Out = pytest.CaptureFixture[str]
+SCENARIO = "kabelbrug-utrecht"
+
+
+@pytest.fixture(scope="module")
+def scenario() -> Scenario:
+    return load_scenario(shipped()[SCENARIO]).scenario
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[Language, str]:
+    folder = tmp_path_factory.mktemp("paper")
+    pages: dict[Language, str] = {}
+    for language in LANGUAGES:
+        path = folder / f"{language}.html"
+        asked = ["msel", "print", SCENARIO, "--html", str(path), "--language", language]
+        assert main(asked) == Exit.DONE
+        pages[language] = path.read_text(encoding="utf-8")
+    return pages
+
+
+def part(page: str, id: str) -> str:
+    """A section of the page as it stands there; of one with others in it the whole."""
+    whole = page.partition(f'<section id="{id}" ')[2]
+    ends = "<section" if whole.startswith('class="level-3"') else ' class="level-2"'
+    return whole.removeprefix('class="level-2"').partition(ends)[0]
+
+
+def section(page: str, id: str) -> str:
+    """The text of a section of the page."""
+    return Read(f"<section {part(page, id)}").text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_control_has_a_card_of_each_inject_with_what_is_expected(
+    pages: dict[Language, str], scenario: Scenario, language: Language
+) -> None:
+    read, control = Read(pages[language]), section(pages[language], "control")
+    ids = set(read.values("id"))
+    assert not [one.id for one in scenario.injects if f"control-{one.id}" not in ids]
+    expected = [one.text.in_(language) for inject in scenario.injects for one in inject.expects]
+    assert len(expected) > 10
+    assert not [one for one in expected if one not in control]
+    assert len(set(read.values("id"))) == len(read.values("id"))
+    assert not OUTSIDE.search(pages[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_players_get_what_is_read_out_and_nothing_of_what_is_expected_or_follows(
+    pages: dict[Language, str], scenario: Scenario, language: Language
+) -> None:
+    page, players = part(pages[language], "players"), section(pages[language], "players")
+    bodies = [
+        one.body.in_(language)
+        for one in scenario.injects
+        if one.body and one.to and one.kind != "expected-action"
+    ]
+    assert not [one for one in bodies if one not in players]
+    expected = [one.text.in_(language) for inject in scenario.injects for one in inject.expects]
+    options = [one.text.in_(language) for each in scenario.decisions for one in each.options]
+    assert not [one for one in (*expected, *options) if one in players]
+    labels = ("paper.expected", "paper.fact.effects", "paper.fact.kind", "paper.fact.contingency")
+    assert not [one for one in labels if phrase(one).render(language) in players]
+    assert "box" not in page
+    nodes = re.findall(r"\bVR09[./]\S+", players)
+    assert nodes == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_forms_for_decisions_evaluators_the_hot_wash_and_contacts(
+    pages: dict[Language, str], scenario: Scenario, language: Language
+) -> None:
+    page = pages[language]
+    decisions = section(page, "decisions")
+    for decision in scenario.decisions:
+        assert decision.question.in_(language) in decisions
+        assert all(one.text.in_(language) in decisions for one in decision.options)
+    for objective in scenario.objectives:
+        form = section(page, f"objective-{objective.id}")
+        assert all(task.text.in_(language) in form for task in objective.tasks)
+        assert "P\N{NO-BREAK SPACE}" in form
+    assert all(one.in_(language) in section(page, "hot-wash") for one in scenario.hot_wash)
+    contacts = section(page, "contacts")
+    assert all(one.name.in_(language) in contacts for one in scenario.cells)
+
+
+def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    live = "    to: [rot]\n    body: {nl: a, en: 'Levels at {{ VR17.power | percent }} now'}\n"
+    file = tmp_path / "harbour.yaml"
+    file.write_text(harbour().replace("    to: [rot]\n", live, 1), encoding="utf-8")
+    assert main(["msel", "print", str(file), "--language", "en"]) == Exit.DONE
+    name = "harbour-en-OEFENING-EXERCISE.html"
+    assert capsys.readouterr().out == f"{name}\n"
+    page = (tmp_path / name).read_text(encoding="utf-8")
+    assert "Levels at …… now" in section(page, "players")
+    assert "{{ VR17.power | percent }}" in section(page, "control")
