@@ -59,6 +59,18 @@ TEXTS = {
         "inject '{id}' wacht op wat altijd zo is",
         "inject '{id}' waits for what is always so",
     ),
+    "lint.asserts.never-holds": (
+        "inject '{id}' neemt aan wat niet zo kan zijn als het komt",
+        "inject '{id}' takes for granted what cannot be so when it comes",
+    ),
+    "lint.asserts.always-holds": (
+        "inject '{id}' neemt aan wat altijd zo is",
+        "inject '{id}' takes for granted what is always so",
+    ),
+    "lint.why.its-when": (
+        "het sluit uit waar het inject op wacht",
+        "it excludes what the inject waits for",
+    ),
     "lint.holds-at-start": (
         "waar inject '{id}' op wacht, is bij STARTEX al zo",
         "what inject '{id}' waits for is so at STARTEX already",

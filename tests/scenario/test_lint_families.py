@@ -1,7 +1,11 @@
 """What the linter says of branches, times, regions, texts and load, and what it lets be."""
 
+from pathlib import Path
+
 from linted import linted
 
+from oefening.library import load_whole
+from oefening.scenario.lint import lint
 from oefening.scenario.lint.examples import WHOLE, whole
 
 FIRST = """\
@@ -139,3 +143,30 @@ def test_only_what_players_get_makes_a_storm_and_each_cell_has_its_own() -> None
     cells = "cells: [{id: rot, name: {nl: ROT, en: ROT}}, {id: gbt, name: {nl: G, en: G}}]\n"
     spread = many.replace("m4, to: [rot]", "m4, to: [gbt]")
     assert found(FIRST, spread, keys=cells) == []
+
+
+def test_what_is_taken_for_granted_can_be_so_when_it_comes() -> None:
+    def asserts(condition: str, waits: str = "at: T+2h") -> list[tuple[str, str]]:
+        return found(FIRST, inject("sure", f"{waits}, asserts: [{condition}]"))
+
+    low = "{level: VR17.power, below: 50%}"
+    by_itself = f"when: {low}, release: automatic"
+    assert asserts(low) == []
+    assert asserts("{level: VR17.power, at-least: 90%}") == []
+    assert asserts("{level: VR17.power, below: 0%}") == [("never-holds", "0%")]
+    assert asserts("{level: VR17.power, at-least: 0%}") == [("always-holds", "0%")]
+    assert asserts("{level: VR17.power, below: 20%}", by_itself) == []
+    high = "{level: VR17.power, at-least: 60%}"
+    assert asserts(high, by_itself) == [("never-holds", "{")]
+    assert asserts(high, f"when: {low}") == []
+
+
+def test_a_text_of_the_library_lacks_what_is_given_for_it_in_one_language(tmp_path: Path) -> None:
+    use = "{use: press-question, at: T+2h, with: {subject: {nl: de stroom}, to: rot}}"
+    file = tmp_path / "harbour.yaml"
+    file.write_text(whole(f"{FIRST}  - {use}\n"), encoding="utf-8")
+    loaded = load_whole(file)
+    (told,) = lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+    assert (told.code, told.place.line) == ("missing-translation", 24)
+    title = loaded.scenario.injects[1].title
+    assert (title.nl, title.en) == ("Persvraag over de stroom", None)

@@ -30,6 +30,10 @@ def lint_conditions(sight: Sight) -> None:
     The smallest part is told that is so, and not what is so because of it.
     """
     facts = facts_of(sight)
+    for index, inject in enumerate(sight.scenario.injects):
+        for number, condition in enumerate(inject.asserts):
+            spot = Spot(("injects", index, "asserts", number))
+            _lint_assert(sight, facts, inject, (spot, condition))
     for inject, placed in sight.conditions():
         settled = list(_settled(facts, placed))
         for spot, part, code in settled:
@@ -39,6 +43,20 @@ def lint_conditions(sight: Sight) -> None:
             message = phrase("lint.holds-at-start", id=inject.id)
             hint = phrase("lint.wait-as-well")
             sight.tell("holds-at-start", placed[0], message, hint, of=(inject.id,), key=True)
+
+
+def _lint_assert(sight: Sight, facts: Facts, inject: Inject, placed: Placed) -> None:
+    """Note what is taken for granted and can never be so, or not when the inject comes."""
+    settled = list(_settled(facts, placed))
+    for spot, part, code in settled:
+        message = phrase(f"lint.asserts.{code}", id=inject.id)
+        sight.tell(code, spot, message, _why(facts, part, code), of=(inject.id,))
+    spot, condition = placed
+    if settled or inject.when is None or inject.release != "automatic":
+        return  # what somebody releases may come long after what it waited for
+    if facts.possible(inject.when) and not facts.possible(All(all=(inject.when, condition))):
+        message = phrase("lint.asserts.never-holds", id=inject.id)
+        sight.tell("never-holds", spot, message, phrase("lint.why.its-when"), of=(inject.id,))
 
 
 def facts_of(sight: Sight) -> Facts:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from oefening.clock import Calendar
-from oefening.errors import Problem
+from oefening.errors import Problem, in_reading_order
 from oefening.scenario.lint.allowances import lint_allowances
 from oefening.scenario.lint.branches import lint_branches
 from oefening.scenario.lint.chain import lint_chain
@@ -44,4 +44,4 @@ def lint(
     sight = Sight(scenario, document, world, calendar)
     for family in FAMILIES:
         family(sight)
-    return tuple(document.in_order(sight.problems))
+    return tuple(document.in_order(in_reading_order(sight.problems)))

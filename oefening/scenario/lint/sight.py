@@ -35,6 +35,7 @@ class Sight:
 
     def __post_init__(self) -> None:
         self.allowed = Allowed(self.scenario)
+        self._told: set[Problem] = set()
         self._places = Findings(Reading(self.document, self.scenario))
 
     def tell(
@@ -51,7 +52,11 @@ class Sight:
         if self.allowed.allows(code, of):
             return
         self._places.add(code, spot, message, hint, key=key)
-        self.problems += [replace(one, severity="warning") for one in self._places.problems]
+        for one in self._places.problems:
+            told = replace(one, severity="warning")
+            if told not in self._told:  # what a library inject has in two places is told in one
+                self._told.add(told)
+                self.problems.append(told)
         self._places.problems.clear()
 
     @cached_property

@@ -112,11 +112,24 @@ class Filling:
                 languages: dict[str, Language] = {one: one for one in LANGUAGES}
                 if not node.entries.keys() <= languages.keys():
                     languages = {}
+                lacking = [key for key in languages if self._lacks(node, key)]
+                lacking = [] if lacking == list(node.entries) else lacking
                 entries = {
                     key: (self._scalar(key), self._node(part, languages.get(key) or language))
                     for key, (_, part) in node.entries.items()
+                    if key not in lacking
                 }
                 return Fields(mark, entries, flow=True)
+
+    def _lacks(self, text: Fields, language: str) -> bool:
+        """Whether `text` could be said in `language` in part only.
+
+        Something that is given for it has no such language; a sentence in two is no help.
+        """
+        _, part = text.entries.get(language, (None, None))
+        holes = HOLE.findall(part.value) if isinstance(part, Scalar) else []
+        given = [self._nodes.get(hole) for hole in holes]
+        return any(isinstance(one, Fields) and language not in one.entries for one in given)
 
     def _filled(self, written: str, language: Language | None) -> Node:
         holes = HOLE.findall(written)
