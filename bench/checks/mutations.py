@@ -14,8 +14,8 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 from bench.mutants import scenarios
+from bench.mutants.files import mutant
 from bench.mutants.law import holds
-from bench.mutants.sources import mutant
 
 MOST = 2_000
 PATIENCE = 27.0

@@ -4,6 +4,13 @@ from bench.traps.trap import Trap
 
 _MIB = 1024 * 1024
 
+
+def _five_mebibytes() -> bytes:
+    """Rows that can all be read, and are too much for one scenario."""
+    rows = [b"%d;%d;T+%d;ROT;%s" % (at, at, at, b"x" * 3_000) for at in range(2_000)]
+    return b"\n".join([b"Nr;Titel;Tijd;Aan;Omschrijving", *rows])
+
+
 TEXTS = (
     Trap("empty.csv", "empty-file", lambda: b""),
     Trap("blank.csv", "empty-file", lambda: b"\n \n,,\n"),
@@ -20,6 +27,7 @@ TEXTS = (
     Trap("cells.csv", "too-much", lambda: (b"1," * 40 + b"\n") * 10_000, large=True),
     Trap("large.csv", "too-much", lambda: b"1,2\n" * (17 * _MIB // 4)),
     Trap("huge.csv", "too-much", lambda: b"1,2\n" * (40 * _MIB // 4)),
+    Trap("five-mebibytes.csv", "", _five_mebibytes, large=True),
     Trap("dde.csv", "", lambda: b"a,b\n=cmd|'/c calc'!A0,2\n"),
     Trap("half-utf-16.csv", "", lambda: "\ufeffa\tb\n1\t".encode("utf-16-le") + b"2"),
 )

@@ -4,7 +4,7 @@ from oefening.source.bilingual import Bilingual, Label, Title, Words, blank
 from oefening.source.document import Document, Path
 from oefening.source.loading import load, problems_of
 from oefening.source.model import Data, Model, keys_of
-from oefening.source.reading import read
+from oefening.source.reading import LARGEST, read
 from oefening.source.unions import by_key
 from oefening.source.values import (
     Address,
@@ -26,6 +26,7 @@ from oefening.source.writing import write
 from oefening.text import BadValue
 
 __all__ = [
+    "LARGEST",
     "Address",
     "BadValue",
     "Bilingual",

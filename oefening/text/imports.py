@@ -366,6 +366,12 @@ TEXTS = {
         "de map om in te schrijven; anders een nieuwe met de naam van het bestand",
         "the folder to write to; else a new one with the name of the file",
     ),
+    "import.too-large": (
+        "de {rows} rijen van dit draaiboek zijn samen meer dan {limit} MiB tekst, meer dan in een "
+        "scenario past; verdeel het over meer bestanden",
+        "the {rows} rows of this MSEL come to more than {limit} MiB of text, which is more than a "
+        "scenario may have; divide it over several files",
+    ),
     "cli.option.import-keep-people": (
         "laat de namen van mensen staan die in de uitvoer van een ander programma voorkomen",
         "keep the names of people that an export of another tool has",

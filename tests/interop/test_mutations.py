@@ -6,8 +6,10 @@ from exports import written
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from bench.mutants.files import mutant
 from bench.mutants.law import holds
-from bench.mutants.sources import MSEL, ROWS, SCENARIO, as_csv, as_xlsx, mutant
+from bench.mutants.rich import rich
+from bench.mutants.sources import MSEL, ROWS, SCENARIO, as_csv, as_xlsx
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -19,6 +21,7 @@ def test_a_mutated_file_is_imported_or_refused(chance: Random) -> None:
 def test_what_is_mutated_is_imported() -> None:
     for data, name in (
         (as_xlsx(ROWS), "x.xlsx"),
+        (rich(), "x.xlsx"),
         (as_csv(ROWS), "x.csv"),
         (written(SCENARIO), "x.json"),
         (written(MSEL), "x.json"),

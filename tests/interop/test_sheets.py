@@ -1,6 +1,8 @@
 """Workbooks and delimited text are read as a person reads them in a spreadsheet."""
 
+import zipfile
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +11,7 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
-from workbooks import first_sheet, of_sheet, rezipped, saved, texts, with_cells, with_rows
+from workbooks import SHEET, first_sheet, of_sheet, rezipped, saved, texts, with_cells, with_rows
 
 from oefening.interop.sheets import Value, letters_of, read_workbook
 from oefening.interop.sheets.formats import format_of
@@ -155,6 +157,14 @@ def test_empty_rows_and_columns_take_no_place() -> None:
 def test_rows_and_cells_without_an_address_follow_one_another() -> None:
     rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"
     assert texts(first_sheet(with_rows(rows))) == {"A1": "1", "B1": "2", "A2": "3"}
+
+
+def test_names_of_parts_are_the_same_in_upper_and_lower_case() -> None:
+    data = with_cells(A1="x")
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        sheet = archive.read(SHEET)
+    renamed = rezipped(data, {SHEET: None, "xl/Worksheets/SHEET1.xml": sheet})
+    assert texts(first_sheet(renamed)) == {"A1": "x"}
 
 
 def test_how_a_text_is_pronounced_is_no_part_of_it() -> None:

@@ -29,7 +29,7 @@ from oefening.interop.msel.scenarios import scenario_of
 from oefening.interop.msel.timing import Timing
 from oefening.interop.msel.words import LANGUAGE
 from oefening.interop.sheets import Sheet, Workbook
-from oefening.source import write
+from oefening.source import LARGEST, write
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
 
@@ -94,6 +94,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     header = candidate.header
     assert header is not None
     sheet, notices = candidate.sheet, list(workbook.notices)
+    _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
     language = wishes.language or _language(sheet)
     names = names_in(sheet, header)
     if wishes.pseudonymise:
@@ -127,6 +128,13 @@ def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> C
         said = phrase("import.no-titles", file=workbook.name, sheet=found.sheet.name)
         raise Undecided(said, scored)
     return found
+
+
+def _hold_size(size: int, rows: int) -> None:
+    """Raise `OefeningError` if so many rows come to more bytes than a scenario may have."""
+    if size > LARGEST:
+        limit = LARGEST // 1024 // 1024
+        raise OefeningError(phrase("import.too-large", rows=rows, limit=limit))
 
 
 def _language(sheet: Sheet) -> Language:
@@ -194,9 +202,11 @@ class _Import:
             about=self._workbook.about,
         )
         given = {"startex": startex, "year": year, "zone": zone}
+        text = write(value, comments)
+        _hold_size(len(text.encode()), len(lines))
         return Imported(
             str(value["id"]),
-            write(value, comments),
+            text,
             write_profile(one_line(self._sheet.name), self._header, given, self._language),
             self._account(),
             self._language,

@@ -120,14 +120,17 @@ def _relations(archive: Archive, entry: str) -> dict[str, _Relation]:
     related: dict[str, _Relation] = {}
     if listing not in archive:
         return related
+    lying = {other.lower(): other for other in archive}
 
     def begins(tag: str, given: Mapping[str, str]) -> None:
         if tag == "Relationship":
             target = given.get("Target", "")
             outside = given.get("TargetMode") == "External"
-            lies = "" if outside else posixpath.normpath(posixpath.join("/", folder, target))
+            path = "" if outside else posixpath.normpath(posixpath.join("/", folder, target))
+            lies = path.lstrip("/")
             kind = given.get("Type", "").rpartition("/")[2]
-            related[given.get("Id", "")] = _Relation(kind, lies.lstrip("/"))
+            # Names of parts are the same in upper and lower case, and some programs mix them.
+            related[given.get("Id", "")] = _Relation(kind, lying.get(lies.lower(), lies))
 
     tell(archive, listing, begins=begins)
     return related
