@@ -140,6 +140,33 @@ def test_a_text_says_what_is_given_as_people_do_and_a_value_as_written(tmp_path:
     assert (effect.damage, effect.share) == ("VR09.power", 125_000)
 
 
+GOAL = """\
+objectives:
+  - id: picture
+    text: {en: One picture}
+    capability: {en: Information}
+    tasks: [{id: first, text: {en: First}}, {id: next, text: {en: Next}}]
+"""
+EXPECTED = """\
+  at: T+1h
+  to: [rot]
+  title: {en: Theirs}
+  expected: [{id: seen, text: {en: Seen}, cell: rot}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("tasks", "shown"), [("[next]", "next"), ("[first, next]", None), ("[]", None)]
+)
+def test_what_the_library_expects_shows_the_one_task_of_the_use(
+    tmp_path: Path, tasks: str, shown: str | None
+) -> None:
+    own(tmp_path, "mine", "", EXPECTED)
+    path = scenario(tmp_path, f"  - {{use: mine, tasks: {tasks}}}\n", GOAL)
+    [inject] = load_scenario(path).scenario.injects
+    assert [action.task for action in inject.expected] == [shown]
+
+
 def test_what_a_use_says_itself_goes_before_the_library(tmp_path: Path) -> None:
     own(tmp_path, "mine", "", "  when: {level: VR09.power, below: 50%}\n  title: {en: Theirs}\n")
     said = "  - {use: mine, id: ours, at: T+2h, title: {en: Ours}, to: [rot]}\n"

@@ -15,7 +15,7 @@ from oefening.source import Document, parse_id
 from oefening.source.compose import MOST_NODES
 from oefening.source.document import Source, placed
 from oefening.source.tree import Mapping as Fields
-from oefening.source.tree import Node, plain
+from oefening.source.tree import Node, Scalar, plain
 from oefening.source.tree import Sequence as List
 from oefening.text import BadValue, Phrase, phrase
 
@@ -77,6 +77,9 @@ class Uses:
             given = item.entries.get(WITH)
             filling.take(reusable.library, None if given is None else given[1])
             entries = filling.filled(reusable, own)
+            if "expected" in entries and "tasks" in own:
+                key, expected = entries["expected"]
+                entries["expected"] = key, _showing(expected, own["tasks"][1])
         self.problems += filling.problems
         self.spoilt += filling.spoilt
         first = next(iter(item.entries.values()))[0]
@@ -110,6 +113,18 @@ class Uses:
 
     def _note(self, code: str, place: Place, message: Phrase, hint: Phrase | None = None) -> None:
         self.problems.append(Problem(code, place, message, hint))
+
+
+def _showing(expected: Node, tasks: Node) -> Node:
+    """`expected`, of which what names no critical task shows the one of `tasks`, if it is one."""
+    if not isinstance(expected, List) or not isinstance(tasks, List) or len(tasks.items) != 1:
+        return expected
+    shown = {"task": (Scalar(expected.start, expected.start, "task"), tasks.items[0])}
+    actions = [
+        Fields(one.start, {**shown, **one.entries}, one.flow) if isinstance(one, Fields) else one
+        for one in expected.items
+    ]
+    return List(expected.start, actions, flow=expected.flow)
 
 
 def uses_some(document: Document) -> bool:
