@@ -48,6 +48,7 @@ LATER: Mapping[str, object] = {
     "of_class": None,
     "owners": (),
     "recharge": None,
+    "told": None,
     "seen_at": None,
     "shares": None,
     "waited": {},

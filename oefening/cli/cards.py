@@ -1,8 +1,9 @@
 """An inject, a decision, an expected action or a lever, told in lines of text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from oefening.cli.views import Views
+from oefening.projections.bodies import body_of
 from oefening.projections.control import for_control
 from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
@@ -12,6 +13,7 @@ from oefening.projections.prices import begins, bounded, money_of, people_of, te
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import broken, explained
 from oefening.scenario.injects import Decision, Inject
+from oefening.scenario.live import as_told
 from oefening.state import IN_PLAY, State
 from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
@@ -31,7 +33,9 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     if entry.state.reason:
         lines.append(views.words(phrase("plain.because", reason=entry.state.reason)))
     if inject.body is not None:
-        lines.append(entry.state.correction or inject.body.in_(views.language))
+        body = body_of(entry, state, header.world, now, views.language)
+        lines.append(body.text)
+        lines += [views.words(phrase("live.now"))] if body.live else []
     lines += [
         _expected(views, expectation, now)
         for expectation in expectations(header.scenario, state, header.calendar)
@@ -42,11 +46,16 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     return lines if asked is None else lines + question(views, asked)
 
 
-def read_aloud(views: Views, inject: Inject) -> list[str]:
-    """What goes to the players as `inject` is released: from whom, to whom, and its words."""
+def read_aloud(views: Views, inject: Inject, told: Mapping[str, str] | None = None) -> list[str]:
+    """What goes to the players as `inject` is released: from whom, to whom, and its words.
+
+    Its words are as `told` where that is so in the log.
+    """
     if inject.body is None:
         return []
-    words = inject.body.in_(views.language).split("\n")
+    language = views.language
+    body = inject.body.in_(language) if told is None else as_told(told, language)
+    words = body.split("\n")
     return [f"    {line}".rstrip() for line in (*_from_to(views, inject), *words)]
 
 

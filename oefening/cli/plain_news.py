@@ -90,8 +90,8 @@ class News:
             match item.body:
                 case events.InjectDue(inject=inject) if inject in released:
                     continue  # it is read out already
-                case InjectReleased(inject=inject):
-                    aloud = cards.read_aloud(self._views, self._injects[inject])
+                case InjectReleased(inject=inject, told=said):
+                    aloud = cards.read_aloud(self._views, self._injects[inject], said)
                 case body if isinstance(body, DETAILS) and details > FEW:
                     continue
                 case _:

@@ -6,6 +6,7 @@ from functools import partial
 from oefening import events
 from oefening.engine.effects import Effects
 from oefening.engine.run import Run
+from oefening.engine.told import Told
 from oefening.events.world import ends_of
 from oefening.scenario.conditions import Condition, walk
 from oefening.scenario.injects import Inject
@@ -23,6 +24,7 @@ class Agenda:
         self._run = run
         self._effects = effects
         self._asked = Asked(run.world)
+        self._told = Told(run, self._asked)
         self.injects = {inject.id: inject for inject in run.scenario.injects}
         """By id, those that were added in play among them."""
         self._followers: dict[str, list[Inject]] = {}
@@ -90,7 +92,7 @@ class Agenda:
         """Put the inject into play, with all that follows."""
         run = self._run
         plan = self.injects[inject]
-        run.emit(events.InjectReleased(inject, by))
+        run.emit(events.InjectReleased(inject, by, self._told.body(plan)))
         owner = f"inject/{inject}"
         self._effects.apply(owner, plan.effects)
         self._effects.pull(owner, plan.levers)
@@ -105,6 +107,8 @@ class Agenda:
 
     def _notice(self, event: events.Event) -> None:
         """Have the conditions looked at that an event may turn."""
+        if self._told:
+            self._told.notice(self._changed_by(event))
         if self._watchers:
             for what in self._changed_by(event):
                 for inject in self._watchers.get(what, ()):

@@ -36,6 +36,8 @@ class InjectReleased:
 
     inject: str
     by: ReleasedBy
+    told: dict[str, str] | None = None
+    """By language its text, where that tells numbers of the world; None: as it is written."""
 
 
 @dataclass(frozen=True, slots=True)

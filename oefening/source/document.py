@@ -86,6 +86,23 @@ class Document:
             node = within
         return placed(node, source)
 
+    def within(self, path: Path, piece: str) -> Place:
+        """Where the first line of `piece` stands in the text at `path`; else where that does."""
+        node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return self.place(path)
+            node = found[1]
+        source, first = self.source_of(path), piece.split("\n", maxsplit=1)[0]
+        if isinstance(node, Scalar):
+            for line in range(node.start.line, min(node.end.line + 1, len(source.lines))):
+                begins = node.start.column if line == node.start.line else 0
+                at = source.lines[line].find(first, begins)
+                if at >= 0:
+                    return Place(source.name, line + 1, at + 1, len(first), source.lines[line])
+        return self.place(path)
+
     def line(self, path: Path) -> int:
         """The line of the value at `path`, from 1."""
         return self.place(path).line

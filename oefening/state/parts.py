@@ -3,6 +3,7 @@
 What changes with nearly every record is a named tuple, since that is made in half the time.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -119,6 +120,8 @@ class InjectState:
     released_at: int | None = None
     acknowledged: tuple[str, ...] = ()
     """Cells, in order."""
+    told: Mapping[str, str] | None = None
+    """By language its text as it was released, where that tells numbers of the world."""
     correction: str = ""
     reason: str = ""
 

@@ -31,6 +31,7 @@ TEXTS = {
     "story.scheduled": ("Gepland voor {due}: {inject}", "Planned for {due}: {inject}"),
     "story.due": ("Aan de beurt: {inject}", "Due: {inject}"),
     "story.released": ("Ingespeeld: {inject}", "Released: {inject}"),
+    "story.released-told": ("{released}: “{text}”", "{released}: “{text}”"),
     "story.held": ("Aangehouden: {inject}{reason}", "Held: {inject}{reason}"),
     "story.skipped": ("Overgeslagen: {inject}{reason}", "Skipped: {inject}{reason}"),
     "story.retimed": ("Verplaatst naar {due}: {inject}", "Moved to {due}: {inject}"),

@@ -13,6 +13,7 @@ THEMES = (
     "findings",
     "parts",
     "reuse",
+    "live",
     "values",
     "nouns",
     "clock",

@@ -5,7 +5,7 @@ from oefening.projections.emergencies import noted
 from oefening.projections.names import Names, said
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import content, listing, literal
 
 BY_HAND = ("set-level", "freeze", "unfreeze")
 """What the facilitator does to the model; other effects are called by their keys."""
@@ -21,6 +21,16 @@ def _added(event: events.InjectAdded, names: Names) -> Phrase:
     added = event.inject
     known = names.is_added(added.id)  # not yet where a record is read on its own
     return phrase("story.added", inject=names.inject(added.id) if known else said(added.title))
+
+
+@words.register
+def _released(event: events.InjectReleased, names: Names) -> Phrase:
+    """With what it said, where only the log knows that: its text tells numbers of the world."""
+    released = phrase("story.released", inject=names.inject(event.inject))
+    if event.told is None:
+        return released
+    text = content(event.told.get("nl", ""), event.told.get("en", ""))
+    return phrase("story.released-told", released=released, text=text)
 
 
 @words.register

@@ -20,7 +20,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.ExerciseEnded: ("story.ended",),
     # injects
     events.InjectDue: ("story.due", "inject"),
-    events.InjectReleased: ("story.released", "inject"),
     events.InjectHeld: ("story.held", "inject", "reason"),
     events.InjectSkipped: ("story.skipped", "inject", "reason"),
     events.InjectRetimed: ("story.retimed", "inject", "due"),

@@ -78,9 +78,15 @@ class Findings:
             place = self.reading.document.place(path, key=key)
             self.problems.append(Problem(code, place, message, hint))
 
-    def add_as_written(self, code: str, path: Path, message: Phrase) -> None:
-        """Note a problem at `path` of the file, whether or not the scenario has it."""
-        self.problems.append(Problem(code, self.reading.document.place(path), message))
+    def add_as_written(
+        self, code: str, path: Path, message: Phrase, place: Place | None = None
+    ) -> None:
+        """Note a problem at `path` of the file, whether or not the scenario has it.
+
+        Or at a `place` within what stands there.
+        """
+        place = self.reading.document.place(path) if place is None else place
+        self.problems.append(Problem(code, place, message))
 
     def again(self, missed: tuple[str, ...], spot: Spot) -> bool:
         """Whether a problem tells of what is `missed` at `spot` already; it names the line then.

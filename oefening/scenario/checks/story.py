@@ -7,6 +7,7 @@ from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.effects import check_effects
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.levers import check_levers
+from oefening.scenario.checks.live import check_body, check_elsewhere
 from oefening.scenario.conditions import Condition, walk
 from oefening.scenario.injects import Decision, ExpectedAction, Inject
 from oefening.text import Phrase, phrase
@@ -29,6 +30,7 @@ def check_story(check: Check) -> None:
     for index, inject in enumerate(check.scenario.injects):
         _check_inject(check, inject, Spot(("injects", index)))
     _check_rounds(check)
+    check_elsewhere(check)
 
 
 def _check_decision(check: Check, decision: Decision, spot: Spot) -> None:
@@ -62,6 +64,7 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
         check.look_up(inject.contingency_of, known, where, owner, code="unknown-inject", key=key)
     for index, action in enumerate(inject.expected):
         _check_expected(check, action, spot / "expected" / index)
+    check_body(check, inject, spot, owner)
     for index, condition in enumerate(inject.asserts):
         _check_assert(check, condition, spot / "asserts" / index, owner)
     check_effects(check, inject.effects, spot / "effects", owner)

@@ -32,7 +32,7 @@ def _due(state: State, record: Record, event: events.InjectDue) -> None:
 
 
 def _released(state: State, record: Record, event: events.InjectReleased) -> None:
-    _inject(state, event.inject, status="released", released_at=record.at)
+    _inject(state, event.inject, status="released", released_at=record.at, told=event.told)
 
 
 def _held(state: State, _: Record, event: events.InjectHeld) -> None:

@@ -175,6 +175,8 @@ class Card:
     """Those that have, in words."""
     channel: str = ""
     body: str = ""
+    body_note: str = ""
+    """That its numbers are those of now."""
     note: str = ""
     """Why it is held or was skipped, or when it comes, and whether it releases itself."""
     waits_for: tuple[WaitLine, ...] = ()

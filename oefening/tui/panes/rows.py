@@ -217,6 +217,18 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         rows += paragraph(shown.note, width, "dim")
     for bar in shown.overtaken:
         rows += paragraph(say(language, "tui.card.overtaken", why=bar), width, "strong")
+    rows += _stands(shown, width, language)
+    return [
+        *rows,
+        *_expected(shown.expected, width, language),
+        *_question(shown, width, language),
+        *_related(shown, width, language),
+    ]
+
+
+def _stands(shown: Card, width: int, language: Language) -> list[Row]:
+    """What it takes for granted and waits for, as that is now, and its text."""
+    rows: list[Row] = []
     if shown.broken:
         rows += [BLANK, ((say(language, "tui.card.asserts"), "refused"),)]
     for point in shown.broken:
@@ -228,12 +240,9 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         rows += paragraph(point.text, width, first=f"{'  ' * point.depth}{point.mark:5}  ")
     if shown.body:
         rows += [BLANK, *paragraph(shown.body, width)]
-    return [
-        *rows,
-        *_expected(shown.expected, width, language),
-        *_question(shown, width, language),
-        *_related(shown, width, language),
-    ]
+    if shown.body_note:
+        rows += paragraph(shown.body_note, width, "dim")
+    return rows
 
 
 def _status(shown: Card, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from oefening.projections.bodies import body_of
 from oefening.projections.control import for_control
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
@@ -28,7 +29,7 @@ def card(look: Look, inject: str) -> Card | None:
         return None
     language, names = look.language, look.names
     entry = queued(written, look.state, look.calendar, look.now)
-    body = entry.state.correction or (written.body.in_(language) if written.body else "")
+    body = body_of(entry, look.state, look.sight.header.world, look.now, language)
     asked = next((one for one in look.scenario.decisions if one.id == written.decision), None)
     return Card(
         inject=inject,
@@ -42,7 +43,8 @@ def card(look: Look, inject: str) -> Card | None:
         awaiting=_awaiting(look, entry),
         acknowledged=look.say(listing(names.cell(cell) for cell in entry.state.acknowledged)),
         channel=written.channel.in_(language) if written.channel else "",
-        body=body,
+        body=body.text,
+        body_note=say(language, "live.now") if body.live else "",
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
         broken=_lines(look, broken(look.sight.asked, entry, look.state, look.now)),

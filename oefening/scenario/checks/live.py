@@ -1,0 +1,69 @@
+"""Live numbers in texts: whether each is one, and where texts may have them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pydantic import JsonValue
+
+from oefening.scenario.checks.conditions import check_condition
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.findings import Spot
+from oefening.scenario.injects import Inject
+from oefening.scenario.live import HOLE, OPENS, parse_live
+from oefening.source import Path
+from oefening.text import LANGUAGES, BadValue, Phrase, phrase
+
+
+def check_body(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
+    """Note what is wrong with the live numbers in the text of an inject, each at its own place."""
+    if inject.body is None:
+        return
+    for language in LANGUAGES:
+        written = inject.body.nl if language == "nl" else inject.body.en
+        for found in re.finditer(r"\{\{(?:(?!\}\}|\{\{).)*\}\}|\{\{", written or "", re.DOTALL):
+            _check_number(check, found[0], spot / "body" / language, owner)
+
+
+def _check_number(check: Check, written: str, spot: Spot, owner: Phrase) -> None:
+    before = len(check.findings.problems)
+    hole = HOLE.fullmatch(written)
+    if hole is None:
+        check.findings.add("live-number", spot, phrase("live.not-closed"))
+    else:
+        try:
+            live = parse_live(hole[1])
+        except BadValue as wrong:
+            check.findings.add("live-number", spot, wrong.phrase, wrong.hint)
+        else:
+            if live.condition is not None:
+                check_condition(check, live.condition, spot, owner)
+            else:
+                check.node(live.address, spot, owner)
+    document = check.findings.reading.document
+    place = document.within(check.findings.reading.written(spot.path), written)
+    for index in range(before, len(check.findings.problems)):
+        problem = check.findings.problems[index]
+        check.findings.problems[index] = replace(problem, place=place)
+
+
+def check_elsewhere(check: Check) -> None:
+    """Note each live number in a text that can have none."""
+    for path in _opened(check.findings.reading.document.value, ()):
+        if path[:1] == ("injects",) and path[2:3] == ("body",):
+            continue
+        document = check.findings.reading.document
+        message = phrase("live.not-here")
+        check.findings.add_as_written("live-number", path, message, document.within(path, OPENS))
+
+
+def _opened(value: JsonValue, path: Path) -> Iterator[Path]:
+    if isinstance(value, str):
+        if OPENS in value:
+            yield path
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _opened(part, (*path, key))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _opened(part, (*path, index))

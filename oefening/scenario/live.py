@@ -1,0 +1,193 @@
+"""Live numbers: `{{ VR09.hospital.beds-free | round 10 }}` in a text, one path and one format.
+
+A path is a place or a node, and what of it is told; of a node alone its level. What it comes to is
+known in play only.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from oefening.clock import shorten
+from oefening.errors import did_you_mean
+from oefening.scenario import conditions as c
+from oefening.source import Bilingual
+from oefening.source.values import parse_address
+from oefening.text import BadValue, Language, Phrase, phrase
+from oefening.text.content import counted, lasting, literal, number
+
+OPENS = "{{"
+HOLE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+
+Measure = Literal[
+    "level",
+    "hours-left",
+    "without",
+    "beds-free",
+    "patients-waiting",
+    "patients-in-care",
+    "patients-late",
+    "grip",
+]
+MEASURES: tuple[Measure, ...] = get_args(Measure)
+
+OF_PLACES = ("patients-waiting", "patients-in-care", "patients-late", "grip")
+"""What is told of a place; all others are told of a node."""
+
+Unit = Literal["share", "duration", "count"]
+UNITS: dict[Measure, Unit] = {"level": "share", "hours-left": "duration"}
+"""What a measure comes to, where that is not a count."""
+
+FORMATS: dict[Unit, tuple[str, ...]] = {
+    "share": ("percent", "round N"),
+    "duration": ("hours", "minutes"),
+    "count": ("round N",),
+}
+_ROUND = re.compile(r"round\s+([1-9][0-9]{0,6})")
+_POINT = 10_000
+
+
+def _patients(are: Literal["waiting", "in-care", "late"]) -> Callable[[str], c.Condition]:
+    return lambda address: c.PatientsAre(patients=address, are=are, at_least=0)
+
+
+_CONDITIONS: dict[Measure, Callable[[str], c.Condition]] = {
+    "level": lambda address: c.LevelIs(level=address, at_least=0),
+    "hours-left": lambda address: c.HoursLeft(hours_left=address, below=0),
+    "without": lambda address: c.Unmet(unmet=address, above=0),
+    "patients-waiting": _patients("waiting"),
+    "patients-in-care": _patients("in-care"),
+    "patients-late": _patients("late"),
+    "grip": lambda address: c.GripIs(grip=address, at_least=0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """One number of the world in a text."""
+
+    address: str
+    """Of the place or the node."""
+    measure: Measure
+    form: str = ""
+    """`hours` or `minutes`, of a duration that is told in whole ones."""
+    step: int = 1
+    """The multiples to the nearest of which it is rounded."""
+
+    @property
+    def unit(self) -> Unit:
+        """What it comes to: ppm, seconds, or so many."""
+        return UNITS.get(self.measure, "count")
+
+    @property
+    def condition(self) -> c.Condition | None:
+        """The condition that is judged by the same number; None: there is none."""
+        make = _CONDITIONS.get(self.measure)
+        return None if make is None else make(self.address)
+
+    def told(self, value: int | None) -> Phrase:
+        """`value` as the text says it; None: nothing drains, so there is no end."""
+        if value is None:
+            return phrase("live.no-end")
+        match self.unit:
+            case "share":
+                points = _rounded(value, self.step * _POINT) // _POINT if self.step > 1 else 0
+                floor = max(1, value // _POINT) if value else 0
+                return literal(f"{points if self.step > 1 else floor}%")
+            case "duration" if self.form == "hours":
+                return counted("report.amount.h", value // 3_600)
+            case "duration" if self.form == "minutes":
+                return counted("report.amount.m", value // 60)
+            case "duration":
+                return lasting(value)
+            case _:
+                return number(_rounded(value, self.step))
+
+
+def _rounded(value: int, step: int) -> int:
+    """`value` to the nearest multiple of `step`, halves upwards."""
+    return (2 * value + step) // (2 * step) * step
+
+
+def parse_live(written: str) -> Live:
+    """The number that is `written` between the braces; raise `BadValue` if it is none."""
+    path, _, form = (part.strip() for part in written.partition("|"))
+    parse_address(path)
+    ahead, _, last = path.rpartition(".")
+    if not ahead:
+        raise BadValue(phrase("live.of-what", place=path), _measures())
+    if last in MEASURES:
+        measure = next(one for one in MEASURES if one == last)
+        address = ahead
+    elif "." in ahead:
+        hint = did_you_mean(last, MEASURES) or _measures()
+        raise BadValue(phrase("live.unknown-measure", name=last), hint)
+    else:
+        measure, address = "level", path
+    if (measure in OF_PLACES) == ("." in address):
+        key = "live.of-a-place" if measure in OF_PLACES else "live.of-a-node"
+        example = "water" if measure == "without" else "power"
+        raise BadValue(phrase(key, measure=measure, example=example))
+    if measure == "beds-free" and not address.endswith(".hospital"):
+        raise BadValue(phrase("live.of-hospitals"))
+    return _formed(Live(address, measure), form)
+
+
+def _formed(live: Live, form: str) -> Live:
+    """`live` in the form that is written; raise `BadValue` if it cannot be told in that."""
+    known = FORMATS[live.unit]
+    if not form or (form == "percent" and form in known):
+        return live
+    if form in {"hours", "minutes"} and form in known:
+        return Live(live.address, live.measure, form)
+    rounded = _ROUND.fullmatch(form)
+    if rounded is not None and "round N" in known:
+        return Live(live.address, live.measure, "", int(rounded[1]))
+    near = did_you_mean(form, [one for one in known if one != "round N"])
+    hint = near or phrase("choose-from", names=", ".join(known))
+    raise BadValue(phrase("live.bad-format", written=shorten(form)), hint)
+
+
+def _measures() -> Phrase:
+    return phrase("choose-from", names=", ".join(MEASURES))
+
+
+def lives_in(text: Bilingual) -> Iterator[Live]:
+    """The numbers in `text`, in whatever language; raise `BadValue` for what is none."""
+    for written in (text.nl, text.en):
+        for hole in HOLE.findall(written or ""):
+            yield parse_live(hole)
+
+
+def filled(text: Bilingual, value: Callable[[Live], int | None]) -> dict[str, str]:
+    """By language `text` with each number in place, in the languages that it has."""
+    written: dict[Language, str | None] = {"nl": text.nl, "en": text.en}
+    return {
+        language: _filled(said, value, language)
+        for language, said in written.items()
+        if said is not None
+    }
+
+
+def _filled(written: str, value: Callable[[Live], int | None], language: Language) -> str:
+    def told(hole: "re.Match[str]") -> str:
+        live = parse_live(hole[1])
+        return live.told(value(live)).render(language, begins=False)
+
+    return HOLE.sub(told, written)
+
+
+def as_told(told: Mapping[str, str], language: Language) -> str:
+    """What was `told` in a language, or in the other one if it has not been translated."""
+    return told.get(language) or next(iter(told.values()), "")
+
+
+def is_live(text: Bilingual | None) -> bool:
+    """Whether there is any number in `text`, and each is one."""
+    if text is None or OPENS not in f"{text.nl}{text.en}":
+        return False
+    try:
+        return any(True for _ in list(lives_in(text)))
+    except BadValue:  # of a log whose scenario was never checked
+        return False
