@@ -181,14 +181,14 @@ def faults(one: Editor, folder: Path) -> Iterator[str]:
         yield from (f"{name}: {found}" for found in one.found(name, text))
     whole = {"region": "VR09", "lever": "nl-alert", "key": "title: {en: First}"}
     wrong = whole | {"key": "titel: {en: First}"}
-    found = one.found("wrong.yaml", TYPED.format_map(wrong))
+    found = one.found("scenarios/wrong.yaml", TYPED.format_map(wrong))
     if not any("titel" in message for message in found):
         yield f"a wrong key is not found, but {found}"
     for hole, wanted in (("region", "VR25"), ("lever", "mobile-generators"), ("key", "on-call")):
         lines = TYPED.format_map(whole | {hole: "§"}).splitlines()
         line = next(at for at, text in enumerate(lines) if "§" in text)
         text = TYPED.format_map(whole | {hole: ""})
-        offered = one.completed(f"{hole}.yaml", text, (line, lines[line].index("§")))
+        offered = one.completed(f"scenarios/{hole}.yaml", text, (line, lines[line].index("§")))
         if wanted not in offered:
             yield f"{wanted} is not offered for a {hole}, but {offered[:10]}"
 
@@ -200,14 +200,15 @@ def main() -> int:
         if server is None:
             print("Scenarios were not opened in an editor: no yaml-language-server to be had.")
             return 0
-        folder = Path(temporary) / "scenarios"
-        shutil.copytree(ROOT / "scenarios", folder)
+        folder = Path(temporary) / "checkout"
+        for part in ("scenarios", "injects"):
+            shutil.copytree(ROOT / part, folder / part)
         with editor(server, folder) as one:
             found = list(faults(one, folder))
     for fault in found:
         print(fault)
     if not found:
-        print("An editor finds nothing in the scenarios, a wrong key, and the names that fit.")
+        print("An editor finds a wrong key, names that fit, and nothing in what is shipped.")
     return int(bool(found))
 
 

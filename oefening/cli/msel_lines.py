@@ -22,8 +22,8 @@ NAME = 20
 """Columns of a name ahead of a chart, at most;"""
 LEAST = 40
 """and of the chart behind it, at least."""
-WHEN = 9
-"""Columns of a moment, with one behind it."""
+MOMENT = len("D1 06:30")
+"""Columns of a moment on one of the first nine days."""
 
 MARKS = {(True, False): "●", (True, True): "■", (False, False): "○", (False, True): "□"}
 """By whether its time is set, and whether it puts a decision."""
@@ -61,11 +61,12 @@ class _Lines:
         cells = [cell.name.in_(desk.language) for cell in header.scenario.cells]
         longest = max(map(len, [*self.due, *cells]), default=0)
         self._name = min(longest, NAME)
+        self._when = max([MOMENT, *(len(self._names.moment(one)) for one in seconds)]) + 1
         self._axis = Axis.of(
             header.calendar,
             min([0, *seconds]),
             max([header.scenario.duration, *seconds]),
-            max(LEAST, desk.width - self._name - WHEN - 1),
+            max(LEAST, desk.width - self._name - self._when - 1),
             self._phases,
         )
 
@@ -104,7 +105,7 @@ class _Lines:
         comes = by_cell(self._scenario, seconds)
         shown = [cell for cell in self._scenario.cells if comes[cell.id]]
         rows = [self._axis.counts(come.second for come in comes[cell.id]) for cell in shown]
-        ahead = [f"{len(comes[cell.id]):>{WHEN - 1}}" for cell in shown]
+        ahead = [f"{len(comes[cell.id]):>{self._when - 1}}" for cell in shown]
         rows = [f"{count} {row}" for count, row in zip(ahead, rows, strict=True)]
         if not rows:
             return
@@ -139,7 +140,7 @@ class _Lines:
         yield from self._heads()
         placed = list(self._placed.items())
         rows = [
-            f"{self._names.moment(due.second or 0):<{WHEN - 1}} {self._axis.row(self._mark(due))}"
+            self._names.moment(due.second or 0).ljust(self._when) + self._axis.row(self._mark(due))
             for _, due in placed
         ]
         yield from named([id for id, _ in placed], rows, self._name)
@@ -166,7 +167,7 @@ class _Lines:
         if self._phases:
             numbers = {at: str(number) for number, at in enumerate(self._phases, 1)}
             heads.append(self._axis.labelled(numbers))
-        return [" " * (self._name + 1 + WHEN) + line for line in heads]
+        return [" " * (self._name + 1 + self._when) + line for line in heads]
 
     def _wrapped(self, told: Phrase) -> list[str]:
         return fitted([self._desk.words(told)], self._desk.width)

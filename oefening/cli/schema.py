@@ -8,7 +8,7 @@ from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.spoken import Argument, OneOf, Option, PathTo, verb
 from oefening.text import phrase
 
-KINDS = ("scenario", "part")
+KINDS = ("scenario", "part", "inject")
 """The kinds of files of which there is a schema."""
 
 

@@ -34,22 +34,23 @@ TEXTS = {
     "injects.kind.duration": ("duur", "duration"),
     "injects.kind.text": ("tekst", "text"),
     "injects.kind.choice": ("keuze", "choice"),
-    "cli.metavar.kind": ("[scenario|part]", "[scenario|part]"),
+    "cli.metavar.kind": ("[scenario|part|inject]", "[scenario|part|inject]"),
     "cli.schema.short": (
         "Geef het JSON-schema waarmee editors scenario's controleren en aanvullen.",
         "Give the JSON Schema by which editors check and complete scenarios.",
     ),
     "cli.schema.help": (
-        "Geef het JSON-schema van een scenario, of van een verder bestand van een scenario dat een "
-        "map is (part): elke sleutel met wat hij betekent, hoe waarden worden geschreven, en de "
-        "namen van regio's, voorzieningen en maatregelen. Editors met de YAML Language Server (in "
-        "VS Code: de extensie YAML) vullen ermee aan en wijzen fouten aan; daarvoor is geen "
-        "netwerk nodig. Alle fouten vindt alleen 'oefening check'.",
-        "Give the JSON Schema of a scenario, or of a further file of one that is a folder (part): "
-        "every key with what it means, how values are written, and the names of regions, "
-        "capacities and levers. Editors with the YAML Language Server (in VS Code: the extension "
-        "YAML) complete by it and point out mistakes; no network is needed. All mistakes are found "
-        "by 'oefening check' only.",
+        "Geef het JSON-schema van een scenario, van een verder bestand van een scenario dat een "
+        "map is (part), of van een inject van de bibliotheek (inject): elke sleutel met wat hij "
+        "betekent, hoe waarden worden geschreven, en de namen van regio's, voorzieningen en "
+        "maatregelen. Editors met de YAML Language Server (in VS Code: de extensie YAML) vullen "
+        "ermee aan en wijzen fouten aan; daarvoor is geen netwerk nodig. Alle fouten vindt alleen "
+        "'oefening check'.",
+        "Give the JSON Schema of a scenario, of a further file of one that is a folder (part), or "
+        "of an inject of the library (inject): every key with what it means, how values are "
+        "written, and the names of regions, capacities and levers. Editors with the YAML Language "
+        "Server (in VS Code: the extension YAML) complete by it and point out mistakes; no network "
+        "is needed. All mistakes are found by 'oefening check' only.",
     ),
     "cli.option.write": (
         "Schrijf de schema's in de map schema in deze map, naast de scenario's.",

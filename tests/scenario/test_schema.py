@@ -65,6 +65,15 @@ def test_every_shipped_file_is_accepted(file: Path) -> None:
     assert wrong(kind, file.read_text(encoding="utf-8")) == []
 
 
+def test_every_inject_of_the_library_is_accepted_and_a_wrong_key_in_one_is_not() -> None:
+    files = sorted((ROOT.parent / "injects").glob("*.yaml"))
+    found = {file.name: wrong("inject", file.read_text(encoding="utf-8")) for file in files}
+    assert {name for name, errors in found.items() if errors} == set()
+    text = files[0].read_text(encoding="utf-8")
+    assert wrong("inject", text.replace("\n  title:", "\n  titel:", 1)) == ["inject"]
+    assert wrong("inject", text.replace("type: ", "tipe: ", 1)) != []
+
+
 WRONG = {
     "title: {nl: Een kraan": ("titel: {nl: Een kraan", "injects/1"),
     "duration: 2d": ("duration: 2", "duration"),
@@ -131,7 +140,9 @@ def test_schemas_are_written_beside_scenarios_and_replace_only_older_ones(
     asked = ["schema", "--write", str(tmp_path), "--language", "en"]
     assert main(asked) == main(asked) == Exit.DONE
     out, err = capsys.readouterr()
-    assert out.splitlines()[:2] == [str(tmp_path / "schema" / f"{kind}.json") for kind in KINDS]
+    assert out.splitlines()[: len(KINDS)] == [
+        str(tmp_path / "schema" / f"{kind}.json") for kind in KINDS
+    ]
     assert "# yaml-language-server: $schema=schema/scenario.json" in err
     made = json.loads((tmp_path / "schema" / "part.json").read_text(encoding="utf-8"))
     assert made["title"] == "OEFENING – EXERCISE: part"

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from pydantic import AfterValidator, BeforeValidator, JsonValue
 from pydantic.fields import FieldInfo
 
+from oefening.scenario.injects import Inject
 from oefening.scenario.schema.forms import FORMS, WRITTEN, Form
 from oefening.scenario.schema.names import KEYED, named, names_of
 from oefening.source import Bilingual, Model
@@ -21,6 +22,9 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 WHOLE = "part"
 """Key by which is described what a part is as a whole."""
 
+HOLED: Form = {"type": "string", "pattern": r"\$\{[^{}]*\}"}
+"""What a parameter of an inject of the library stands in."""
+
 Described = Mapping[str, Mapping[str, Bilingual]]
 """What a part means, and each of its keys, by the name of its model."""
 
@@ -28,7 +32,11 @@ Described = Mapping[str, Mapping[str, Bilingual]]
 class Schema:
     """Makes schemas, and gathers the definitions that they refer to."""
 
-    def __init__(self, world: World, told: Described, language: Language) -> None:
+    def __init__(
+        self, world: World, told: Described, language: Language, *, holes: bool = False
+    ) -> None:
+        """With `holes` whatever is written may be, or have in it, a `${parameter}`."""
+        self._holes = holes
         self._world = world
         self._told = told
         self._language: Language = language
@@ -89,7 +97,8 @@ class Schema:
     def refer(self, name: str, form: Form | None = None) -> Form:
         """A reference to the definition `name`: a form of values, or what is given as `form`."""
         if name not in self._used:
-            self._used[name] = form or self._names.get(name) or WRITTEN[name]
+            made = form or self._names.get(name) or WRITTEN[name]
+            self._used[name] = {"anyOf": [made, HOLED]} if self._holes else made
         return {"$ref": f"#/definitions/{name}"}
 
     # ── fields ───────────────────────────────────────────────────────────────────────────────
@@ -98,8 +107,10 @@ class Schema:
         kind = named(model.__name__, key)
         if kind is not None:
             return self._naming(model, key, hint, self.refer(kind))
-        if (model.__name__, key) == ("Scenario", "format"):
+        if key == "format":
             return {"enum": [1, "1"]}
+        if (model.__name__, key) == ("LibraryInject", "inject"):
+            return self._reused()
         return self._of(hint)
 
     def _naming(self, model: type[Model], key: str, hint: Any, name: Form) -> Form:
@@ -172,6 +183,15 @@ class Schema:
             form.pop("required", None)
             self._used["changed"] = form
         return {"$ref": "#/definitions/changed"}
+
+    def _reused(self) -> Form:
+        """An inject of which something is left to whoever uses it, such as when it comes."""
+        form = self.part(Inject)
+        keys = form["properties"]
+        assert isinstance(keys, dict)
+        form["properties"] = {key: one for key, one in keys.items() if key not in Inject.ahead}
+        del form["anyOf"]
+        return form
 
     def _pulled(self, id: str, lever: Lever) -> Form:
         """What `with` holds where the lever is this one."""

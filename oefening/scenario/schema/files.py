@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from pydantic import JsonValue
 
 from oefening.scenario.model import Scenario
+from oefening.scenario.reuse import LibraryInject
 from oefening.scenario.schema.build import Described, Schema
 from oefening.scenario.schema.forms import Form
 from oefening.text import Language
 from oefening.world.model import World
 
-KINDS = ("scenario", "part")
-"""The files that authors write: a scenario, and a further file of one that is a folder."""
+KINDS = ("scenario", "part", "inject")
+"""The files that authors write: a scenario, a further file of one that is a folder, and an inject
+of the library."""
 
 _FIRST = ("format", "id", "parts")
 """Keys that stand in the file that a scenario begins with."""
@@ -26,6 +28,7 @@ def schemas(world: World, told: Described, language: Language) -> Mapping[str, F
     return {
         "scenario": Schema(world, told, language).document(Scenario),
         "part": Schema(world, told, language).document(Scenario, without=_FIRST),
+        "inject": Schema(world, told, language, holes=True).document(LibraryInject),
     }
 
 

@@ -59,7 +59,7 @@ WRITTEN: Mapping[str, Form] = {
     "duration": _pattern(DURATION),
     "share": _pattern(SHARE),
     "factor": _pattern(PERCENT),
-    "count": {"type": "integer", "minimum": 0},
+    "count": {"type": ["integer", "string"], "minimum": 0, "pattern": "^[0-9]+$"},
     "flag": {"type": "string", "enum": ["yes", "no"]},
     "length": _pattern(_call(DURATION)),
     "drawn-factor": _pattern(_call(PERCENT)),
