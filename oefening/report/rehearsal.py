@@ -1,6 +1,7 @@
 """A rehearsal as a sheet: what was found, how its ways end, and what options make of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from statistics import median_low
 
@@ -34,7 +35,7 @@ from oefening.study.rehearsal.told import Row as Ends
 from oefening.study.rehearsal.ways import Way, name_of
 from oefening.study.words import seeds
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import coded, counted, listing, literal, number
+from oefening.text.content import counted, listing, literal, number
 from oefening.text.phrases import capital
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
@@ -230,19 +231,24 @@ class _Made:
 
     def decisions(self) -> Section:
         """What each option makes of it."""
-        compared = list(self._ending.decisions())
-        blocks: list[Block] = [Remark(self.text(phrase("rehearse.in-decisions")))]
-        for one in compared:
-            blocks.append(Remark(self.text(self._decision(one))))
-            facts = tuple(
-                Fact(option.option, (self._said(made_of_it(option)),)) for option in one.others
-            )
-            blocks.append(Facts(facts))
-        return self._section("decisions", *(blocks if compared else ()))
+        compared = map(self._decision, self._ending.decisions())
+        section = self._section("decisions", Remark(self.text(phrase("rehearse.in-decisions"))))
+        return replace(section, sections=tuple(compared))
 
-    def _decision(self, one: Compared) -> Phrase:
-        question = coded(said(one.decision.question), one.decision.id)
-        return phrase("rehearse.compared", question=question, way=one.way, first=one.first)
+    def _decision(self, one: Compared) -> Section:
+        facts = tuple(
+            Fact(option.option, (self._said(made_of_it(option)),)) for option in one.others
+        )
+        taken = phrase("rehearse.compared", way=one.way, first=one.first)
+        return Section(
+            f"decision/{one.decision.id}",
+            one.decision.id,
+            (
+                Remark(self.text(said(one.decision.question))),
+                Remark(self.text(taken)),
+                Facts(facts),
+            ),
+        )
 
     # ── pieces ───────────────────────────────────────────────────────────────────────────────────
 

@@ -207,7 +207,7 @@ TEXTS = {
         "Hours below {of}% in the worst place",
     ),
     "rehearse.section.further": ("Verder", "Further"),
-    "rehearse.person-hours": ("persoonsuren zonder ({what})", "person-hours without ({what})"),
+    "rehearse.person-hours": ("persoonsuren zonder {what}", "person-hours without {what}"),
     "rehearse.decisions": (
         "Wat opties uitmaken, met elk startgetal",
         "What options make of it, with every seed",
@@ -246,10 +246,7 @@ TEXTS = {
         "Of each option: what is more or less with every seed than with the option that the play "
         "takes, when all else stays the same.",
     ),
-    "rehearse.compared": (
-        "{question} In {way}: {first}.",
-        "{question} In {way}: {first}.",
-    ),
+    "rehearse.compared": ("In {way}: {first}.", "In {way}: {first}."),
     "rehearse.notes.lacking": ("hoogste", "highest"),
     "rehearse.notes.person-hours": ("aan het einde", "at the end"),
     "rehearse.figure.lacking": (

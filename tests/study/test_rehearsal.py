@@ -294,7 +294,7 @@ def test_what_options_make_of_it_is_told_by_decision() -> None:
     assert (told.decision.id, told.way, told.first) == ("generators", "average", "south")
     [wait] = told.others
     assert (wait.option, wait.more, wait.less) == ("wait", ("waited",), ())
-    assert wait.parts[0].render("en").startswith("person-hours without (all together) +")
+    assert wait.parts[0].render("en").startswith("person-hours of all needs together +")
 
 
 BARE = """\

@@ -161,7 +161,7 @@ class Ending:
         amount = in_unit(end, abs(by))
         key = "rehearse.more" if by > 0 else "rehearse.less"
         what = self.label(end)
-        if isinstance(end, Value) and end.unit == "person-seconds":
+        if isinstance(end, Value) and end.unit == "person-seconds" and end.id != ALL:
             what = phrase("rehearse.person-hours", what=self._named.lacked(end))
         return phrase(key, what=what, by=number(amount))
 
