@@ -134,6 +134,8 @@ def _imported(workbook: Workbook, wishes: Wishes, desk: Desk) -> Imported | None
         desk.complain(undecided.phrase)
         for scored in undecided.sheets:
             desk.tell(desk.words(told_sheet(scored)))
+        for notice in undecided.notices:
+            desk.say(notice)
     except BadValue as bad:
         raise Misuse(bad.phrase) from bad
     return None

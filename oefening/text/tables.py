@@ -72,6 +72,7 @@ THEMES = (
     "help",
     "legend",
     "imports",
+    "importing",
     "foreign",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""

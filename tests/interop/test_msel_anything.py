@@ -18,7 +18,19 @@ ODD = (
     *("", "---", "0", "1", "5-A", "5", "KEY EVENT", "Inject", "Player Action", "Contingency"),
     *("09:00", "00900", "D2 14:30", "J-60", "T+2", "2027-03-28 02:30", "43530", "1 jan", "ENDEX"),
     *("STARTEX", "ROT; GHOR", "All", "e-mail", "Omitted", "Legenda", "Fase 1", "- a\n- b", "[/]"),
-    *("=1+1", "{{ x }}", "no", "null", "12:30", "x" * 5000, "é" * 200, "\u2028\x07\u202e", "日本"),
+    *(
+        "=1+1",
+        "{{ x }}",
+        "[" * 99,
+        "{ [" * 70,
+        "no",
+        "null",
+        "12:30",
+        "x" * 5000,
+        "é" * 200,
+        "\u2028\x07\u202e",
+        "日本",
+    ),
     *("#", ": #", "'", '"', "&a *b", "- - -", "<<", "%", "J. de Vries", "j@x.nl", "06-12345678"),
 )
 titles = some.sampled_from([title for field in FIELDS for title in SYNONYMS[field]]) | some.text(

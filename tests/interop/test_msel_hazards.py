@@ -4,10 +4,12 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from msels import HEAD, PLAIN, book_of, buckets, came, injects, row, sheet_of, taken
+from msels import HEAD, PLAIN, at, book_of, buckets, came, injects, row, sheet_of, taken
 from openpyxl.styles import PatternFill
 
-from oefening.interop.msel import Profile, Undecided
+from oefening.errors import OefeningError
+from oefening.interop.msel import Profile, Undecided, Wishes, import_workbook, importing
+from oefening.interop.sheets import read_workbook
 
 HOUR = 3600
 
@@ -96,6 +98,10 @@ def test_two_iterations_on_two_sheets_are_one_scenario_with_another_startex(tmp_
     assert len(result.scenario.injects) == 5
     assert "iteration-shifted" in result.notices
     assert "240 minuten" in result.said("nl")
+    assert [one.at for one in result.scenario.injects][:2] == ["T+0s", "T+1m"]
+    with pytest.raises(Undecided) as undecided:
+        taken(book)
+    assert [one.key for one in undecided.value.notices] == ["import.iteration-shifted"]
 
 
 def test_a_sheet_of_16384_columns(tmp_path: Path) -> None:
@@ -109,6 +115,18 @@ def test_a_workbook_without_any_msel_is_refused_with_its_sheets() -> None:
     with pytest.raises(Undecided) as undecided:
         taken(book_of(Blad1=[["a", "b"], [1, 2]], Blad2=[["x"]]))
     assert [one.score for one in undecided.value.sheets] == [0, 0]
+
+
+def test_a_sheet_that_is_longer_than_any_msel_is_refused_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = [";".join(HEAD), *(f"{one};09:00;Regel" for one in range(5_001))]
+    book = read_workbook("\n".join(lines).encode(), "draaiboek.csv")
+    with pytest.raises(OefeningError, match="5001 lines"):
+        import_workbook(book, Wishes())
+    monkeypatch.setattr(importing, "MOST_NODES", 80)
+    with pytest.raises(OefeningError, match="2 lines"):
+        taken([HEAD, *PLAIN])
 
 
 # what columns are
@@ -141,6 +159,14 @@ def test_of_two_columns_of_times_the_one_that_is_filled_in(tmp_path: Path) -> No
     result = came(tmp_path, [head, *rows])
     assert list(result.moments.values()) == [0, HOUR, 2 * HOUR, 3 * HOUR]
     assert result.scenario.injects[0].extra == {"Event time": "0700"}
+
+
+def test_a_day_and_a_time_that_are_left_out_of_account_are_kept(tmp_path: Path) -> None:
+    head = ["Inject #", "Title", "Scheduled Time", "Scenario Day", "Scenario Time", "To / Target"]
+    rows = [[1, "Bridge shut", at("2027-06-01 08:00"), 1, "10:30", "Desk"]]
+    result = came(tmp_path, [head, *rows])
+    assert result.scenario.start == "2027-06-01 08:00"
+    assert result.inject("inject-1").extra == {"Scenario Day": "1", "Scenario Time": "10:30"}
 
 
 def test_a_title_with_a_hundred_blanks_in_it(tmp_path: Path) -> None:

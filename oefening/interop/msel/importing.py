@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from pydantic import JsonValue
+
 from oefening.clock import show_duration
 from oefening.errors import OefeningError
 from oefening.interop.msel.accounts import Account, Fate, Scored, Taken
@@ -30,12 +32,13 @@ from oefening.interop.msel.timing import Timing
 from oefening.interop.msel.words import LANGUAGE
 from oefening.interop.sheets import Sheet, Workbook
 from oefening.source import LARGEST, write
+from oefening.source.compose import MOST_NODES
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
 
 SOME_ZONE = "Europe/Amsterdam"
-FEW = 3
-"""Sheets that are named where one is wanted."""
+MOST_ROWS = 5_000
+"""Of an MSEL; its scenario could not hold more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,17 @@ class Imported:
 
 
 class Undecided(OefeningError):
-    """Which sheet is the MSEL cannot be said; `sheets` tells how each was scored."""
+    """Which sheet is the MSEL cannot be said; `sheets` tells how each was scored.
 
-    def __init__(self, said: Phrase, sheets: Sequence[Scored]) -> None:
+    `notices` tells which of them hold the same lines.
+    """
+
+    def __init__(
+        self, said: Phrase, sheets: Sequence[Scored], notices: Sequence[Phrase] = ()
+    ) -> None:
         super().__init__(said)
         self.sheets = tuple(sheets)
+        self.notices = tuple(notices)
 
 
 def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
@@ -102,8 +111,9 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
         notices.append(phrase("import.pseudonymised", count=len(names)))
     elif names:
         notices.append(phrase("import.has-names", count=len(names)))
-    notices += iterations(candidate, every)
-    made = _Import(workbook, sheet, header, wishes, notices).make()
+    notices += (again := tuple(iterations(candidate, every)))
+    shifts = any(one.key == "import.iteration-shifted" for one in again)
+    made = _Import(workbook, sheet, header, wishes, notices).make(shifts=shifts)
     scored = tuple(one.scored for one in every)
     return replace(made, account=replace(made.account, sheets=scored))
 
@@ -119,7 +129,9 @@ def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> C
         key = "import.no-such-sheet" if asked else "import.which-sheet"
         if not asked and not any(one.score for one in scored):
             key = "import.no-msel"
-        raise Undecided(phrase(key, file=workbook.name, sheet=asked or ""), scored)
+        best = max(every, key=lambda one: one.scored.score)
+        again = iterations(best, every) if key == "import.which-sheet" else ()
+        raise Undecided(phrase(key, file=workbook.name, sheet=asked or ""), scored, tuple(again))
     if wishes.profile.header_row is not None:
         known = wishes.profile.columns
         header = header_of(found.sheet, known, wishes.profile.header_row)
@@ -127,6 +139,9 @@ def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> C
     if found.header is None:
         said = phrase("import.no-titles", file=workbook.name, sheet=found.sheet.name)
         raise Undecided(said, scored)
+    below = sum(row.number > found.header.row for row in found.sheet.rows)
+    if below > MOST_ROWS:
+        raise too_long(workbook, found.sheet, below)
     return found
 
 
@@ -135,6 +150,12 @@ def _hold_size(size: int, rows: int) -> None:
     if size > LARGEST:
         limit = LARGEST // 1024 // 1024
         raise OefeningError(phrase("import.too-large", rows=rows, limit=limit))
+
+
+def too_long(workbook: Workbook, sheet: Sheet, rows: int) -> OefeningError:
+    """That a sheet has more than any scenario holds."""
+    most = phrase("import.too-long", file=workbook.name, sheet=sheet.name, rows=rows)
+    return OefeningError(most)
 
 
 def _language(sheet: Sheet) -> Language:
@@ -146,6 +167,17 @@ def _language(sheet: Sheet) -> Language:
             counted["nl"] += sum(word in LANGUAGE["nl"] for word in words)
             counted["en"] += sum(word in LANGUAGE["en"] for word in words)
     return "en" if counted["en"] > counted["nl"] else "nl"
+
+
+def nodes(value: JsonValue) -> int:
+    """How many values a file with `value` has, keys too, as its reader counts them."""
+    match value:
+        case dict():
+            return 1 + sum(1 + nodes(part) for part in value.values())
+        case list():
+            return 1 + sum(map(nodes, value))
+        case _:
+            return 1
 
 
 class _Import:
@@ -167,15 +199,18 @@ class _Import:
         self._notices = notices
         self._fates: dict[int, Fate] = {}
 
-    def make(self) -> Imported:
-        """The scenario with its account."""
+    def make(self, *, shifts: bool) -> Imported:
+        """The scenario with its account; where it `shifts`, its times are told since STARTEX.
+
+        Raise `OefeningError` where it would be more than a scenario may be.
+        """
         lines = self._lines()
         kinds(lines)
-        profile = self._wishes.profile
-        startex, year = self._wishes.startex or profile.startex, self._wishes.year or profile.year
-        zone = self._wishes.zone or profile.zone or SOME_ZONE
-        course = settle([line.timed for line in lines], Given(startex, year, zone))
+        given = self._given()
+        course = settle([line.timed for line in lines], given)
         self._notices += course.notices
+        if shifts:
+            course = replace(course, civil=False)
         for line in lines:
             line.fate.guesses += [line.note("at", doubt) for doubt in line.timed.doubts]
         name_all(lines)
@@ -192,7 +227,7 @@ class _Import:
             built,
             {
                 "start": course.calendar.start,
-                "zone": zone,
+                "zone": given.zone,
                 "duration": show_duration(length),
                 "table-time": show_duration(table_time(length)),
             },
@@ -201,7 +236,8 @@ class _Import:
             self._named(),
             about=self._workbook.about,
         )
-        given = {"startex": startex, "year": year, "zone": zone}
+        if nodes(value) > MOST_NODES:
+            raise too_long(self._workbook, self._sheet, len(lines))
         text = write(value, comments)
         _hold_size(len(text.encode()), len(lines))
         return Imported(
@@ -211,6 +247,12 @@ class _Import:
             self._account(),
             self._language,
         )
+
+    def _given(self) -> Given:
+        """What was said of time besides the sheet, now or in the profile."""
+        wishes, profile = self._wishes, self._wishes.profile
+        startex, year = wishes.startex or profile.startex, wishes.year or profile.year
+        return Given(startex, year, wishes.zone or profile.zone or SOME_ZONE)
 
     @property
     def _file(self) -> str:

@@ -12,6 +12,7 @@ from pydantic import Field as Default
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.interop.msel.fields import FIELDS, Field
 from oefening.interop.msel.headers import Header
+from oefening.interop.msel.moments import Given
 from oefening.source import Count, Data, Model, load, read, write
 from oefening.text import BadValue, Language, phrase, say
 
@@ -78,12 +79,11 @@ def _field(meant: str, title: str) -> Field | None:
     raise BadValue(phrase("import.no-field", field=meant, title=title), hint)
 
 
-def write_profile(
-    sheet: str, header: Header, given: Mapping[str, str | int | None], language: Language
-) -> str:
+def write_profile(sheet: str, header: Header, given: Given, language: Language) -> str:
     """The file of a profile: what each column of `sheet` was taken for, and what was `given`."""
     value: Data = {"format": 1, "sheet": sheet, "header-row": header.row}
-    value |= {key: told for key, told in given.items() if told is not None}
+    told = {"startex": given.startex, "year": given.year, "zone": given.zone}
+    value |= {key: said for key, said in told.items() if said is not None}
     value["columns"] = {column.title: column.field or KEPT for column in header.columns}
     return write(
         value, {(): say(language, "import.profile-head", names=", ".join([*FIELDS, KEPT]))}

@@ -38,11 +38,20 @@ class Timing:
             cell = entry.cells["at"]
             title = self._title("at")
             entry.extra.setdefault(title, cell.text)
-        elif "time" in entry.texts and when is not whens[1] and whens[0] is not None:
-            entry.extra.setdefault(self._title("time"), entry.texts["time"])
+        self._keep(entry, when, whens[1], day)
         if when is not None and when.on is not None:
             self._compare(entry, when.on)
         return Timed(when)
+
+    def _keep(self, entry: Entry, when: When | None, time: When | None, day: When | None) -> None:
+        """Keep what a column of times or days says that was left out of account."""
+        if when is None:
+            return
+        if time is not None and when.clock != time.clock:
+            entry.extra.setdefault(self._title("time"), entry.texts["time"])
+        told = (day.on, day.part, day.day, day.weekday) if day is not None else None
+        if told is not None and told != (when.on, when.part, when.day, when.weekday):
+            entry.extra.setdefault(self._title("day"), entry.texts["day"])
 
     def _title(self, field: str) -> str:
         columns = [column for column in self._header.columns if column.field == field]

@@ -1,0 +1,108 @@
+"""Texts about what is asked of `oefening msel import`, and what is refused."""
+
+TEXTS = {
+    # what was asked
+    "import.which-sheet": (
+        "{file}: welk blad het draaiboek is, is niet duidelijk; kies er een met --sheet",
+        "{file}: which sheet is the MSEL is not clear; choose one by --sheet",
+    ),
+    "import.no-such-sheet": (
+        "{file}: er is geen blad '{sheet}'",
+        "{file}: there is no sheet '{sheet}'",
+    ),
+    "import.no-msel": (
+        "{file}: geen blad heeft een rij met kopjes van een draaiboek",
+        "{file}: no sheet has a row with titles of an MSEL",
+    ),
+    "import.no-titles": (
+        "{file}: blad {sheet} heeft geen rij met kopjes van een draaiboek",
+        "{file}: sheet {sheet} has no row with titles of an MSEL",
+    ),
+    "import.too-long": (
+        "{file}: blad {sheet} heeft {rows} regels onder de kopjes, meer dan een scenario aankan; "
+        "verdeel het over meer bestanden",
+        "{file}: sheet {sheet} has {rows} lines below its titles, more than a scenario can hold; "
+        "divide it over several files",
+    ),
+    "import.no-field": (
+        "kolom '{title}': er is geen veld '{field}'",
+        "column '{title}': there is no field '{field}'",
+    ),
+    "import.profile-head": (
+        "Zo is deze spreadsheet gelezen. Pas aan wat niet klopt en lees opnieuw met --map. Velden: "
+        "{names}.",
+        "This is how the spreadsheet was read. Change what is wrong and read again with --map. "
+        "Fields: {names}.",
+    ),
+    # `oefening msel import`
+    "cli.msel-import.short": (
+        "neemt een draaiboek in een spreadsheet over als scenario",
+        "makes a scenario of an MSEL in a spreadsheet",
+    ),
+    "cli.msel-import.help": (
+        "Neem een draaiboek over uit een spreadsheet (.xlsx of .csv). In een nieuwe map komen het "
+        "scenario, een profiel met wat elke kolom betekent, en een verslag waarin elke rij "
+        "voorkomt. Er wordt niets overschreven.",
+        "Import an MSEL from a spreadsheet (.xlsx or .csv). A new folder gets the scenario, a "
+        "profile with what each column means, and an account in which every row occurs. Nothing "
+        "is overwritten.",
+    ),
+    "cli.option.import-sheet": (
+        "het blad met het draaiboek; nodig als niet duidelijk is welk dat is",
+        "the sheet with the MSEL; needed where it is not clear which that is",
+    ),
+    "cli.option.import-startex": (
+        "STARTEX, zoals 2027-01-19T08:00; anders de eerste tijd in het blad",
+        "STARTEX, as 2027-01-19T08:00; else the first time in the sheet",
+    ),
+    "cli.option.import-year": (
+        "het jaar van dagen waar dat niet bij staat",
+        "the year of days that do not tell it",
+    ),
+    "cli.option.import-zone": (
+        "de tijdzone (Europe/Amsterdam)",
+        "the time zone (Europe/Amsterdam)",
+    ),
+    "cli.option.import-region": (
+        "een regio die meespeelt, zoals VR09; mag vaker",
+        "a region in play, as VR09; may be given more than once",
+    ),
+    "cli.option.import-language": (
+        "de taal van de teksten; anders de taal waar ze het meest op lijken",
+        "the language of the texts; else the one that they look most like",
+    ),
+    "cli.option.import-map": (
+        "een profiel van een eerdere keer, met wat elke kolom betekent",
+        "a profile of an earlier time, with what each column means",
+    ),
+    "cli.option.import-to": (
+        "de map om in te schrijven; anders een nieuwe met de naam van het bestand",
+        "the folder to write to; else a new one with the name of the file",
+    ),
+    "import.too-large": (
+        "de {rows} rijen van dit draaiboek zijn samen meer dan {limit} MiB tekst, meer dan in een "
+        "scenario past; verdeel het over meer bestanden",
+        "the {rows} rows of this MSEL come to more than {limit} MiB of text, which is more than a "
+        "scenario may have; divide it over several files",
+    ),
+    "cli.option.import-keep-people": (
+        "laat de namen van mensen staan die in de uitvoer van een ander programma voorkomen",
+        "keep the names of people that an export of another tool has",
+    ),
+    "cli.option.import-pseudonymise": (
+        "zet andere namen in de plaats van die van personen",
+        "put other names in the place of those of people",
+    ),
+    "cli.import.written": (
+        "Geschreven in {folder}, met het hele verslag in {account}; 'oefening play {folder}' "
+        "speelt het.",
+        "Written in {folder}, with the whole account in {account}; 'oefening play {folder}' "
+        "plays it.",
+    ),
+    "cli.import.exists": (
+        "{path} bestaat al en wordt niet overschreven; kies een andere map met --to",
+        "{path} is already there and is not overwritten; choose another folder by --to",
+    ),
+    "cli.import.no-region": ("er is geen regio {region}", "there is no region {region}"),
+    "noun.profile": ("een profiel", "a profile"),
+}
