@@ -17,7 +17,7 @@ from oefening.scenario.partial import read_scenario
 from oefening.source import Document, read
 from oefening.world.model import World
 
-STRIDE = 12
+STRIDE = 25
 """One in so many links of a shipped scenario is taken out: each costs a check of all of it."""
 
 

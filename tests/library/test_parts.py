@@ -14,6 +14,7 @@ from oefening.library import files as library_files
 from oefening.library.blurbs import Shown
 from oefening.library.scenarios import shipped
 from oefening.source import reading
+from oefening.source.compose import MOST_NODES
 
 INJECT = "  - {{id: {id}, at: T+1h, to: [rot], title: {{en: {id}}}}}\n"
 
@@ -130,7 +131,7 @@ def test_sizes_and_numbers_are_of_all_files_together(
     each = reading.LARGEST // 3
     files = {f"{name}.yaml": f"# {'x' * each}\nvoices: {{}}\n" for name in ("one", "two", "three")}
     assert complaints(folder(tmp_path, files, parts)) == [("three.yaml", 0, "too-large")]
-    bomb = "hot-wash:\n  - &a {en: [" + "x, " * 9_000 + "x]}\n" + "  - *a\n" * 4
+    bomb = "hot-wash:\n  - &a {en: [" + "x, " * (MOST_NODES // 12) + "x]}\n" + "  - *a\n" * 4
     files = {"one.yaml": bomb, "two.yaml": bomb, "three.yaml": bomb}
     assert complaints(folder(tmp_path, files, parts)) == [("three.yaml", 0, "too-many-nodes")]
     many = f"parts: [{', '.join(f'{at}.yaml' for at in range(101))}]\n"
