@@ -1,25 +1,36 @@
 """Questions to the person at the terminal, one after another."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import click
 
-from oefening.cli.desk import Desk
+from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.fitting import fitted
 from oefening.text import BadValue, Phrase, phrase
 
 T = TypeVar("T")
 
 
-def asked(desk: Desk, question: Phrase, read: Callable[[str], T], default: str = "") -> T:
+def asked(
+    desk: Desk,
+    question: Phrase,
+    read: Callable[[str], T],
+    default: str = "",
+    choices: Mapping[str, str] | None = None,
+) -> T:
     """What `read` makes of what the person answers, who is asked again where it makes nothing.
 
-    Enter alone is the `default`. `read` raises `BadValue`. Raise `click.Abort` if nobody answers.
+    What there is to choose from stands under the question. Enter alone is the `default`. `read`
+    raises `BadValue`. Raise `click.Abort` if nobody answers.
     """
     while True:
         for line in desk.told(question):
             desk.hand_out(line)
+        for word, told in (choices or {}).items():
+            for line in fitted([f"  {word}: {told}"], WIDTH):
+                desk.hand_out(line)
         desk.prompt(f"[{default}] > " if default else "> ")
         answer = sys.stdin.readline()
         if not answer:

@@ -21,8 +21,11 @@ from oefening.cli.spoken import Argument, Option, PathTo, verb
 @click.option(
     "--objective", cls=Option, metavar="objective", multiple=True, help="cli.option.new-objective"
 )
+@click.option("--folder", cls=Option, is_flag=True, help="cli.option.new-folder")
 @pass_desk
-def command(desk: Desk, /, path: Path | None, **given: str | tuple[str, ...] | None) -> None:
+def command(
+    desk: Desk, /, path: Path | None, *, folder: bool, **given: str | tuple[str, ...] | None
+) -> None:
     """Write it and hand out its path; what was not given is asked of the person at the terminal.
 
     Raise `Misuse` for what will not do, `FileTrouble` where something stands there or none can be.
@@ -31,4 +34,4 @@ def command(desk: Desk, /, path: Path | None, **given: str | tuple[str, ...] | N
     from oefening.cli.new_files import write_new
 
     answered = answers_of(desk, Given.of(path, given), asks=on_terminal())
-    write_new(desk, *answered)
+    write_new(desk, *answered, folder=folder)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from oefening.cli.asking import asked
 from oefening.cli.desk import Desk
 from oefening.cli.spoken import Misuse
-from oefening.clock import Calendar, parse_duration, read_typed
+from oefening.clock import Calendar, as_shown, parse_duration, read_typed, shorten
 from oefening.errors import did_you_mean
 from oefening.library import load_world
 from oefening.library.starting import starting_template
@@ -18,8 +18,8 @@ from oefening.scenario.starting import LEAST, MOST, Answers, objectives_of
 from oefening.source import parse_id
 from oefening.source.bilingual import LONGEST_TEXT
 from oefening.source.characters import hidden, named
-from oefening.text import LANGUAGES, BadValue, Language, Phrase, phrase
-from oefening.text.content import duration, listing, literal
+from oefening.text import LANGUAGES, BadValue, Language, phrase
+from oefening.text.content import duration
 from oefening.world.model import World
 
 T = TypeVar("T")
@@ -125,7 +125,7 @@ class _Asker:
         """What was given, or what is answered, or the `default`."""
         given = self._given.one[name]
         if given is None and self._asks:
-            return asked(self._desk, self._question(name), read, default)
+            return self._asked(name, read, default)
         return self._read(name, read, given or default)
 
     def _several(
@@ -133,8 +133,12 @@ class _Asker:
     ) -> tuple[str, ...]:
         given = self._given.several[name]
         if not given and self._asks:
-            return asked(self._desk, self._question(name), read, default)
+            return self._asked(name, read, default)
         return self._read(name, read, SEPARATOR.join(given) or default)
+
+    def _asked(self, name: str, read: Callable[[str], T], default: str) -> T:
+        shown = as_shown(default, self._desk.language) if name == "duration" else default
+        return asked(self._desk, phrase(f"new.{name}"), read, shown, self._choices(name))
 
     def _read(self, name: str, read: Callable[[str], T], written: str) -> T:
         try:
@@ -147,33 +151,42 @@ class _Asker:
                 phrase("new.bad", option=f"--{name}: " if name else "", what=told)
             ) from bad
 
-    def _question(self, name: str) -> Phrase:
-        """What is asked, with what there is to choose from."""
+    def _choices(self, name: str) -> dict[str, str]:
+        """What there is to choose from, if anything."""
         language = self._desk.language
-        names: dict[str, str]
         match name:
             case "fails":
-                names = {str(id): one.in_(language) for id, one in self._world.requirements.items()}
+                return {str(id): one.in_(language) for id, one in self._world.requirements.items()}
             case "cell":
-                names = {id: one["name"][language] for id, one in self._template["cells"].items()}
+                return {id: one["name"][language] for id, one in self._template["cells"].items()}
             case "objective":
-                names = objectives_of(self._template, language)
+                return objectives_of(self._template, language)
             case _:
-                return phrase(f"new.{name}")
-        told = listing(literal(f"{id} ({one.rstrip('.')})") for id, one in names.items())
-        return phrase(f"new.{name}", choices=told)
+                return {}
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────
 
     def _regions(self, written: str) -> tuple[str, ...]:
-        known = {place.id: place for place in self._world.regions}
-        by_name = {
-            place.name.in_(language).lower(): id
-            for id, place in known.items()
+        """Codes of regions that are called by code, by name, or by a part that one name has."""
+        found = tuple(dict.fromkeys(map(self._region, _parts(written))))
+        if not found:
+            raise BadValue(phrase("empty"))
+        return found
+
+    def _region(self, written: str) -> str:
+        names = {
+            place.name.in_(language).lower(): place.id
+            for place in self._world.regions
             for language in LANGUAGES
         }
-        found = [by_name.get(one.lower(), one.upper()) for one in _parts(written)]
-        return _known(found, known)
+        if (code := written.upper()) in names.values():
+            return code
+        part = written.lower()
+        meant = {id for name, id in names.items() if part in name}
+        if part in names or len(meant) == 1:
+            return names.get(part) or meant.pop()
+        near = did_you_mean(written, [name.title() for name in names])
+        raise BadValue(phrase("new.no-region", given=shorten(written)), near)
 
     def _start(self, written: str) -> str:
         return Calendar.of(written, ZONE).start

@@ -1,6 +1,9 @@
 """The files of a scenario to begin with."""
 
+from collections.abc import Mapping
 from pathlib import Path
+
+from pydantic import JsonValue
 
 from oefening.cli.desk import Desk
 from oefening.cli.schema_files import FOLDER, MODELINE, texts, write_schemas
@@ -8,29 +11,64 @@ from oefening.errors import FileTrouble
 from oefening.journal import trouble
 from oefening.library import load_world
 from oefening.library.starting import starting_template
-from oefening.scenario.starting import Answers, started
+from oefening.scenario.parts import MAIN
+from oefening.scenario.starting import Answers, Started, started
+from oefening.source import Path as SourcePath
 from oefening.source.writing import write
 from oefening.text import phrase
 
+PARTS = {
+    "objectives.yaml": ("objectives",),
+    "injects.yaml": ("decisions", "injects"),
+    "plays.yaml": ("plays",),
+}
+"""The further files of a scenario that is a folder, and what stands in each."""
 
-def write_new(desk: Desk, path: Path, answers: Answers) -> None:
+
+def write_new(desk: Desk, path: Path, answers: Answers, *, folder: bool) -> None:
     """Write the scenario that `answers` make at `path` and its schemas beside it; say what is next.
 
-    Raise `FileTrouble` where something stands there already, or it cannot be written.
+    With `folder` it is one, called as `path` without its end. Raise `FileTrouble` where something
+    stands there already, or it cannot be written.
     """
     names = {place.id: place.name.in_(desk.language) for place in load_world().regions}
     made = started(answers, starting_template(), names, desk.language)
-    line = MODELINE.format(path=f"{FOLDER}/scenario.json").removeprefix("# ")
-    text = write(made.value, {**made.comments, (): line})
+    home = path.with_suffix("") if folder else path.parent
+    files = _files(made) if folder else {path.name: _text(made.value, made.comments, "scenario")}
+    called = home if folder else path
+    if folder and home.exists():
+        raise FileTrouble(phrase("new.taken", file=str(home)))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        home.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            with (home / name).open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
     except FileExistsError:
-        raise FileTrouble(phrase("new.taken", file=str(path))) from None
+        raise FileTrouble(phrase("new.taken", file=str(called))) from None
     except OSError as error:
-        raise trouble(error, path) from error
-    list(write_schemas(path.parent, texts(desk)))
-    desk.hand_out(str(path))
+        raise trouble(error, called) from error
+    list(write_schemas(home, texts(desk)))
+    desk.hand_out(str(called))
     for key in ("new.next-check", "new.next-run", "new.next-play"):
-        desk.say(phrase(key, file=str(path)))
+        desk.say(phrase(key, file=str(called)))
+
+
+def _files(made: Started) -> dict[str, str]:
+    """The files of a folder: the one that it begins with, and its parts."""
+    value = made.value
+    assert isinstance(value, dict)
+    apart = {key for keys in PARTS.values() for key in keys}
+    first = {key: value[key] for key in ("format", "id", "title", "summary")}
+    rest = {key: part for key, part in value.items() if key not in apart and key not in first}
+    files: dict[str, JsonValue] = {MAIN: {**first, "parts": [*PARTS], **rest}}
+    files |= {name: {key: value[key] for key in keys} for name, keys in PARTS.items()}
+    return {
+        name: _text(part, made.comments, "scenario" if name == MAIN else "part")
+        for name, part in files.items()
+    }
+
+
+def _text(value: JsonValue, comments: Mapping[SourcePath, str], kind: str) -> str:
+    """The file that says `value`, with its schema on the first line."""
+    line = MODELINE.format(path=f"{FOLDER}/{kind}.json").removeprefix("# ")
+    return write(value, {**comments, (): line})

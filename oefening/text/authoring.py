@@ -125,6 +125,10 @@ TEXTS = {
         "Objective: picture, command, public, vulnerable or a sentence of your own; may be given "
         "again.",
     ),
+    "cli.option.new-folder": (
+        "Maak een map met meer bestanden in plaats van één bestand.",
+        "Make a folder with several files instead of one file.",
+    ),
     "new.how": (
         "Enkele vragen, en er staat een scenario dat u kunt spelen en daarna aanpast. Enter neemt "
         "wat tussen haken staat; Ctrl+C stopt, en dan is er niets geschreven.",
@@ -154,14 +158,18 @@ TEXTS = {
         "Hoe lang duurt het verhaal, van 8u tot 14d?",
         "How long does the story last, from 8h to 14d?",
     ),
-    "new.fails": ("Wat valt weg? {choices}", "What fails? {choices}"),
+    "new.fails": ("Wat valt weg?", "What fails?"),
     "new.cell": (
-        "Wie zitten er in de zaal? Wie het eerst staat, krijgt het besluit. {choices}",
-        "Who is in the room? Who stands first gets the decision. {choices}",
+        "Wie zitten er in de zaal? Wie het eerst staat, krijgt het besluit.",
+        "Who is in the room? Who stands first gets the decision.",
     ),
     "new.objective": (
-        "Waarvoor oefent u? Kies, of typ eigen zinnen met ; ertussen. {choices}",
-        "What do you exercise for? Choose, or type sentences of your own with ; between. {choices}",
+        "Waarvoor oefent u? Kies, of typ eigen zinnen met ; ertussen.",
+        "What do you exercise for? Choose, or type sentences of your own with ; between.",
+    ),
+    "new.no-region": (
+        "'{given}' is geen veiligheidsregio; 'oefening world' noemt ze alle",
+        "'{given}' is no safety region; 'oefening world' lists them all",
     ),
     "new.length": ("een duur van {least} tot {most}", "a duration from {least} to {most}"),
     "new.bad": ("{option}{what}", "{option}{what}"),

@@ -70,17 +70,41 @@ def test_it_is_played(capsys: Out) -> None:
     assert "Aanpak" not in capsys.readouterr().err
 
 
+def test_a_folder_says_the_same_as_one_file(home: Path, capsys: Out) -> None:
+    alone = made("--title", "Mijn oefening")
+    (home / "made.yaml").unlink()
+    assert main(["--language", "nl", "new", "made", "--title", "Mijn oefening", "--folder"]) == 0
+    assert capsys.readouterr().out.endswith("\nmade\n")
+    assert load_scenario(home / "made").scenario == alone
+    files = {file.name: file.read_text(encoding="utf-8") for file in (home / "made").glob("*.yaml")}
+    kinds = {name: text.partition("schema/")[2].partition(".")[0] for name, text in files.items()}
+    assert kinds.pop("scenario.yaml") == "scenario"
+    assert set(kinds.values()) == {"part"}
+    assert main(["--language", "nl", "check", "made"]) == Exit.DONE
+    assert main(["--language", "nl", "new", "made", "--title", "B", "--folder"]) == Exit.FILES
+    assert "made bestaat al" in capsys.readouterr().err
+
+
 def test_every_answer_is_in_it() -> None:
     scenario = made(
         *("--title-en", "A {start} of 100% [b] # c", "--start", "2027-07-01 09:00"),
-        *("--duration", "36h", "--region", "VR01", "--region", "Twente", "--cell", "ghor"),
+        *(
+            "--duration",
+            "36h",
+            "--region",
+            "VR01",
+            "--region",
+            "twente, rotterdam",
+            "--cell",
+            "ghor",
+        ),
         *("--fails", "mass-casualties", "--objective", "vulnerable"),
         *("--objective", "We find {everybody}, at once."),
         language="en",
     )
     assert scenario.title.dump() == {"en": "A {start} of 100% [b] # c"}
     assert (scenario.start, scenario.duration) == ("2027-07-01 09:00", 36 * 3600)
-    assert scenario.regions == ("VR01", "VR05")
+    assert scenario.regions == ("VR01", "VR05", "VR17")
     assert [one.id for one in scenario.cells] == ["ghor"]
     assert scenario.disruptions[0].effects[0].dump()["patients"] == "VR01"
     assert [one.text.en for one in scenario.objectives] == [
@@ -99,7 +123,7 @@ def test_questions_are_asked_again_until_the_answer_will_do(
     assert main(["--language", "nl", "new"]) == Exit.DONE
     out, err = capsys.readouterr()
     assert out.endswith("mijn.yaml\n")
-    assert "Wat valt weg? energy (energievoorziening)" in " ".join(out.split())
+    assert "Wat valt weg?\n  energy: energievoorziening\n" in out
     assert err.count("fout: ") == 5
     scenario = load_scenario(Path("mijn.yaml")).scenario
     assert scenario.title.dump() == {"nl": "Mijn oefening", "en": "My exercise"}
@@ -122,7 +146,9 @@ def test_who_leaves_has_written_nothing(
         ([], "the option --title is missing"),
         (["--title", "  "], "--title-en: there is no value here"),
         (["--title", "A\x1b[31m"], "invisible character U+001B"),
-        (["--title", "A", "--region", "VR99"], "'VR99' is not one of"),
+        (["--title", "A", "--region", "VR99"], "'VR99' is no safety region"),
+        (["--title", "A", "--region", "land"], "'land' is no safety region"),
+        (["--title", "A", "--region", "Twnte"], "did you mean 'Twente'?"),
         (["--title", "A", "--start", "tomorrow"], "tomorrow"),
         (["--title", "A", "--duration", "2h"], "a duration from 8h to 14d"),
         (["--title", "A", "--fails", "enrgy"], "did you mean 'energy'?"),
