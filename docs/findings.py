@@ -56,7 +56,11 @@ WORDS = {
     ),
     "wrong": ("Fout:", "Wrong:"),
     "right": ("Goed:", "Right:"),
-    "rehearsal": ("Van een generale repetitie", "Of a rehearsal"),
+    "rehearsal": ("Bij proefdraaien", "Of a rehearsal"),
+    "rehearsed": (
+        "`oefening rehearse` vindt dit door te spelen; [wanneer precies](proefdraaien.md).",
+        "`oefening rehearse` finds these by playing; [when exactly](rehearsal.md).",
+    ),
 }
 
 ALLOWED = """\
@@ -87,6 +91,7 @@ def _parts(language: Language) -> Iterator[str]:
         yield words["right"]
         yield _yaml(EXAMPLES[code].right)
     yield f"## {words['rehearsal']}"
+    yield words["rehearsed"]
     for code in BY_REHEARSAL:
         if code not in BY_CHECK:
             yield f"- `{code}`: {say(language, f'finding.{code}')}"

@@ -133,7 +133,7 @@ TEXTS = {
     ),
     "finding.unused-allowance": (
         "Wat hier wordt toegestaan, wordt niet meer gevonden. Haal de regel weg, anders verbergt "
-        "hij later iets anders. Van wat ook een generale repetitie vindt, wordt dit hier niet "
+        "hij later iets anders. Van wat ook bij proefdraaien wordt gevonden, wordt dit hier niet "
         "gezegd.",
         "What is allowed here is not found any more. Take the line out, or it will hide something "
         "else one day. Of what a rehearsal finds too, this is not told here.",
