@@ -10,13 +10,13 @@ from dataclasses import replace
 from bench.measure import Measurement, Plan, by_turns
 from bench.start import program
 from oefening.cli.demo import SCENARIO
-from oefening.cli.rehearse import USUAL
+from oefening.study.asked import REHEARSED
 
 SECONDS = 10
 WORKERS = 2
 
 
-def measure(plan: Plan, seeds: int = USUAL, scenario: str = SCENARIO) -> Iterator[Measurement]:
+def measure(plan: Plan, seeds: int = REHEARSED, scenario: str = SCENARIO) -> Iterator[Measurement]:
     """The seconds of the rehearsal."""
     asked = [*program(), "rehearse", scenario, "--seeds", str(seeds), "--workers", str(WORKERS)]
 

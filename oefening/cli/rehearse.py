@@ -8,10 +8,10 @@ from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.options import WORKERS
 from oefening.cli.spoken import Argument, Number, OneOf, Option, PathTo, verb
 from oefening.errors import Exit
+from oefening.study.asked import REHEARSED
 
 MOST = 100
 """Seeds at most."""
-USUAL = 5
 
 
 @verb("rehearse")
@@ -21,7 +21,7 @@ USUAL = 5
     cls=Option,
     type=Number(1, MOST),
     metavar="number",
-    default=USUAL,
+    default=REHEARSED,
     help="cli.option.seeds-of-rehearsal",
 )
 @click.option("--workers", cls=Option, type=WORKERS, metavar="number", help="cli.option.workers")

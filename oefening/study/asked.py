@@ -9,6 +9,9 @@ RUNS = 100
 SEEDS = 4
 """Seeds that each number of a sensitivity is looked at with."""
 
+REHEARSED = 5
+"""Seeds that each play of a scenario is rehearsed with."""
+
 MOST = 100_000
 """Seeds that may be asked for: of so many runs a curve takes 100 MB, and their mean is known to a
 thousandth of how far they lie apart."""

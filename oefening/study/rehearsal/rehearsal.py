@@ -12,6 +12,7 @@ from functools import cached_property
 
 from oefening.record import Header
 from oefening.scenario.injects import Decision, Inject
+from oefening.study.asked import REHEARSED
 from oefening.study.executor import as_done
 from oefening.study.packed import Packed
 from oefening.study.rehearsal.ends import Ends
@@ -23,9 +24,6 @@ from oefening.study.rehearsal.ways import (
     whole_ways,
 )
 
-SEEDS = 5
-"""Seeds that are played with unless something else is said."""
-
 FEW = 3
 """Seeds at most with which options are taken: there are many, and with the same chance a difference
 that is none is told from one that is by fewer."""
@@ -34,7 +32,7 @@ that is none is told from one that is by fewer."""
 class Rehearsal:
     """What the runs of a scenario have come to so far."""
 
-    def __init__(self, header: Header, seeds: int = SEEDS) -> None:
+    def __init__(self, header: Header, seeds: int = REHEARSED) -> None:
         self.header = header
         self.scenario = header.scenario
         self.seeds = tuple(range(header.seed, header.seed + seeds))
@@ -155,8 +153,3 @@ class Rehearsal:
     def ends(self) -> Ends:
         """What stands in `Run.ends`."""
         return Ends(self.header)
-
-
-def ids_of(ways: Sequence[Way]) -> str:
-    """`average, textbook`."""
-    return ", ".join(way.id for way in ways)

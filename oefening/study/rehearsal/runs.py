@@ -1,6 +1,6 @@
 """A run of a rehearsal, from its beginning to its end: the unit of work is a few of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -123,8 +123,3 @@ def _taken(state: State) -> dict[str, tuple[str, int]]:
         for one in state.taken
         if one.decision is not None and not one.retracted
     }
-
-
-def releases_of(runs: Sequence[Run], inject: str) -> list[tuple[Run, int]]:
-    """The runs in which an inject came, with when."""
-    return [(run, run.released[inject]) for run in runs if inject in run.released]
