@@ -47,6 +47,13 @@ def test_functions_stay(tmp_path: Path) -> None:
     assert kept == functions
 
 
+def test_a_name_beside_a_function_goes_and_the_function_stays(tmp_path: Path) -> None:
+    rows = [[*row(1, "09:00", "Een"), "Oefenleider P. de Groot"], [*row(2, "10:00", "Twee"), "AC"]]
+    result = came(tmp_path, [[*HEAD, "Wie brengt in?"], *rows], pseudonymise=True)
+    kept = [one.controller.nl for one in result.scenario.injects if one.controller]
+    assert kept == ["Oefenleider Persoon 1", "AC"]
+
+
 def test_ranks_stay_and_several_in_a_cell_are_each_one() -> None:
     rename = Pseudonyms(["Smith", "de Vries"], "en")
     assert rename("Col Smith / Maj de Vries") == "Col Person 1 / Maj Person 2"

@@ -102,8 +102,10 @@ class Injects:
         """Whether an expectation is one of the inject above it rather than stands by itself."""
         if self._last is None:
             return False
-        second, above = line.timed.second, self._last_line.timed.second if self._last_line else None
-        return second is None or second == above
+        when, above = line.timed.when, self._last_line.timed if self._last_line else None
+        if when is None or (when.clock is None and when.offset is None):
+            return True
+        return line.timed.second is None or (above and line.timed.second == above.second) is True
 
     def _join(self, line: Line) -> None:
         """Make `line` an expectation of the inject above it."""
@@ -166,7 +168,8 @@ class Injects:
             made["contingency-of"] = line.of
         self._control(line, made)
         built.injects.append(made)
-        if line.kind != "expected-action":
+        waits = line.kind == "contingency" or "on-call" in made
+        if line.kind != "expected-action" and (self._last is None or not waits):
             self._last, self._last_line = made, line
         line.fate.made, line.fate.kind = line.id, f"import.as.{line.kind}"
 

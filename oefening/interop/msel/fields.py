@@ -63,7 +63,7 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("description", "event description", "description script", "message", "script"),
         *("content", "details", "event summary", "inject", "detailed statement", "inject text"),
         *("message text", "inject description", "narrative", "summary", "text", "event"),
-        *("omschrijving", "beschrijving", "inhoud", "tekst", "bericht", "boodschap"),
+        *("omschrijving", "beschrijving", "omschr", "inhoud", "tekst", "bericht", "boodschap"),
         *("inhoud inject", "inhoud bericht", "omschrijving inject", "injecttekst", "toelichting"),
         *("berichttekst", "beschrijving inject", "details inject", "melding"),
     ),
@@ -127,7 +127,7 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
     "notes": (
         *("notes remarks", "comments notes", "questions comments", "notes", "comments"),
         *("background information", "remarks", "note", "remark", "comment", "controller notes"),
-        *("opmerkingen", "opmerking", "notities", "aantekeningen", "bijzonderheden"),
+        *("opm", "opmerkingen", "opmerking", "notities", "aantekeningen", "bijzonderheden"),
         *("achtergrondinformatie", "aandachtspunten", "aandachtspunten oefenleiding"),
     ),
 }

@@ -9,6 +9,7 @@ from oefening.interop.msel.fields import Field
 from oefening.interop.msel.moments import Timed
 from oefening.interop.msel.naming import Ids, one_line, slug
 from oefening.interop.msel.rows import Entry
+from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import DROPPED, ENDEX, STARTEX, Kind, State, kind_of, state_of
 from oefening.text import Phrase, phrase, say
 
@@ -45,6 +46,8 @@ def kinds(lines: Sequence[Line]) -> None:
         texts = entry.texts
         written = texts.get("kind", "")
         kind = kind_of(written) if written else None
+        if not written and (told := texts.get("status")) and state_of(told) is None:
+            kind = kind_of(told)
         if written and kind is None:
             line.guess(entry.address("kind"), "import.unknown-kind", written=one_line(written)[:60])
             entry.extra.setdefault(say("en", "import.field.kind").capitalize(), written)
@@ -55,6 +58,9 @@ def kinds(lines: Sequence[Line]) -> None:
         if (starts := bool(STARTEX.search(told))) or ENDEX.search(told):
             line.kind = "administrative"
             line.timed.starts = starts
+            when = line.timed.when
+            if not starts and (when is None or (when.clock is None and when.offset is None)):
+                line.timed.when = When(ends=True)
             key = "import.startex-row" if starts else "import.endex-row"
             line.fate.notes.append(Note(str(entry.number), phrase(key)))
         if not line.title and "body" not in texts:

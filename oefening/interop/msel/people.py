@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from oefening.interop.msel.fields import plainly, tidied
-from oefening.interop.msel.headers import Header
+from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Row, Sheet
 from oefening.text import Language, say
@@ -207,18 +207,20 @@ LEAST_DIGITS = 9
 
 def names_in(sheet: Sheet, header: Header) -> tuple[str, ...]:
     """The names of people in the columns that hold those, in order of the sheet."""
-    columns = {
-        column.number
-        for column in header.columns
-        if COLUMNS.search(title := plainly(column.title, aside=False))
-        and not NOT_PEOPLE.search(title)
-    }
+    columns = {column.number for column in header.columns if _holds_people(column)}
     found: dict[str, None] = {}
     for row in sheet.rows:
         for cell in row.cells:
             if row.number > header.row and cell.column in columns:
                 found |= dict.fromkeys(_people(cell.text))
     return tuple(found)
+
+
+def _holds_people(column: Column) -> bool:
+    """Whether `column` says who does something, rather than what."""
+    title = plainly(column.title, aside=False)
+    named = COLUMNS.search(title) and not NOT_PEOPLE.search(title)
+    return column.field == "controller" or bool(named)
 
 
 def _people(text: str) -> Iterable[str]:
@@ -229,6 +231,25 @@ def _people(text: str) -> Iterable[str]:
         name = _RANK.sub("", tidied(part)).strip(" .:-")
         if _is_name(name, ranked=_RANK.match(tidied(part)) is not None):
             yield name
+        elif (rest := _beside_function(name)) and _is_name(rest, ranked=False):
+            yield rest
+
+
+def _beside_function(text: str) -> str:
+    """What stands beside the functions in `Oefenleider P. de Groot`, if that is surely somebody."""
+    words = text.split()
+    while words and _is_function(words[0]):
+        words.pop(0)
+    while words and _is_function(words[-1]):
+        words.pop()
+    named = [word for word in words if word.lower() not in _PREFIX]
+    return " ".join(words) if len(named) > 1 else ""
+
+
+def _is_function(word: str) -> bool:
+    """Whether `word` is one of those of functions, or an abbreviation of one."""
+    parts = set(re.split(r"[-.]", word.lower().strip(",:")))
+    return bool(parts & FUNCTIONS) or _ABBREVIATION.search(word) is not None
 
 
 def _is_name(text: str, *, ranked: bool) -> bool:
@@ -237,8 +258,7 @@ def _is_name(text: str, *, ranked: bool) -> bool:
     if not words or len(words) > 5 or re.search(r"[\d#:]", text):  # noqa: PLR2004 - of a name
         return False
     own = [word for word in words if word.lower() not in _PREFIX]
-    parts = {part for word in own for part in re.split(r"[-.]", word.lower())}
-    if not own or parts & FUNCTIONS or any(_ABBREVIATION.search(word) for word in own):
+    if not own or any(map(_is_function, own)):
         return False
     if ranked:
         return True

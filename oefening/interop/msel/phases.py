@@ -9,13 +9,14 @@ from oefening.interop.msel.moments import Course
 from oefening.interop.msel.naming import LONGEST_NAME, Ids, one_line, slug
 from oefening.interop.msel.words import ENDEX
 from oefening.source import Data
+from oefening.text import Language, say
 
 
 def phases(lines: Sequence[Line], built: Built, course: Course, end: int) -> list[Data]:
     """The phases that sections or a column tell of, if they follow each other in time."""
     begun: dict[str, int] = {}
     for line in lines:
-        title = one_line(line.entry.texts.get("phase", "") or line.entry.section)[:LONGEST_NAME]
+        title = _title(line, built.language)
         second = line.timed.second
         if title and second is not None and second >= 0 and title not in begun:
             begun[title] = second
@@ -36,6 +37,14 @@ def phases(lines: Sequence[Line], built: Built, course: Course, end: int) -> lis
             }
         )
     return made
+
+
+def _title(line: Line, language: Language) -> str:
+    """What the phase of a line is called: a bare number says less than the heading above it."""
+    told, section = one_line(line.entry.texts.get("phase", "")), one_line(line.entry.section)
+    if told.isdigit():
+        told = section or f"{say(language, 'import.field.phase').capitalize()} {told}"
+    return (told or section)[:LONGEST_NAME]
 
 
 def _pace(end: int) -> int:
