@@ -140,6 +140,20 @@ def test_a_text_says_what_is_given_as_people_do_and_a_value_as_written(tmp_path:
     assert (effect.damage, effect.share) == ("VR09.power", 125_000)
 
 
+COUNTED = """\
+  at: T+1h
+  to: [rot]
+  title: {en: Theirs}
+  body: {en: "${place} has {{ ${place}.power | round 5 }}. ${place} waits."}
+"""
+
+
+def test_a_live_number_of_the_library_is_of_the_place_that_is_given(tmp_path: Path) -> None:
+    own(tmp_path, "mine", "  place: {type: place, meaning: {en: where}}\n", COUNTED)
+    [inject] = made(tmp_path, "  - {use: mine, with: {place: VR09/zuid}}\n")
+    assert inject.body == Bilingual(en="South has {{ VR09/zuid.power | round 5 }}. South waits.")
+
+
 GOAL = """\
 objectives:
   - id: picture

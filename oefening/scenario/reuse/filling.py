@@ -1,12 +1,13 @@
 """The fields of an inject of the library, with what one use gives in place of its holes."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import JsonValue, ValidationError
 
 from oefening.errors import Place, Problem, closest
+from oefening.scenario.live import HOLE as LIVE
 from oefening.scenario.reuse.model import HOLE, InjectParameter, LibraryInject
 from oefening.scenario.reuse.reading import Reusable
 from oefening.scenario.reuse.words import Value, Vocabulary, value_of
@@ -137,7 +138,10 @@ class Filling:
             node = self._nodes[holes[0]]
             if not isinstance(node, Scalar):  # a text in its languages
                 return node if holes[0] in self._given else self._node(node, None)
-        filled = HOLE.sub(lambda hole: self._said(hole, language), written)
+        live = [number.span() for number in LIVE.finditer(written)]
+        filled = HOLE.sub(
+            lambda hole: self._said(hole, None if _within(hole, live) else language), written
+        )
         if len(filled) > LONGEST:
             message = phrase("too-long", length=len(filled), limit=LONGEST)
             self._note("too-long", placed(self.name, self.source), message)
@@ -159,6 +163,11 @@ class Filling:
 
     def _note(self, code: str, place: Place, message: Phrase, hint: Phrase | None = None) -> None:
         self.problems.append(Problem(code, place, message, hint))
+
+
+def _within(hole: "re.Match[str]", spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the hole lies in one of `spans`, which are live numbers: these name by code."""
+    return any(start <= hole.start() < end for start, end in spans)
 
 
 def _default(parameter: InjectParameter) -> JsonValue:
