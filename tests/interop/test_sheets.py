@@ -199,6 +199,20 @@ def test_a_guess_at_how_letters_are_written_is_told() -> None:
     assert "Windows-1252" in workbook.notices[0].render("nl")
 
 
+def test_a_quotation_mark_that_is_not_closed_is_told() -> None:
+    opened = b'nr;text\n1;6" pipe\n2;"no end\n3;x\n'
+    assert [notice.key for notice in read_workbook(opened, "x.csv").notices] == [
+        "foreign.told.open-quote"
+    ]
+    assert dict(read_workbook(opened, "x.csv").notices[0].params) == {"row": 3}
+    assert not read_workbook(b'nr;text\n1;"a\nb"\n2;6" pipe\n', "x.csv").notices
+
+
+@pytest.mark.parametrize("title", ["[Oefening] Nr", "{Nr}", "<b>Nr</b>", "< 1 uur"])
+def test_a_title_in_brackets_makes_no_other_file(title: str) -> None:
+    assert read(f"{title};Titel\n1;x\n".encode())["A1"] == title
+
+
 def test_a_file_is_what_is_in_it_whatever_its_name() -> None:
     for data, name in ((with_cells(A1="x"), "x.csv"), (b"a;b\n", "x.xlsx")):
         workbook = read_workbook(data, name)

@@ -9,6 +9,7 @@ from pydantic import JsonValue
 from oefening.clock import show_duration
 from oefening.errors import OefeningError
 from oefening.interop.msel.accounts import Account, Fate, Scored, Taken
+from oefening.interop.msel.braces import tamed
 from oefening.interop.msel.building import Built, Injects
 from oefening.interop.msel.choosing import (
     Candidate,
@@ -238,7 +239,7 @@ class _Import:
         )
         if nodes(value) > MOST_NODES:
             raise too_long(self._workbook, self._sheet, len(lines))
-        text = write(value, comments)
+        text = write(tamed(value), comments)
         _hold_size(len(text.encode()), len(lines))
         return Imported(
             str(value["id"]),

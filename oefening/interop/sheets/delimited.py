@@ -40,9 +40,12 @@ def read_delimited(data: bytes, name: str) -> Workbook:
     delimiter = told[1] if told and told[1] in DELIMITERS else _delimiter(text)
     body = text[told.end() :] if told else text
     title = re.sub(r"^.*[/\\]|\.[^.]*$", "", name)
-    rows = tuple(_rows(body, delimiter, title, name))
+    lines = _Lines(StringIO(body, newline=""), name)
+    rows = tuple(_rows(lines, delimiter, title))
     if not rows:
         raise refusal(name, "empty-file", phrase("foreign.empty"))
+    if lines.open_since:
+        notices = (*notices, phrase("foreign.told.open-quote", row=lines.open_since))
     return Workbook(name, (Sheet(title, rows),), notices)
 
 
@@ -72,6 +75,11 @@ class _Lines:
     row: int = 1
     taken: int = 0
     """Characters since the row began."""
+    read: int = 0
+    """Lines since then."""
+    quotes: int = 0
+    open_since: int = 0
+    """The row that was read last, if it takes several lines and its last quotation mark opens."""
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -79,6 +87,8 @@ class _Lines:
     def __next__(self) -> str:
         line = self.text.readline(LONGEST_RECORD + 1)
         self.taken += len(line)
+        self.quotes += line.count('"')
+        self.read += bool(line)
         if self.taken > LONGEST_RECORD:
             raise self.too_long(LONGEST_RECORD)
         if not line:
@@ -90,9 +100,8 @@ class _Lines:
         return refusal(self.name, "too-much", long, phrase("foreign.close-quote"))
 
 
-def _records(text: str, delimiter: str, name: str) -> Iterator[list[str]]:
-    """The rows of `text`, also those without anything."""
-    lines = _Lines(StringIO(text, newline=""), name)
+def _records(lines: _Lines, delimiter: str) -> Iterator[list[str]]:
+    """The rows in `lines`, also those without anything."""
     records = csv.reader(lines, delimiter=delimiter)
     while True:
         try:
@@ -101,8 +110,9 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[list[str]]:
             return
         except csv.Error:  # a field beyond what the library takes, which is more than a cell has
             raise lines.too_long(LONGEST) from None
+        lines.open_since = lines.row if lines.read > 1 and lines.quotes % 2 else 0
         yield record
-        lines.row, lines.taken = lines.row + 1, 0
+        lines.row, lines.taken, lines.read, lines.quotes = lines.row + 1, 0, 0, 0
 
 
 def _delimiter(text: str) -> str:
@@ -127,11 +137,11 @@ def _fits(start: str, delimiter: str) -> tuple[float, int]:
     return wide[width] / sum(widths.values()) * min(width, 4), width
 
 
-def _rows(text: str, delimiter: str, title: str, name: str) -> Iterator[Row]:
-    budget = Budget(name)
-    for number, record in enumerate(_records(text, delimiter, name), 1):
+def _rows(lines: _Lines, delimiter: str, title: str) -> Iterator[Row]:
+    budget = Budget(lines.name)
+    for number, record in enumerate(_records(lines, delimiter), 1):
         budget.width(title, number, len(record))
-        cells = tuple(_cells(record, number, title, name, budget))
+        cells = tuple(_cells(record, number, title, lines.name, budget))
         if cells:
             budget.row(title)
             yield Row(number, cells)

@@ -1,5 +1,6 @@
 """What a file is, told by what is in it and not by its name."""
 
+import re
 from pathlib import PurePath
 from typing import Literal, get_args
 
@@ -33,6 +34,9 @@ _STARTS: tuple[tuple[bytes, Kind], ...] = (
     (b"7z\xbc\xaf", "packed"),
     (b"Rar!", "packed"),
 )
+_WEB = re.compile(rb"<(\?xml|!|html|head|body|meta|style|table|div|workbook)", re.IGNORECASE)
+_JSON = re.compile(rb'\{\s*["}]|\[\s*[\[{"\]\d-]')
+"""What an object or a list begins with, which a title in brackets does not."""
 _INSIDE: tuple[tuple[str, Kind], ...] = (
     ("xl/workbook.bin", "xlsb"),
     ("xl/", "xlsx"),
@@ -60,10 +64,10 @@ def kind_of(data: bytes) -> Kind:
     for start, kind in _STARTS:
         if data.startswith(start):
             return kind
-    begins = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-    if begins == b"<":
+    begins = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if _WEB.match(begins):
         return "web"
-    return "json" if begins in {b"{", b"["} else "csv"
+    return "json" if _JSON.match(begins) else "csv"
 
 
 def kind_inside(entries: list[str]) -> Kind:
