@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from oefening.scenario.codes import BY_CHECK, BY_REHEARSAL
-from oefening.scenario.lint.examples import EXAMPLES
+from oefening.scenario.lint.examples import ERRORS, EXAMPLES, Example
 from oefening.text import Language, say
 
 HERE = Path(__file__).parent
@@ -61,6 +61,10 @@ WORDS = {
         "`oefening rehearse` vindt dit door te spelen; [wanneer precies](proefdraaien.md).",
         "`oefening rehearse` finds these by playing; [when exactly](rehearsal.md).",
     ),
+    "errors": (
+        "Fouten bij injects uit de bibliotheek",
+        "Errors with injects of the library",
+    ),
 }
 
 ALLOWED = """\
@@ -85,16 +89,26 @@ def _parts(language: Language) -> Iterator[str]:
     yield words["one"]
     for code in BY_CHECK:
         yield f"## `{code}`"
-        yield say(language, f"finding.{code}")
-        yield words["wrong"]
-        yield _yaml(EXAMPLES[code].wrong)
-        yield words["right"]
-        yield _yaml(EXAMPLES[code].right)
+        yield from _one(code, EXAMPLES[code], language)
     yield f"## {words['rehearsal']}"
     yield words["rehearsed"]
     for code in BY_REHEARSAL:
         if code not in BY_CHECK:
             yield f"- `{code}`: {say(language, f'finding.{code}')}"
+    yield f"## {words['errors']}"
+    for code, example in ERRORS.items():
+        yield f"### `{code}`"
+        yield from _one(code, example, language)
+
+
+def _one(code: str, example: Example, language: Language) -> Iterator[str]:
+    """What a code means, wrong and right."""
+    wrong, right = (WORDS[key][0 if language == "nl" else 1] for key in ("wrong", "right"))
+    yield say(language, f"finding.{code}")
+    yield wrong
+    yield _yaml(example.wrong)
+    yield right
+    yield _yaml(example.right)
 
 
 def _yaml(text: str) -> str:

@@ -164,4 +164,26 @@ TEXTS = {
         "Ook als de optie wordt gekozen waar dit op wacht, komt het niet.",
         "Even where the option is chosen that this waits for, it does not come.",
     ),
+    # errors
+    "finding.unknown-library-inject": (
+        "Een fout: onder deze naam is er geen inject in de bibliotheek of in de map 'injects' van "
+        "het scenario. 'oefening injects' noemt ze.",
+        "An error: there is no inject of this name in the library or in the scenario's own folder "
+        "'injects'. 'oefening injects' lists them.",
+    ),
+    "finding.unknown-inject-parameter": (
+        "Een fout: dit inject van de bibliotheek heeft geen parameter die zo heet.",
+        "An error: this inject of the library has no parameter of this name.",
+    ),
+    "finding.missing-inject-parameter": (
+        "Een fout: dit inject van de bibliotheek heeft deze parameter nodig, en onder 'with' staat "
+        "hij niet.",
+        "An error: this inject of the library needs this parameter, and 'with' does not have it.",
+    ),
+    "finding.bad-inject-parameter": (
+        "Een fout: wat hier staat, is niet van de soort van deze parameter of valt buiten zijn "
+        "grenzen.",
+        "An error: what is written here is not of the kind of this parameter, or outside its "
+        "bounds.",
+    ),
 }

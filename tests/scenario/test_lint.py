@@ -1,12 +1,15 @@
 """Each finding is found where it is, by its code, and not where it is not."""
 
+from pathlib import Path
+
 import pytest
 from linted import codes, linted
 
+from oefening.errors import InputError
 from oefening.library import load_whole, shipped
 from oefening.scenario.codes import BY_CHECK
 from oefening.scenario.lint import lint
-from oefening.scenario.lint.examples import EXAMPLES, WHOLE, whole
+from oefening.scenario.lint.examples import ERRORS, EXAMPLES, WHOLE, whole
 
 
 def test_every_code_has_an_example() -> None:
@@ -48,3 +51,15 @@ def test_what_is_allowed_is_not_told_and_all_else_is() -> None:
     assert codes(whole(two + other)) == ["unused-cell", "unused-cell", "unused-allowance"]
     rehearsed = allowed.replace("unused-cell", "never-fires")
     assert codes(whole(two + rehearsed)) == ["unused-cell", "unused-cell"]
+
+
+def test_an_example_of_an_error_gives_it_when_wrong_and_nothing_when_right(tmp_path: Path) -> None:
+    file = tmp_path / "harbour.yaml"
+    for code, example in ERRORS.items():
+        file.write_text(whole(example.wrong), encoding="utf-8")
+        with pytest.raises(InputError) as wrong:
+            load_whole(file)
+        assert [problem.code for problem in wrong.value.problems] == [code]
+        file.write_text(whole(example.right), encoding="utf-8")
+        loaded = load_whole(file)
+        assert lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar) == ()

@@ -236,3 +236,21 @@ EXAMPLES: Mapping[str, Example] = {
     ),
 }
 """By code."""
+
+
+def _used(use: str) -> str:
+    """The report with an inject of the library behind it."""
+    return f"{_REPORT}  - {use}\n    at: D1 09:00\n"
+
+
+_RIGHT = _used("use: press-question\n    with: {subject: {nl: de kade, en: the quay}, to: rot}")
+
+ERRORS: Mapping[str, Example] = {
+    "unknown-library-inject": Example(_RIGHT.replace("press-q", "pers-q"), _RIGHT),
+    "unknown-inject-parameter": Example(
+        _RIGHT.replace("to: rot", "to: rot, medum: national"), _RIGHT
+    ),
+    "missing-inject-parameter": Example(_RIGHT.replace(", to: rot", ""), _RIGHT),
+    "bad-inject-parameter": Example(_RIGHT.replace("to: rot", "to: gbt"), _RIGHT),
+}
+"""Of errors in the use of injects of the library, which nobody can allow."""
