@@ -40,6 +40,7 @@ TEXTS = {
     "paper.for-cells": ("Voor: {cells}", "For: {cells}"),
     "paper.for-all": ("Voor iedereen", "For everybody"),
     "paper.brief": ("Openingsbriefing", "Opening brief"),
+    "paper.granted": ("De tekst klopt alleen als", "The text holds only if"),
     "paper.expected": ("Verwachte acties", "Expected actions"),
     "paper.action": ("{what} ({cell})", "{what} ({cell})"),
     "paper.within": ("{what} – binnen {within}", "{what} – within {within}"),

@@ -46,6 +46,11 @@ def section(page: str, id: str) -> str:
     return Read(f"<section {part(page, id)}").text
 
 
+def squeezed(text: str) -> str:
+    """`text` without its empty lines."""
+    return re.sub(r"\n\s*\n*", "\n", text)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_control_has_a_card_of_each_inject_with_what_is_expected(
     pages: dict[Language, str], scenario: Scenario, language: Language
@@ -103,7 +108,9 @@ def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    live = "    to: [rot]\n    body: {nl: a, en: 'Levels at {{ VR17.power | percent }} now'}\n"
+    asserts = "    asserts: [{level: VR17.power, below: 90%}]\n"
+    body = "    body: {nl: a, en: 'Levels at {{ VR17.power | percent }} now'}\n"
+    live = f"    to: [rot]\n{asserts}{body}"
     file = tmp_path / "harbour.yaml"
     file.write_text(harbour().replace("    to: [rot]\n", live, 1), encoding="utf-8")
     assert main(["msel", "print", str(file), "--language", "en"]) == Exit.DONE
@@ -112,3 +119,5 @@ def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
     page = (tmp_path / name).read_text(encoding="utf-8")
     assert "Levels at …… now" in section(page, "players")
     assert "{{ VR17.power | percent }}" in section(page, "control")
+    assert "The text holds only if\nVR17.power < 90%" in squeezed(section(page, "control"))
+    assert "VR17.power" not in section(page, "players")

@@ -88,8 +88,12 @@ class _Paper:
         return self._section("control", *cards)
 
     def _control(self, inject: Inject) -> Card:
+        granted = tuple(self.text(short(one)) for one in inject.asserts)
         expected = tuple(self._expected(inject))
-        ticks = ((self.text(phrase("paper.expected")), expected),) if expected else ()
+        ticks = (
+            (self.text(phrase("paper.granted")), granted),
+            (self.text(phrase("paper.expected")), expected),
+        )
         facts = [
             *self._facts(inject, control=True),
             *self._follows(inject),
@@ -101,7 +105,7 @@ class _Paper:
             title=self.text(said(inject.title)),
             facts=tuple(facts),
             body="" if inject.body is None else self.text(said(inject.body)),
-            ticks=ticks,
+            ticks=tuple(one for one in ticks if one[1]),
             blanks=tuple(self.text(phrase(f"paper.blank.{one}")) for one in ("out", "reaction")),
         )
 
