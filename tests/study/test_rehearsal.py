@@ -55,6 +55,15 @@ def test_parts_that_hold_at_different_times_are_told_apart_from_the_whole() -> N
     assert "never all of them together" in together
 
 
+def test_what_waits_for_what_only_people_do_is_no_fault() -> None:
+    waiting = (
+        f"{{id: x-{state}, when: {{all: [{{inject: first-report, is: {state}}}]}}, "
+        "title: {en: X}}"
+        for state in ("acknowledged", "held", "skipped", "retracted")
+    )
+    assert findings(with_fault(inject("\n  - ".join(waiting)))) == []
+
+
 def test_what_comes_after_something_that_never_comes_is_told_so() -> None:
     written = with_fault(NEVER, inject_behind("storm"))
     assert findings(written) == [("never-fires", "storm"), ("never-fires", "behind")]

@@ -16,8 +16,8 @@ from oefening.text.content import listing, literal
 def never(found: Rehearsal, names: Names) -> Iterator[Finding]:
     """Each inject that came in no run, with why.
 
-    The reserve may stay unused, and what waits for it with it. What is known to come due after
-    ENDEX is too late, which is told elsewhere.
+    The reserve may stay unused, and what waits for it or for people with it. What is known to come
+    due after ENDEX is too late, which is told elsewhere.
     """
     reserve = unused_reserve(found)
     overdue = {id for run in found.runs for id in run.due}
@@ -38,8 +38,12 @@ def never(found: Rehearsal, names: Names) -> Iterator[Finding]:
         yield Finding(code, of, path, message, _why(found, inject, names))
 
 
+BY_HAND = frozenset({"acknowledged", "held", "skipped", "retracted"})
+"""States that only people bring an inject to, which no script does."""
+
+
 def unused_reserve(found: Rehearsal) -> frozenset[str]:
-    """Injects on call that no script uses, and those that wait for one of them."""
+    """Injects on call that no script uses, and those that wait for one of them, or for people."""
     used = {step.release for play in found.scenario.plays.values() for step in play.steps}
     injects = found.scenario.injects
     reserve = {one.id for one in injects if one.on_call and one.id not in used}
@@ -55,9 +59,11 @@ def _waits(inject: Inject, reserve: set[str]) -> bool:
 
 
 def _needs(condition: c.Condition, reserve: set[str]) -> bool:
-    """Whether it cannot hold while none of `reserve` comes."""
+    """Whether it cannot hold while none of `reserve` comes, and nobody does anything by hand."""
     match condition:
-        case c.InjectIs(inject=inject, is_="released" | "acknowledged") | c.Since(since=inject):
+        case c.InjectIs(is_=state) if state in BY_HAND:
+            return True
+        case c.InjectIs(inject=inject, is_="released") | c.Since(since=inject):
             return inject in reserve
         case c.All(all=parts):
             return any(_needs(part, reserve) for part in parts)
