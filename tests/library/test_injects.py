@@ -1,17 +1,25 @@
 """Injects of the library: each that is shipped is in order, and what uses make of them."""
 
+import re
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from library.small import SMALL
 
-from oefening.errors import InputError
-from oefening.library import load_scenario, load_whole
-from oefening.library.injects import shipped_injects
+from oefening.errors import InputError, render_problems
+from oefening.library import load_raw_world, load_scenario, load_whole
+from oefening.library.injects import shipped_injects, uses_in
 from oefening.scenario.injects import Inject
+from oefening.scenario.partial import read_scenario
 from oefening.scenario.reuse import InjectParameter, LibraryInject
-from oefening.source import Bilingual
+from oefening.source import Bilingual, read
+from oefening.text import LANGUAGES
 from oefening.world.effects import Damage
+
+raw = cache(load_raw_world)
 
 VOICES = "voices: {press: {nl: Pers, en: Press}, mayor: {nl: Burgemeester, en: Mayor}}\n"
 AREAS = "areas:\n  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 10%}\n"
@@ -56,7 +64,7 @@ GIVEN = {
 SMALLEST = {"count": "1", "share": "10%", "factor": "110%", "duration": "1h"}
 
 
-def given(parameter: InjectParameter) -> list[str]:
+def offered(parameter: InjectParameter) -> list[str]:
     """What may be given for the parameter, so that all that it allows is tried somewhere."""
     if parameter.choices:
         return list(parameter.choices)
@@ -68,22 +76,27 @@ def given(parameter: InjectParameter) -> list[str]:
 
 def uses(library: LibraryInject) -> list[str]:
     """Uses of the inject with every value of each parameter somewhere."""
-    ways = {name: given(one) for name, one in library.parameters.items()}
+    ways = {name: offered(one) for name, one in library.parameters.items()}
     found = []
     for number in range(max(map(len, ways.values()), default=1)):
         said = ", ".join(f"{name}: {way[number % len(way)]}" for name, way in ways.items())
         trigger = "" if {"at", "after", "when", "on-call"} & library.inject.keys() else ", at: T+1h"
-        found.append(f"  - {{use: {library.id}, id: use-{number}{trigger}, with: {{{said}}}}}\n")
+        found.append(
+            f"  - {{use: {library.id}, id: {library.id}-{number}{trigger}, with: {{{said}}}}}\n"
+        )
     return found
 
 
 def test_every_shipped_inject_can_be_used_with_all_that_it_allows(tmp_path: Path) -> None:
-    for id, one in shipped_injects().items():
-        for inject in made(tmp_path, "".join(uses(one.library))):
-            for text in (inject.title, inject.body):
-                both = text is None or (text.nl and text.en)
-                assert both, f"{id} has a text in one language"
-                assert text is None or "$" not in f"{text.nl}{text.en}", id
+    shipped = shipped_injects()
+    all_uses = [use for one in shipped.values() for use in uses(one.library)]
+    injects = made(tmp_path, "".join(all_uses))
+    assert len(injects) == len(all_uses) >= len(shipped)
+    for inject in injects:
+        for text in (inject.title, inject.body):
+            both = text is None or (text.nl and text.en)
+            assert both, f"{inject.id} has a text in one language"
+            assert text is None or "${" not in f"{text.nl}{text.en}", inject.id
 
 
 def test_every_shipped_inject_is_told_in_both_languages() -> None:
@@ -209,6 +222,48 @@ def test_what_is_wrong_inside_is_told_at_the_use_and_what_is_given_where_it_is(
         for one in raised.value.problems
     ]
     assert found == [("unknown-key", "mine"), ("unknown-cell", "nobody")]
+
+
+USES = """\
+injects:
+  - use: power-outage-first-report
+    id: dark
+    at: T+1h
+    with: {place: VR09/zuid, hours: 6h, to: rot, operator: mayor}
+  - {use: press-question, after: dark, with: {to: rot, subject: {nl: dit, en: this}}}
+  - use: hospital-on-emergency-power
+    title: {en: Ours}
+    with:
+      region: VR09
+      to: rot
+"""
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_whatever_is_done_to_uses_ends_in_injects_or_well_formed_problems(
+    data: st.DataObject,
+) -> None:
+    pieces = re.split(r"(?<=[\s,:{}])", USES)
+    for _ in range(data.draw(st.integers(1, 4))):
+        one, other = (data.draw(st.integers(0, len(pieces) - 1)) for _ in range(2))
+        new = data.draw(st.sampled_from(["", pieces[other], "${place}", "[]", "{}", "&a ", "*a "]))
+        pieces[one] = new
+    text = SMALL + "".join(pieces)
+    try:
+        document = read(text.encode(), "mutated.yaml")
+    except InputError:
+        return
+    uses = uses_in(document, Path("mutated.yaml"), raw())
+    if uses is None:
+        return
+    reading = read_scenario(uses.expanded(document))
+    problems = uses.rest(list(reading.problems))
+    for language in LANGUAGES:
+        assert not problems or render_problems(problems, language)
+    for problem in problems:
+        assert problem.place.line <= text.count("\n") + 1
+        assert problem.place.column <= len(problem.place.excerpt) + 1
 
 
 def test_an_inject_that_is_used_too_often_is_refused(tmp_path: Path) -> None:
