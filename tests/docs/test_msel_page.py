@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from oefening.interop.msel.fields import FIELDS
-from oefening.interop.msel.headers import SURE, score_of
 from oefening.interop.msel.profile import KEPT
 from oefening.interop.msel.times import read_time
+from oefening.interop.msel.titles import SURE, score_of
 from oefening.interop.msel.whens import When
 from oefening.text import Phrase
 

@@ -9,6 +9,7 @@ from openpyxl.styles import PatternFill
 
 from oefening.errors import OefeningError
 from oefening.interop.msel import Undecided, Wishes, import_workbook, importing
+from oefening.interop.msel.titles import scores_of
 from oefening.interop.sheets import read_workbook
 
 HOUR = 3600
@@ -124,3 +125,22 @@ def test_a_sheet_that_is_longer_than_any_msel_is_refused_in_words(
     monkeypatch.setattr(importing, "MOST_NODES", 80)
     with pytest.raises(OefeningError, match="2 lines"):
         taken([HEAD, *PLAIN])
+
+
+def test_titles_are_sought_in_sheets_that_are_full_of_words_without_comparing_all_with_all() -> (
+    None
+):
+    rows = [[f"woord {at} van regel {number}" for at in range(60)] for number in range(60)]
+    lines = "\n".join(";".join(row) for row in rows)
+    book = read_workbook(lines.encode(), "woorden.csv")
+    before = scores_of.cache_info().misses
+    with pytest.raises(Undecided):
+        import_workbook(book, Wishes())
+    assert scores_of.cache_info().misses - before <= 3_600  # each title once, for all fields
+
+
+def test_hundreds_of_columns_that_could_be_anything(tmp_path: Path) -> None:
+    many = [f"Titel {at}" if at % 2 else f"Opmerking {at} bij" for at in range(190)]
+    result = came(tmp_path, [[*HEAD, *many], [*PLAIN[0], *map(str, range(190))]])
+    assert result.inject("inject-1").title.in_("nl") == "Stroom weg"
+    assert len(result.inject("inject-1").extra) >= 188

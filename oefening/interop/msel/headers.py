@@ -2,31 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
 
 from oefening.interop.msel.assignment import assigned
-from oefening.interop.msel.fields import FIELDS, GENERIC, SEVERAL, SYNONYMS, Field, plainly
+from oefening.interop.msel.fields import FIELDS, SEVERAL, Field, plainly
 from oefening.interop.msel.naming import one_line
+from oefening.interop.msel.titles import LEAST, LONGEST, WHOLE, How, score_of, scores_of
 from oefening.interop.sheets import Row, Sheet, address_of, letters_of
 
-How = Literal["exact", "words", "inside", "profile", "none"]
-
-WHOLE = 100
-SURE = 98
-"""The score of a title that is a synonym but for what it has in brackets."""
-LEAST = 50
-"""The score from which on a title may mean a field."""
-LONGEST = 80
-"""Characters of a title, its blanks not counted."""
 FEW = 3
 """Fields that a row of titles has, unless it has nothing else."""
 SOUGHT = 60
 """Rows in which the titles are sought."""
 MOST_COLUMNS = 200
 """Columns that are looked at; those further on are kept by their titles."""
-SHORTEST = 6
-"""Letters of a synonym that is recognised inside a longer word."""
+MOST_COMPARED = 60
+"""Columns that are given fields at once; the time that takes grows with the third power of them."""
 TIMES: tuple[Field, ...] = ("at", "time", "day")
 
 WEIGHTS: Mapping[Field, int] = {
@@ -94,47 +84,6 @@ class Header:
         return sum(weight * found.get(field, 0) for field, weight in WEIGHTS.items()) // WHOLE
 
 
-@lru_cache(maxsize=4096)
-def score_of(title: str, field: Field) -> tuple[int, How]:
-    """How sure it is, 0 or 50 to 100, that a column with this `title` tells of `field`, and why."""
-    if len("".join(title.split())) > LONGEST:
-        return 0, "none"
-    whole, plain = plainly(title, aside=False), plainly(title)
-    joined = plain.replace(" ", "")
-    best: tuple[int, How] = (0, "none")
-    for synonym in SYNONYMS[field]:
-        if synonym == whole:
-            return WHOLE, "exact"
-        if synonym == plain or synonym.replace(" ", "") == joined:
-            best = max(best, (SURE, "exact"))
-        else:
-            best = max(best, _by_words(plain, synonym), _inside(joined, synonym))
-    return best
-
-
-def _by_words(plain: str, synonym: str) -> tuple[int, How]:
-    """The score of a title in which all words of a synonym stand together."""
-    words, sought = plain.split(), synonym.split()
-    places = [
-        at for at in range(len(words) - len(sought) + 1) if words[at : at + len(sought)] == sought
-    ]
-    if not places or "#" in sought:
-        return 0, "none"
-    if synonym in GENERIC and places[-1] != len(words) - 1:
-        return 0, "none"
-    share = len(synonym) / len(plain)
-    return (LEAST + round(40 * share), "words") if share > 1 / 4 else (0, "none")
-
-
-def _inside(joined: str, synonym: str) -> tuple[int, How]:
-    """The score of a title in which a synonym stands inside a longer word, as Dutch makes them."""
-    sought = synonym.replace(" ", "")
-    if len(sought) < SHORTEST or sought not in joined:
-        return 0, "none"
-    share = len(sought) / len(joined)
-    return (LEAST + round(20 * share), "inside") if share >= 1 / 2 else (0, "none")
-
-
 Filled = Callable[[int], tuple[float, float]]
 """Of a column, which share of its rows has something, and which share of that reads as a time."""
 
@@ -160,8 +109,9 @@ def columns_of(
     free = [
         (number, title)
         for number, title in titled[:MOST_COLUMNS]
-        if number not in given and any(score_of(title, field)[0] for field in FIELDS)
+        if number not in given and scores_of(title)
     ]
+    free = sorted(sorted(free, key=lambda one: -_best(one[1]))[:MOST_COMPARED])
     scores = []
     for number, title in free:
         shares = filled(number)
@@ -177,6 +127,11 @@ def columns_of(
         else _column(number, title, chosen.get(number))
         for number, title in titled
     )
+
+
+def _best(title: str) -> int:
+    """How sure a column with this `title` is of what it tells of most likely."""
+    return max((score for score, _ in scores_of(title).values()), default=0)
 
 
 def _column(number: int, title: str, field: Field | None) -> Column:
@@ -221,10 +176,10 @@ def looks_like(row: Row) -> int:
     """
     best: dict[Field, int] = {}
     for cell in row.cells[:MOST_COLUMNS]:
-        options = [(score_of(cell.text, field)[0], field) for field in FIELDS]
-        score, field = max(options, key=lambda option: option[0])
-        if score >= LEAST:
-            best[field] = max(best.get(field, 0), score)
+        options = scores_of(cell.text) if isinstance(cell.value, str) else {}
+        if options:
+            field = max(options, key=lambda one: options[one][0])
+            best[field] = max(best.get(field, 0), options[field][0])
     telling = {"title", "body", "expected"} & best.keys()
     enough = len(best) >= FEW or len(best) == len(row.cells) > 1
     return sum(best.values()) if enough and telling else 0
