@@ -59,7 +59,7 @@ def sheet(header: list[str], rows: list[list[str]], *, fills: bool, merged: bool
     return Sheet("05MAR-A", tuple(made), merges=merges)
 
 
-@settings(max_examples=60)
+@settings(max_examples=250)
 @given(
     some.lists(titles, min_size=2, max_size=10),
     some.lists(some.lists(texts, max_size=10), max_size=8),
@@ -85,7 +85,7 @@ def test_any_sheet_gives_a_sound_scenario_or_a_refusal(
     assert listed == {row.number for row in book.sheets[0].rows}
 
 
-@settings(max_examples=30)
+@settings(max_examples=25)
 @given(some.sampled_from(sorted(FAMILIES)), some.data())
 def test_every_family_survives_odd_cells(folder: Path, letter: str, data: some.DataObject) -> None:
     header = list(FAMILIES[letter].header)

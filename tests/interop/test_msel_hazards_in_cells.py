@@ -101,6 +101,20 @@ def test_a_text_that_is_longer_than_a_text_may_be(tmp_path: Path) -> None:
     assert result.note("2") == ["cut"]
 
 
+def test_a_long_story_in_a_column_of_channels_is_kept_whole_besides(tmp_path: Path) -> None:
+    story = "Bel eerst de meldkamer en daarna het ziekenhuis. " * 500
+    rows = [[*row(1, "09:00", "Een"), story, story, story]]
+    head = [*HEAD, "Kanaal", "Verhaallijn", "Foto"]
+    inject = came(tmp_path, [head, *rows]).inject("inject-1")
+    assert inject.channel is not None
+    assert len(inject.channel.in_("nl")) == 200
+    assert {title: len(text) for title, text in inject.extra.items()} == {
+        "Kanaal": 20_000,
+        "Verhaallijn": 20_000,
+        "Foto": 20_000,
+    }
+
+
 # times
 
 

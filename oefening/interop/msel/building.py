@@ -10,7 +10,11 @@ from oefening.interop.msel.naming import LONGEST_NAME, Ids, heading, one_line, s
 from oefening.interop.msel.words import EVERYBODY, channel_of, nothing
 from oefening.source import Data
 from oefening.source.bilingual import LONGEST_TEXT
+from oefening.source.compose import LONGEST
 from oefening.text import Language, phrase, say
+
+LONGEST_LABEL = 200
+"""Characters of a channel, of a line of the story, of who brings an inject."""
 
 _SPLIT = re.compile(r"\s*[,;/\n|•]\s*")
 _BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)", re.MULTILINE)
@@ -181,9 +185,9 @@ class Injects:
         if to:
             made["to"] = list(to)
         if channel := texts.get("channel"):
-            made["channel"] = self._channel(channel)
+            made["channel"] = self._channel(self._label(line, "channel", channel))
         if track := texts.get("track"):
-            made["track"] = self._built.text(one_line(track))
+            made["track"] = self._built.text(self._label(line, "track", track))
 
     def _expects(self, line: Line, made: Data, to: list[str]) -> None:
         """Write what is expected of the players; of an expectation it is kept besides."""
@@ -237,9 +241,8 @@ class Injects:
 
     def _channel(self, written: str) -> Data:
         """A channel as it is written, with what it is called in the other language if known."""
-        raw = one_line(written)
-        known = channel_of(raw)
-        both: dict[Language, str] = {"nl": raw, "en": raw}
+        known = channel_of(written)
+        both: dict[Language, str] = {"nl": written, "en": written}
         if known:
             other: Language = "en" if self._built.language == "nl" else "nl"
             both[other] = known[1 if other == "en" else 0]
@@ -282,7 +285,7 @@ class Injects:
         entry = line.entry
         texts = entry.texts
         if "controller" in texts:
-            raw = one_line(texts["controller"])
+            raw = self._label(line, "controller", texts["controller"])
             made["controller"] = {"nl": raw, "en": raw}
         notes = "\n".join(filter(None, [texts.get("notes", ""), *entry.comments]))
         if notes:
@@ -297,17 +300,21 @@ class Injects:
         if entry.section:
             entry.extra.setdefault(say(self._built.language, "import.section"), entry.section)
         if entry.extra:
-            made["extra"] = {title: text for title, text in entry.extra.items() if text}
+            made["extra"] = {title: text[:LONGEST] for title, text in entry.extra.items() if text}
         made["origin"] = f"{self._origin}, {entry.number}"
 
-    def _cut(self, line: Line, of: str, text: str) -> str:
-        """`text` as far as a text may be long; the whole goes to what is kept besides."""
-        if len(text) <= LONGEST_TEXT:
+    def _label(self, line: Line, of: str, text: str) -> str:
+        """`text` on one line, as far as that fits on one; as `_cut`."""
+        return self._cut(line, of, one_line(text), LONGEST_LABEL)
+
+    def _cut(self, line: Line, of: str, text: str, most: int = LONGEST_TEXT) -> str:
+        """`text` as far as it may be long; the whole goes to what is kept besides."""
+        if len(text) <= most:
             return text
         title = say(self._built.language, f"import.field.{of}").capitalize()
-        line.entry.extra.setdefault(title, text[:19_000])
-        line.guess(str(line.entry.number), "import.cut", length=len(text), most=LONGEST_TEXT)
-        return text[: LONGEST_TEXT - 1] + "…"
+        line.entry.extra.setdefault(title, text)
+        line.guess(str(line.entry.number), "import.cut", length=len(text), most=most)
+        return text[: most - 1] + "…"
 
 
 def recipients(text: str) -> list[str]:

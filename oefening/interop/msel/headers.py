@@ -165,7 +165,8 @@ def _titled(titles: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     for number, title in titles:
         name = one_line(title)[:LONGEST] or letters_of(number)
         seen[name] = seen.get(name, 0) + 1
-        named.append((number, name if seen[name] == 1 else f"{name} ({letters_of(number)})"))
+        again = seen[name] > 1 or name == "<<"  # which is no key of a file
+        named.append((number, f"{name} ({letters_of(number)})" if again else name))
     return named
 
 
