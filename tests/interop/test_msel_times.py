@@ -82,6 +82,7 @@ WRITTEN: dict[str, When] = {
     "d+1 h+2": When(offset=DAY + clock(2)),
     "H+2": When(offset=clock(2)),
     "M-5": When(offset=-5 * MINUTE),
+    "T+0": When(offset=0),
     "T+26h30m": When(offset=clock(26, 30)),
     "T+26:30": When(offset=clock(26, 30)),
     "T-30m": When(offset=-30 * MINUTE),
@@ -104,6 +105,8 @@ DOUBTFUL: dict[str, tuple[When, str]] = {
     "09:00-09:15": (When(clock=clock(9)), "stretch"),
     "0900 - 0930": (When(clock=clock(9)), "stretch"),
     "ca. 09:05": (NINE, "about"),
+    "43530.25": (When(on=date(2019, 3, 6), clock=clock(6)), "serial"),
+    "0,375": (When(clock=clock(9)), "serial"),
 }
 
 NO_TIMES = {

@@ -71,6 +71,8 @@ def read_time(written: str, order: Order = "day-first") -> When | Phrase | None:
     text = tidied(written).strip(" .,;")
     if not text or re.fullmatch(r"[-?/. ]+|n/?a|n\.?v\.?t\.?", text, re.IGNORECASE):
         return None
+    if re.fullmatch(r"0[.,]\d{3,}|[2-7]\d{4}[.,]\d+", text):
+        return _fraction(float(text.replace(",", ".")), text)
     if ON_CALL.fullmatch(text):
         return When(on_call=True)
     for form in _FORMS:
@@ -146,7 +148,7 @@ def _relative(text: str, _: Order) -> When | None:
         return None
     count = [int((part or "0").replace(" ", "")) for part in (days, hours, minutes)]
     when = When(offset=count[0] * DAY + count[1] * HOUR + count[2] * MINUTE)
-    if hour == "T" and not day and not minutes:
+    if hour == "T" and count[1] and not day and not minutes:
         return when.but(phrase("import.t-plus", written=text, hours=abs(count[1])))
     return when
 
