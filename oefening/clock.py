@@ -282,6 +282,18 @@ class Calendar(BaseModel):
             return civil
         return f"{civil} (T{'-' if second < 0 else '+'}{_clock_time(abs(second))})"
 
+    def civil(self, second: int) -> datetime:
+        """The day and the time that the calendar and the clock on the wall show at `second`."""
+        return datetime.fromisoformat(self.start[:10]) + timedelta(seconds=self._local(second))
+
+    def day(self, second: int) -> int:
+        """The day of the exercise at `second`; 1 is that of STARTEX."""
+        return self._local(second) // DAY + 1
+
+    def universal(self, second: int) -> datetime:
+        """`second` in UTC."""
+        return (self.civil(second) - timedelta(seconds=self._offset(second))).replace(tzinfo=UTC)
+
     def hour_of_day(self, second: int) -> int:
         """The hour, 0 to 23, that the clock on the wall shows at `second`."""
         return self._local(second) % DAY // HOUR

@@ -20,6 +20,8 @@ TEXTS = {
     "import.field.actual": ("werkelijk verloop", "actual narrative"),
     "import.field.status": ("status", "status"),
     "import.field.notes": ("opmerkingen", "notes"),
+    "import.field.offset": ("tijd sinds STARTEX", "time since STARTEX"),
+    "import.field.contingency": ("reserve voor", "contingency of"),
     "import.how.exact": ("zo heet dat veld", "that is its name"),
     "import.how.words": ("om een deel van de titel", "by part of the title"),
     "import.how.inside": ("om een deel van een woord", "by part of a word"),

@@ -73,6 +73,7 @@ THEMES = (
     "legend",
     "imports",
     "importing",
+    "exports",
     "foreign",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""

@@ -10,7 +10,7 @@ from pydantic import JsonValue
 from oefening.source import Path
 
 _OPENS = re.compile(r"\{(?=\{)")
-_NUMBER = re.compile(r"(?<!\{)\{\{\s*VR\d\d[^{}]*\}\}")
+_NUMBER = re.compile(r"(?<!\{)\{\{\s*(?:VR\d\d|NL)\.[^{}]*\}\}")
 
 
 def tamed(value: JsonValue, path: Path = ()) -> JsonValue:

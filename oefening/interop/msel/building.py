@@ -40,7 +40,8 @@ class Built:
 class Injects:
     """Makes injects of lines, in order."""
 
-    def __init__(self, built: Built, course: Course, origin: str) -> None:
+    def __init__(self, built: Built, course: Course, origin: str, *, logged: bool = False) -> None:
+        self._logged = logged
         self._built = built
         self._course = course
         self._origin = origin
@@ -104,7 +105,7 @@ class Injects:
 
     def _follows(self, line: Line) -> bool:
         """Whether an expectation is one of the inject above it rather than stands by itself."""
-        if self._last is None:
+        if self._last is None or self._logged:
             return False
         when, above = line.timed.when, self._last_line.timed if self._last_line else None
         if when is None or (when.clock is None and when.offset is None):
@@ -194,7 +195,7 @@ class Injects:
         texts = line.entry.texts
         if "expected" not in texts:
             return
-        if line.kind != "expected-action":
+        if line.kind != "expected-action" or self._logged:
             made["expected"] = list(self._expectations(line, to, f"{line.id}-expected"))
         elif line.title or "body" in texts:
             title = say(self._built.language, "import.field.expected").capitalize()
@@ -203,7 +204,7 @@ class Injects:
     def _kind_and_time(self, line: Line, made: Data, to: list[str]) -> None:
         """Write what kind it is and what brings it."""
         second, kind = line.timed.second, line.kind
-        if line.of and kind == "inject":
+        if line.of and kind == "inject" and not self._logged:
             kind = "contingency"
         if line.state == "on-call" and kind == "inject":
             kind = "contingency"
@@ -292,7 +293,8 @@ class Injects:
             made["notes"] = self._built.text(self._cut(line, "notes", notes))
         for of in ("status", "actual", "phase"):
             if of in texts and (of != "phase" or "phase" not in made):
-                title = say(self._built.language, f"import.field.{of}").capitalize()
+                language = "en" if self._logged else self._built.language
+                title = say(language, f"import.field.{of}").capitalize()
                 entry.extra.setdefault(title, texts[of])
         if "at" not in made and (written := texts.get("at") or texts.get("day")):
             title = say(self._built.language, "import.field.at").capitalize()

@@ -27,6 +27,8 @@ Field = Literal[
     "actual",
     "status",
     "notes",
+    "offset",
+    "contingency",
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)
 
@@ -130,7 +132,15 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("opm", "opmerkingen", "opmerking", "notities", "aantekeningen", "bijzonderheden"),
         *("achtergrondinformatie", "aandachtspunten", "aandachtspunten oefenleiding"),
     ),
+    "offset": ("offset t", "scenario offset", "exercise offset"),
+    "contingency": ("contingency of", "contingency for", "reserve voor", "reserve bij"),
 }
+
+LOGGED: frozenset[str] = frozenset({"planned release", "actual release"})
+"""Titles of an MSEL that tells how it was played: its states are no plan, and its rows are whole.
+
+The program's own exports are such.
+"""
 
 GENERIC: frozenset[str] = frozenset(
     {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.interop.msel.assignment import assigned
-from oefening.interop.msel.fields import FIELDS, SEVERAL, Field, plainly
+from oefening.interop.msel.fields import FIELDS, LOGGED, SEVERAL, Field, plainly
 from oefening.interop.msel.naming import one_line
 from oefening.interop.msel.titles import LEAST, LONGEST, WHOLE, How, score_of, scores_of
 from oefening.interop.sheets import Row, Sheet, address_of, letters_of
@@ -70,6 +70,11 @@ class Header:
     def all_of(self, field: Field) -> tuple[Column, ...]:
         """All columns that tell of `field`."""
         return tuple(column for column in self.columns if column.field == field)
+
+    @property
+    def logged(self) -> bool:
+        """Whether it tells how it was played too, as exports of the program do."""
+        return {plainly(column.title) for column in self.columns} >= LOGGED
 
     @property
     def worth(self) -> int:

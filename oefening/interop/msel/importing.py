@@ -206,7 +206,7 @@ class _Import:
         Raise `OefeningError` where it would be more than a scenario may be.
         """
         lines = self._lines()
-        kinds(lines)
+        kinds(lines, logged=self._header.logged)
         given = self._given()
         course = settle([line.timed for line in lines], given)
         self._notices += course.notices
@@ -214,10 +214,10 @@ class _Import:
             course = replace(course, civil=False)
         for line in lines:
             line.fate.guesses += [line.note("at", doubt) for doubt in line.timed.doubts]
-        name_all(lines)
+        name_all(lines, logged=self._header.logged)
         built = Built(self._language)
         origin = one_line(f"{self._file}, {self._sheet.name}")
-        Injects(built, course, origin).add(lines)
+        Injects(built, course, origin, logged=self._header.logged).add(lines)
         for line in lines:
             line.fate.guesses[:0] = line.entry.guesses
             line.fate.notes[:0] = line.entry.notes

@@ -39,21 +39,26 @@ class Line:
         self.fate.guesses.append(Note(address, phrase(key, **params)))
 
 
-def kinds(lines: Sequence[Line]) -> None:
-    """Find out what each line is, and what its state says."""
+def kinds(lines: Sequence[Line], *, logged: bool = False) -> None:
+    """Find out what each line is, and what its state says.
+
+    Of an MSEL that was `logged` a state tells how it went, and each line is what its kind says.
+    """
     for line in lines:
         entry = line.entry
         texts = entry.texts
         written = texts.get("kind", "")
         kind = kind_of(written) if written else None
-        if not written and (told := texts.get("status")) and state_of(told) is None:
+        if not written and not logged and (told := texts.get("status")) and state_of(told) is None:
             kind = kind_of(told)
         if written and kind is None:
             line.guess(entry.address("kind"), "import.unknown-kind", written=one_line(written)[:60])
             entry.extra.setdefault(say("en", "import.field.kind").capitalize(), written)
         line.kind = kind or "inject"
-        _state(line)
         line.title = one_line(texts.get("title", ""))
+        if logged:
+            continue
+        _state(line)
         told = f"{line.title} {written}"
         if (starts := bool(STARTEX.search(told))) or ENDEX.search(told):
             line.kind = "administrative"
@@ -87,8 +92,11 @@ def _state(line: Line) -> None:
         line.fate.notes.append(Note(address, said))
 
 
-def name_all(lines: Sequence[Line]) -> None:
-    """Give every line an id of its own, and each that is a part of another what that is."""
+def name_all(lines: Sequence[Line], *, logged: bool = False) -> None:
+    """Give every line an id of its own, and each that is a part of another what that is.
+
+    Ids of an MSEL that was `logged` are whole: none is a part of another by its form.
+    """
     ids = Ids()
     written = {one_line(line.entry.texts.get("id", "")).lower() for line in lines}
     by_written: dict[str, str] = {}
@@ -106,8 +114,13 @@ def name_all(lines: Sequence[Line]) -> None:
         line.id = ids.give(made)
         if line.id != made:
             line.guess(entry.address("id"), "import.same-id", written=own or made, id=line.id)
-        part = _SUB.fullmatch(own)
+        part = None if logged else _SUB.fullmatch(own)
         base = (part[1] or part[3]).strip().lower() if part else ""
         if base in by_written and base in written and base != own.lower():
             line.of = by_written[base]
         by_written.setdefault(own.lower(), line.id)
+    for line in lines:
+        if (of := one_line(line.entry.texts.get("contingency", "")).lower()) in by_written:
+            line.of = by_written[of]
+        elif of:
+            line.entry.extra.setdefault("Contingency Of", line.entry.texts["contingency"])

@@ -28,6 +28,8 @@ class Timed:
     """Whether it is STARTEX."""
     second: int | None = None
     """Since STARTEX; None: it has no time."""
+    since: int | None = None
+    """The same as a column beside its time says it."""
     doubts: list[Phrase] = field(default_factory=list)
 
 
@@ -122,6 +124,8 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
     """STARTEX: as it is given, as the sheet marks it, or when the first thing happens."""
     if given.startex:
         return datetime.fromisoformat(given.startex)
+    if (told := _told_apart(rows, given.zone)) is not None:
+        return told
     marked = next((row.when for row in rows if row.starts and row.when), None)
     if marked and marked.on and marked.clock is not None:
         return _civil(marked, given.zone)
@@ -140,6 +144,20 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
     first = _midnight(day) + timedelta(seconds=clock - clock % MINUTE)
     notices.append(phrase("import.startex-assumed", start=f"{first:%Y-%m-%d %H:%M}"))
     return first
+
+
+def _told_apart(rows: Sequence[Timed], zone: str) -> datetime | None:
+    """STARTEX by a row that says both when it is and how long after STARTEX that is."""
+    both = [
+        (row.since, row.when)
+        for row in rows
+        if row.since is not None and row.when and row.when.on and row.when.clock is not None
+    ]
+    if not both:
+        return None
+    since, when = min(both, key=lambda one: abs(one[0]))
+    moment = _civil(when, zone).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return (moment - timedelta(seconds=since)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def _first_clock(rows: Sequence[Timed]) -> int:
@@ -205,6 +223,8 @@ def _place(row: Timed, walk: _Walk) -> None:
         elif (moment := _moment(when, row, walk)) is not None:
             walk.last = moment
             row.second = walk.second(moment)
+            if row.since is not None and walk.calendar.civil(row.since) == moment:
+                row.second = row.since  # of a civil time that comes twice, the one that is meant
     except (BadValue, OverflowError) as bad:
         said = bad.phrase if isinstance(bad, BadValue) else phrase("import.too-far")
         row.doubts.append(phrase("import.not-placed", why=said))

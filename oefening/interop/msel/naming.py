@@ -64,16 +64,19 @@ _NESTED = re.compile(r"(?:[\[{]\s*){20,}")
 """Brackets that the reader of a scenario would take for a trap."""
 
 
-def cleaned(text: str) -> str:
+def cleaned(text: str, *, numbers: bool = False) -> str:
     """`text` without characters that nobody sees, and with plain blanks and line ends.
 
-    What would be a live number in a scenario is none in a spreadsheet: its braces are set apart.
+    What would be a live number in a scenario is none in a spreadsheet: its braces are set apart,
+    unless `numbers` are meant.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     plain = re.sub(r"[\t\xa0\u2007\u202f\u2000-\u200a\v\f]", " ", plain)
     while unseen := hidden(plain):
         plain = plain.replace(unseen.group(), "")
-    plain = _NESTED.sub("[", plain).replace("{{", "{ {").replace("}}", "} }")
+    plain = _NESTED.sub("[", plain)
+    if not numbers:
+        plain = plain.replace("{{", "{ {").replace("}}", "} }")
     lines = [" ".join(line.split()) for line in plain.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

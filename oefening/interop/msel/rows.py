@@ -156,7 +156,8 @@ class Under:
         if cell.error:
             entry.guesses.append(Note(cell.address, phrase("import.error", text=cell.text)))
             return
-        text = cleaned(cell.text)
+        body = column is not None and column.field == "body"
+        text = cleaned(cell.text, numbers=body and self._header.logged)
         if nothing(text):
             return
         if column is None or column.field is None:

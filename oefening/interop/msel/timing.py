@@ -32,6 +32,7 @@ class Timing:
         """When `entry` says that it is; what cannot be read is noted with it."""
         whens = [self._read(entry, field) for field in ("at", "time")]
         day = self._read(entry, "day")
+        since = self._read(entry, "offset")
         when, remark = merged(iter(whens), day)
         if remark is not None:
             self._once(remark)
@@ -41,7 +42,7 @@ class Timing:
         self._keep(entry, when, whens[1], day)
         if when is not None and when.on is not None:
             self._compare(entry, when.on)
-        return Timed(when)
+        return Timed(when or since, since=since.offset if since else None)
 
     def _keep(self, entry: Entry, when: When | None, time: When | None, day: When | None) -> None:
         """Keep what a column of times or days says that was left out of account."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
+from oefening.interop.guards import unguarded
 from oefening.interop.refusals import LARGEST_TEXT, LONGEST, MIB, refusal, too_much
 from oefening.interop.sheets.budget import Budget
 from oefening.interop.sheets.model import Cell, Row, Sheet, Workbook
@@ -151,7 +152,7 @@ def _cells(
     record: Sequence[str], number: int, title: str, name: str, budget: Budget
 ) -> Iterator[Cell]:
     for column, written in enumerate(record, 1):
-        if text := tidied(written):
+        if text := tidied(unguarded(written)):
             cell = Cell(number, column, text, text)
             if len(text) > LONGEST:
                 where = phrase("foreign.cell-at", sheet=title, address=cell.address)

@@ -1,0 +1,68 @@
+"""The columns of an exported MSEL: HSEEP's names first, then what only a log can tell."""
+
+from collections.abc import Mapping
+
+from oefening.scenario.injects import InjectKind
+
+HSEEP = (
+    "Event Number",
+    "Designated Scenario Time",
+    "Event Type",
+    "Inject Mode",
+    "From",
+    "To",
+    "Message",
+    "Expected Participant Response",
+    "Exercise Objective",
+    "Notes",
+)
+PLAY = (
+    "Scenario Day",
+    "Scenario Time",
+    "Offset (T+)",
+    "Track",
+    "Phase",
+    "Critical Task",
+    "Controller",
+    "Status",
+    "Planned Release",
+    "Actual Release",
+    "Released By",
+    "Reason",
+    "Acknowledged At",
+    "Decision Recorded At",
+)
+BESIDES = (
+    "Title",
+    "Contingency Of",
+    "Trigger",
+    "Taken For Granted",
+    "Expected Details",
+    "Decision",
+    "Decision Taken",
+    "Retimed To",
+    "Corrected Words",
+)
+"""What else an inject says."""
+COLUMNS = HSEEP + PLAY + BESIDES
+
+TYPES: Mapping[InjectKind, str] = {
+    "inject": "Inject",
+    "contingency": "Contingency Inject",
+    "expected-action": "Expected Action",
+    "controller-action": "Controller Action",
+    "information": "Information",
+    "administrative": "Administrative",
+}
+"""What each kind of inject is called under Event Type."""
+
+WIDE = frozenset({"Message", "Expected Participant Response", "Notes", "Corrected Words"})
+MIDDLE = frozenset(
+    {
+        *("Title", "To", "From", "Exercise Objective", "Critical Task", "Reason", "Trigger"),
+        *("Acknowledged At", "Expected Details", "Decision", "Decision Taken", "Phase"),
+        *("Taken For Granted", "Event Number"),
+    }
+)
+LONGEST_CELL = 32_767
+"""Characters that a cell of a workbook holds."""

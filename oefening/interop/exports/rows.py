@@ -1,0 +1,235 @@
+"""An MSEL as a table, of a scenario alone or with how it was played."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from oefening.interop.exports.columns import COLUMNS, TYPES
+from oefening.projections.names import Names
+from oefening.projections.phases import phase_at
+from oefening.projections.planned import short, times
+from oefening.projections.releases import Release, Releases
+from oefening.record import Header
+from oefening.scenario.injects import Inject
+from oefening.source import Bilingual
+from oefening.state import State
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import duration, literal
+
+Value = str | int | datetime | time | None
+"""Of a cell; a moment is civil time in the zone of the exercise."""
+
+_SPLITS = re.compile(r"[,;/\n|•]")
+"""Characters at which an import takes a name for more than one."""
+_LIVE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+"""A number of the model in a title, which only bodies have where a scenario is imported;"""
+_LIVE_LOCAL = re.compile(r"\{\{\s*([^{}/]*/[^{}]*?)\s*\}\}")
+"""and one of an area, which only the scenario has that made it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Titles, and under them one row for each inject."""
+
+    titles: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """How it went: the state at the end of the log, and what became of each inject."""
+
+    state: State
+    releases: Releases
+
+
+def table_of(header: Header, language: Language, played: Played | None = None) -> Table:
+    """The MSEL in `header` in order of planned time; what no time is known of stands last."""
+    return _Rows(header, language, played).table()
+
+
+class _Rows:
+    def __init__(self, header: Header, language: Language, played: Played | None) -> None:
+        scenario = header.scenario
+        if played is not None:
+            script = played.state.script(scenario)
+            scenario = scenario.model_copy(update={"injects": script})
+        self._scenario = scenario
+        self._calendar = header.calendar
+        self._names = Names(header)
+        self._language: Language = language
+        self._played = played
+        self._planned = {id: due.second for id, due in times(scenario, header.calendar).items()}
+        named = {cell.id: self._text(cell.name) for cell in scenario.cells}
+        self._cells = _told_apart(named)
+        voices = {id: self._text(name) for id, name in scenario.voices.items()}
+        self._senders = _told_apart(voices | named)
+        self._objectives = {one.id: self._text(one.text) for one in scenario.objectives}
+        self._tasks = {
+            task.id: self._text(task.text) for one in scenario.objectives for task in one.tasks
+        }
+
+    def table(self) -> Table:
+        """All of it; a column that an import kept stands behind those that every MSEL has."""
+        by_id = {inject.id: inject for inject in self._scenario.injects}
+        script = [by_id[id] for id in self._planned]
+        known = {title.casefold() for title in COLUMNS}
+        kept = dict.fromkeys(
+            title for one in script for title in one.extra if title.casefold() not in known
+        )
+        rows = []
+        for inject in script:
+            cells = self._row(inject)
+            beside = {title.casefold(): text for title, text in inject.extra.items()}
+            ours = [
+                beside.get(title.casefold(), told) if title in _AS_KEPT else told
+                for title, told in zip(COLUMNS, cells, strict=True)
+            ]
+            filled = [
+                beside.get(title.casefold()) if told in {None, ""} else told
+                for title, told in zip(COLUMNS, ours, strict=True)
+            ]
+            rows.append((*filled, *(inject.extra.get(title) for title in kept)))
+        return Table((*COLUMNS, *kept), tuple(rows))
+
+    def _row(self, inject: Inject) -> tuple[Value, ...]:
+        """What stands under `COLUMNS`."""
+        second = self._planned[inject.id]
+        known = second is not None
+        civil = self._calendar.civil(second) if second is not None else None
+        released = self._played.releases.of(inject.id) if self._played else Release()
+        return (
+            inject.id,
+            civil,
+            TYPES[inject.kind],
+            self._text(inject.channel),
+            self._senders.get(inject.from_, inject.from_),
+            _lines(self._cells.get(cell, cell) for cell in inject.to),
+            self._message(inject),
+            _listed([self._text(one.text) for one in inject.expected]),
+            _lines(self._objective(id) for id in inject.objectives),
+            self._text(inject.notes),
+            self._calendar.day(second) if second is not None else None,
+            civil.time() if civil is not None else None,
+            self._offset(second) if second is not None else None,
+            self._text(inject.track),
+            self._phase(second) if known else None,
+            _lines(self._tasks.get(id, id) for id in inject.tasks),
+            self._text(inject.controller),
+            *self._went(inject, civil, released),
+            _LIVE.sub(r"[\1]", self._text(inject.title)),
+            inject.contingency_of,
+            self._trigger(inject),
+            _lines(self._said(short(one)) for one in inject.asserts),
+            self._details(inject),
+            self._question(inject),
+            _lines(self._chosen(inject, option) for _, option in released.decided),
+            None if released.due is None else self._calendar.civil(released.due),
+            _lines(text for _, deed, text in released.deeds if deed == "corrected"),
+        )
+
+    def _went(self, inject: Inject, civil: datetime | None, released: Release) -> Iterable[Value]:
+        """Status to Decision Recorded At: what only a log tells, and when it was planned."""
+        status = "" if self._played is None else self._played.state.injects[inject.id].status
+        yield self._said(phrase(f"status.{status}")) if status else None
+        yield civil
+        yield None if released.at is None else self._calendar.civil(released.at)
+        yield self._said(phrase(f"export.by.{released.by}")) if released.by else None
+        yield _lines(
+            self._said(phrase(f"export.deed.{deed}", when=self._when(at), why=literal(why)))
+            for at, deed, why in released.deeds
+            if deed not in {"corrected", "retimed"}
+        )
+        yield _lines(
+            f"{self._when(at)} {self._cells.get(id, id)}" for at, id in released.acknowledged
+        )
+        yield _lines(self._when(at) for at, _ in released.decided)
+
+    def _message(self, inject: Inject) -> str | None:
+        """Its text; as it was told, where that has numbers of the world."""
+        told = self._played.state.injects[inject.id].told if self._played else None
+        if told:
+            return told.get(self._language) or next(iter(told.values()))
+        return _LIVE_LOCAL.sub(r"[\1]", self._text(inject.body))
+
+    def _objective(self, id: str) -> str:
+        text = self._objectives.get(id, id)
+        return id if re.search(r"[;\n]", text) else text
+
+    def _phase(self, second: int | None) -> str | None:
+        phase = None if second is None else phase_at(self._scenario, self._calendar, second)
+        return None if phase is None else self._text(phase.title)
+
+    def _trigger(self, inject: Inject) -> str | None:
+        """What brings it, where that is no time of its own."""
+        if inject.after is not None:
+            key = "export.after-delay" if inject.after.delay else "export.after"
+            delay = duration(inject.after.delay)
+            return self._said(phrase(key, inject=inject.after.inject, delay=delay))
+        if inject.when is not None:
+            return self._said(phrase("export.when", condition=short(inject.when)))
+        if inject.on_call:
+            return self._said(phrase("export.on-call"))
+        return self._said(phrase("export.added")) if inject.at is None else None
+
+    def _details(self, inject: Inject) -> str | None:
+        """Of whom each action is expected, within what time, and for which task."""
+        told = []
+        for one in inject.expects:
+            parts = [one.id, self._cells.get(one.cell, one.cell)]
+            if one.at:
+                parts.append(one.at)
+            if one.within is not None:
+                parts.append(self._said(phrase("export.within", length=duration(one.within))))
+            if one.task:
+                parts.append(self._tasks.get(one.task, one.task))
+            told.append(" – ".join(parts))
+        return _lines(told)
+
+    def _question(self, inject: Inject) -> str | None:
+        found = next((one for one in self._scenario.decisions if one.id == inject.decision), None)
+        if found is None:
+            return None
+        options = [f"- {self._text(option.text)}" for option in found.options]
+        return _lines([self._text(found.question), *options])
+
+    def _chosen(self, inject: Inject, option: str) -> str | None:
+        found = next((one for one in self._scenario.decisions if one.id == inject.decision), None)
+        named = [one for one in found.options if one.id == option] if found else []
+        return self._text(named[0].text) if named else option
+
+    def _offset(self, second: int) -> str:
+        shown = self._calendar.show(second)
+        return shown[shown.index("(") + 1 : -1]
+
+    def _when(self, second: int) -> str:
+        return self._calendar.show(second, plus=False)
+
+    def _said(self, told: Phrase) -> str:
+        return told.render(self._language)
+
+    def _text(self, text: Bilingual | None) -> str:
+        return "" if text is None else text.in_(self._language)
+
+
+_AS_KEPT = frozenset({"Trigger", "Expected Details", "Decision"})
+"""Columns in which what an import kept says more than what it made of it."""
+
+
+def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
+    """Names by id; the id for one that two have, or that an import would take for several."""
+    said = [name.casefold() for name in names.values()]
+    return {
+        id: id if _SPLITS.search(name) or said.count(name.casefold()) > 1 else name
+        for id, name in names.items()
+    }
+
+
+def _lines(parts: Iterable[str | None]) -> str | None:
+    return "\n".join(part for part in parts if part) or None
+
+
+def _listed(texts: Sequence[str]) -> str | None:
+    """One text as it is, several each behind a dash."""
+    return texts[0] if len(texts) == 1 else _lines(f"- {text}" for text in texts)

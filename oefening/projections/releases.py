@@ -1,0 +1,72 @@
+"""What became of each inject in play: when it came, by whom, what was done with it, and why."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from oefening import events
+from oefening.record import Record
+
+Deed = Literal["held", "skipped", "retracted", "retimed", "corrected"]
+
+_DEEDS: Mapping[type, Deed] = {
+    events.InjectHeld: "held",
+    events.InjectSkipped: "skipped",
+    events.InjectRetracted: "retracted",
+}
+
+
+@dataclass(slots=True)
+class Release:
+    """The course of one inject, as the log has it."""
+
+    at: int | None = None
+    """Exercise second at which it was released first; None: never."""
+    by: events.ReleasedBy | None = None
+    deeds: list[tuple[int, Deed, str]] = field(default_factory=list)
+    """When facilitators did what with it, in order, with the reason or the new words."""
+    due: int | None = None
+    """To which second it was retimed last; None: never."""
+    acknowledged: list[tuple[int, str]] = field(default_factory=list)
+    """When each cell took note of it."""
+    decided: list[tuple[int, str]] = field(default_factory=list)
+    """When each decision that it put was recorded, and the option, or the words."""
+
+
+class Releases:
+    """The course of every inject, heard record by record; nothing is told of one never touched."""
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        self.by_inject: dict[str, Release] = {}
+        self._put: dict[str, str] = {}
+        """By decision the inject that put it."""
+        for record in records:
+            self.hear(record)
+
+    def of(self, inject: str) -> Release:
+        """That of `inject`, an empty one until something happens to it."""
+        return self.by_inject.setdefault(inject, Release())
+
+    def hear(self, record: Record) -> None:
+        """Take what `record` says of injects."""
+        at = record.at
+        match record.body:
+            case events.InjectReleased(inject=inject, by=by):
+                one = self.of(inject)
+                if one.at is None:
+                    one.at, one.by = at, by
+            case (events.InjectHeld() | events.InjectSkipped() | events.InjectRetracted()) as done:
+                self.of(done.inject).deeds.append((at, _DEEDS[type(done)], done.reason))
+            case events.InjectCorrected(inject=inject, text=text):
+                self.of(inject).deeds.append((at, "corrected", text))
+            case events.InjectRetimed(inject=inject, due=due):
+                self.of(inject).due = due
+                self.of(inject).deeds.append((at, "retimed", ""))
+            case events.InjectAcknowledged(inject=inject, cell=cell):
+                self.of(inject).acknowledged.append((at, cell))
+            case events.DecisionOpened(decision=decision, inject=inject):
+                self._put[decision] = inject
+            case events.DecisionRecorded(decision=str(decision), option=option) if (
+                decision in self._put
+            ):
+                self.of(self._put[decision]).decided.append((at, option or ""))
