@@ -225,6 +225,7 @@ class _Made:
             alt=f"{title}. {told}",
             cites=(),
             notes=notes,
+            of_one=True,
         )
 
     # ── decisions ────────────────────────────────────────────────────────────────────────────────

@@ -342,6 +342,10 @@ TEXTS = {
         "{owner} doet niets; geef decide, release of levers",
         "{owner} does nothing; give decide, release or levers",
     ),
+    "nothing-decided": (
+        "{owner} neemt besluit '{name}' zonder te zeggen wat; geef option, text of levers",
+        "{owner} takes decision '{name}' without saying what; give option, text or levers",
+    ),
     "two-acts": (
         "{owner} neemt een besluit en speelt ook iets in; maak er twee stappen van",
         "{owner} both decides and releases; make two steps of it",

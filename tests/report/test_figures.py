@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -208,6 +209,13 @@ def test_an_axis_ends_at_a_number_whose_quarters_are_whole(value: int) -> None:
     assert most >= value
     assert most % 4 == 0
     assert most <= max(4, 3 * value)
+
+
+def test_amounts_of_one_thing_are_drawn_to_one_scale() -> None:
+    apart = amounts("a", "b", "c")
+    tops = [words_of(replace(apart, of_one=of_one)) for of_one in (False, True)]
+    assert [words.count("100") - 1 for words in tops] == [2, 3]
+    assert [words.count("200") - 1 for words in tops] == [1, 3]
 
 
 @settings(max_examples=20)

@@ -1,5 +1,9 @@
-"""Amounts over time: a panel for each with an axis of its own, since one can dwarf the others."""
+"""Amounts over time: a panel for each with an axis of its own, since one can dwarf the others.
 
+Where all are of one thing, and so compared, their axes are of one scale.
+"""
+
+from dataclasses import dataclass
 from math import ceil, log10
 
 from oefening.report.figures.axis import TimeAxis
@@ -24,47 +28,55 @@ FOOT = 26.0
 
 def trends(curves: Curves, language: Language) -> str:
     """`curves` in panels below one another, each on an axis from 0 up to a round number."""
+    highest = [max((value for _, value in one.points), default=0) for one in curves.series]
+    if curves.of_one:
+        highest = [max(highest)] * len(highest)
     bottom = TOP + PANEL * len(curves.series)
     canvas = Canvas(WIDTH, bottom + FOOT)
     axis = TimeAxis(curves.since, curves.until, LEFT, RIGHT)
     axis.draw(canvas, curves.ticks, TOP, bottom)
     canvas.words(LEFT, 14, curves.axis, size=10.5, shade=SOFT, room=RIGHT - LEFT)
     canvas.words(RIGHT + 14, 14, curves.notes, size=10.5, shade=SOFT, room=WIDTH - RIGHT - 14)
-    for at, series in enumerate(curves.series):
-        top = TOP + PANEL * at + (PANEL - BAND)
-        _draw_panel(canvas, axis, series, top, language, steps=curves.steps)
+    for at, (series, most) in enumerate(zip(curves.series, map(rounded_up, highest), strict=True)):
+        panel = _Panel(axis, TOP + PANEL * at + (PANEL - BAND), most)
+        panel.draw(canvas, series, language, steps=curves.steps)
     return canvas.svg(curves.id, curves.title, curves.alt)
 
 
-def _draw_panel(
-    canvas: Canvas, axis: TimeAxis, series: Series, top: float, language: Language, *, steps: bool
-) -> None:
-    """The panel of `series`, the top of its axis at `top`."""
-    bottom = top + BAND
-    most = rounded_up(max((value for _, value in series.points), default=0))
-    line = _line(axis, series, most, top, steps=steps)
-    canvas.area([(axis.left, bottom), *line, (axis.right, bottom)], FILL)
-    for part in range(3):
-        y = top + BAND * (2 - part) / 2
-        canvas.line(((axis.left, y), (axis.right, y)), weight=0.7, shade=RULE if part else SOFT)
-        shown = number(most * part // 2).render(language)
-        canvas.words(axis.left - 8, y + 3.5, shown, anchor="end", size=9.5, shade=SOFT)
-    canvas.line(line, weight=1.6)
-    canvas.name(top + BAND / 2, series.name, in_lines(series.name, NAMES), apart=13)
-    room = WIDTH - RIGHT - 14
-    canvas.words(RIGHT + 14, line[-1][1] + 4, series.note, size=11.5, bold=True, room=room)
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    axis: TimeAxis
+    top: float
+    most: int
+    """What stands at the top of its axis."""
 
+    def draw(self, canvas: Canvas, series: Series, language: Language, *, steps: bool) -> None:
+        """Draw `series` on its axis, the name before it and the note behind it."""
+        axis, bottom = self.axis, self.top + BAND
+        line = self._line(series, steps=steps)
+        canvas.area([(axis.left, bottom), *line, (axis.right, bottom)], FILL)
+        for part in range(3):
+            y = self.top + BAND * (2 - part) / 2
+            canvas.line(((axis.left, y), (axis.right, y)), weight=0.7, shade=RULE if part else SOFT)
+            shown = number(self.most * part // 2).render(language)
+            canvas.words(axis.left - 8, y + 3.5, shown, anchor="end", size=9.5, shade=SOFT)
+        canvas.line(line, weight=1.6)
+        canvas.name(self.top + BAND / 2, series.name, in_lines(series.name, NAMES), apart=13)
+        room = WIDTH - RIGHT - 14
+        # What goes up and down has a note of its highest, which stands beside no end of the line.
+        beside = self.top + BAND / 2 if steps else line[-1][1]
+        canvas.words(RIGHT + 14, beside + 4, series.note, size=11.5, bold=True, room=room)
 
-def _line(axis: TimeAxis, series: Series, most: int, top: float, *, steps: bool) -> list[Point]:
-    made: list[Point] = []
-    for second, value in series.points:
-        point = axis.x(second), top + BAND * (1 - value / most)
-        if steps and made:
-            made.append((point[0], made[-1][1]))
-        made.append(point)
-    if not made:
-        made = [(axis.left, top + BAND)]
-    return [*made, (axis.right, made[-1][1])]
+    def _line(self, series: Series, *, steps: bool) -> list[Point]:
+        made: list[Point] = []
+        for second, value in series.points:
+            point = self.axis.x(second), self.top + BAND * (1 - value / self.most)
+            if steps and made:
+                made.append((point[0], made[-1][1]))
+            made.append(point)
+        if not made:
+            made = [(self.axis.left, self.top + BAND)]
+        return [*made, (self.axis.right, made[-1][1])]
 
 
 def rounded_up(value: int) -> int:

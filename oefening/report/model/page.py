@@ -218,6 +218,8 @@ class Curves:
     """The records that its points rest on; can be thousands, so the `log` does not hold them."""
     notes: str = ""
     """Of which moment the notes are, where that has to be said."""
+    of_one: bool = False
+    """Whether all series measure one thing, so that they are compared on axes of one scale."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from oefening.scenario.model import Play, PlayStep
 from oefening.text import Phrase, phrase
 
 ACTS = ("decide", "release", "levers")
+DECIDED = ("option", "levers", "text")
+"""What a decision can be; without any of them there is nothing to record."""
 
 
 def check_plays(check: Check) -> None:
@@ -53,8 +55,9 @@ def _put(check: Check) -> set[str | None] | None:
 
 
 def _given(check: Check, spot: Spot, keys: tuple[str, ...]) -> list[str]:
+    """Which of `keys` the step has; a list of nothing is as if it were not there."""
     written = check.findings.written(spot)
-    return [key for key in keys if isinstance(written, dict) and key in written]
+    return [key for key in keys if isinstance(written, dict) and written.get(key, []) != []]
 
 
 def _check_act(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None:
@@ -62,6 +65,9 @@ def _check_act(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None:
     findings = check.findings
     if not _given(check, spot, (*ACTS, "text")):
         findings.add("no-act", spot, phrase("no-act", owner=owner))
+    elif "decide" in acts and not _given(check, spot, (*DECIDED, "release")):
+        message = phrase("nothing-decided", owner=owner, name=step.decide or "")
+        findings.add("nothing-decided", spot / "decide", message)
     if "release" in acts and len(acts) > 1:
         findings.add("two-acts", spot / "release", phrase("two-acts", owner=owner), key=True)
     check.refer("decision", step.decide, spot / "decide", owner)
