@@ -42,7 +42,7 @@ WORDS = {
     ),
     "one": (
         (
-            "Wie één schakel uit de keten van leerdoel, taak, inject en aanleiding haalt, krijgt "
+            "Wie één schakel uit de keten van oefendoel, taak, inject en aanleiding haalt, krijgt "
             "één bevinding of fout, en niet nog eens wat daaruit volgt. Elk voorbeeld is wat een "
             "scenario zegt in plaats van wat het had; er is dan precies die ene bevinding, en als "
             "het goed is geen."

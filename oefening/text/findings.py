@@ -2,25 +2,25 @@
 
 TEXTS = {
     "finding.no-objectives": (
-        "Het scenario heeft geen leerdoelen. Zonder doel is na afloop niets te beoordelen.",
+        "Het scenario heeft geen oefendoelen. Zonder doel is na afloop niets te beoordelen.",
         "The scenario has no objectives. Without an aim there is nothing to evaluate afterwards.",
     ),
     "finding.untested-objective": (
-        "Geen inject of besluit noemt dit leerdoel of een van zijn taken, dus de oefening toetst "
+        "Geen inject of besluit noemt dit oefendoel of een van zijn taken, dus de oefening toetst "
         "het niet. Noem een taak ervan onder 'tasks' van een inject, of haal het doel weg.",
         "No inject or decision names this objective or any of its tasks, so the exercise does not "
         "test it. Name a task of it under 'tasks' of an inject, or take the objective out.",
     ),
     "finding.objective-without-task": (
-        "Een leerdoel wordt beoordeeld aan zijn kritische taken: wat men moet zien gebeuren. Dit "
-        "leerdoel heeft er geen.",
+        "Een oefendoel wordt beoordeeld aan zijn kritieke taken: wat men moet zien gebeuren. Dit "
+        "oefendoel heeft er geen.",
         "An objective is evaluated by its critical tasks: what must be seen done. This one has "
         "none.",
     ),
     "finding.task-without-inject": (
         "Niets in het scenario geeft aanleiding tot deze taak: geen inject, besluit of verwachte "
-        "actie noemt haar. Van een leerdoel waarvan niets wordt aangesproken, wordt alleen het "
-        "leerdoel genoemd.",
+        "actie noemt haar. Van een oefendoel waarvan niets wordt aangesproken, wordt alleen het "
+        "oefendoel genoemd.",
         "Nothing in the scenario gives rise to this task: no inject, decision or expected action "
         "names it. Where nothing of an objective is reached, only the objective is told.",
     ),
@@ -148,7 +148,7 @@ TEXTS = {
         "In exercises that were played this comes too late to mean anything.",
     ),
     "finding.objective-not-reached": (
-        "In gespeelde oefeningen komt niets dat dit leerdoel toetst.",
+        "In gespeelde oefeningen komt niets dat dit oefendoel toetst.",
         "In exercises that were played nothing comes that tests this objective.",
     ),
     "finding.assert-broken": (

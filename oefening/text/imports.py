@@ -294,7 +294,7 @@ TEXTS = {
     "import.play.average": ("Gemiddeld", "Average"),
     "import.play.textbook": ("Volgens het boekje", "By the book"),
     "import.comment.objectives": (
-        "Geef elk doel zijn kritische taken, en noem het kritisch proces.",
+        "Geef elk doel zijn kritieke taken, en noem het kritisch proces.",
         "Give each objective its critical tasks, and name the capability.",
     ),
 }

@@ -2,20 +2,20 @@
 
 TEXTS = {
     "lint.no-objectives": (
-        "het scenario heeft geen leerdoelen",
+        "het scenario heeft geen oefendoelen",
         "the scenario has no objectives",
     ),
     "lint.untested-objective": (
-        "leerdoel '{id}' wordt door niets getoetst: geen inject of besluit noemt het of een van "
+        "oefendoel '{id}' wordt door niets getoetst: geen inject of besluit noemt het of een van "
         "zijn taken",
         "nothing tests objective '{id}': no inject or decision names it or any of its tasks",
     ),
     "lint.objective-without-task": (
-        "leerdoel '{id}' heeft geen kritische taken",
+        "oefendoel '{id}' heeft geen kritieke taken",
         "objective '{id}' has no critical tasks",
     ),
     "lint.task-without-inject": (
-        "taak '{id}' van leerdoel '{objective}' wordt door geen inject of besluit aangesproken",
+        "taak '{id}' van oefendoel '{objective}' wordt door geen inject of besluit aangesproken",
         "no inject or decision reaches task '{id}' of objective '{objective}'",
     ),
     "lint.inject-without-recipient": (
