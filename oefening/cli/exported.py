@@ -80,6 +80,7 @@ def put(path: Path, written: bytes) -> None:
     from oefening.journal import trouble
 
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(written)
     except FileExistsError as error:

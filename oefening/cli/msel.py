@@ -2,4 +2,4 @@
 
 from oefening.cli.groups import group
 
-command = group("msel", ("show", "diff", "print", "import", "export"))
+command = group("msel", ("show", "diff", "print", "import", "export", "cap", "ics"))

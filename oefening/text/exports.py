@@ -46,4 +46,51 @@ TEXTS = {
         "het bestand, .xlsx of .csv; anders een nieuw .xlsx met de naam van het scenario",
         "the file, .xlsx or .csv; else a new .xlsx with the name of the scenario",
     ),
+    "export.cap.restriction": (
+        "alleen voor deelnemers aan de oefening",
+        "for participants in the exercise only",
+    ),
+    "export.cap.event": ("waarschuwing van de bevolking", "public warning"),
+    "export.cap.none": (
+        "dit scenario heeft geen waarschuwing van de bevolking met een tijd: geen inject met het "
+        "kanaal NL-Alert, sirene of calamiteitenzender, en geen die zo'n maatregel inzet; van een "
+        "gespeelde oefening tellen ook de besluiten om te waarschuwen",
+        "this scenario has no public warning with a time: no inject with the channel NL-Alert, "
+        "siren or emergency broadcast, and none that pulls such a lever; of an exercise that was "
+        "played decisions to warn count too",
+    ),
+    "export.ics.from": ("van: {what}", "from: {what}"),
+    "export.ics.to": ("aan: {what}", "to: {what}"),
+    "export.ics.channel": ("kanaal: {what}", "channel: {what}"),
+    "export.ics.controller": ("ingebracht door: {what}", "controller: {what}"),
+    "cli.msel-cap.short": (
+        "schrijft waarschuwingen van de bevolking als CAP",
+        "writes public warnings as CAP",
+    ),
+    "cli.msel-cap.help": (
+        "Schrijf elke waarschuwing van de bevolking als bericht in CAP 1.2, in een map: injects "
+        "met het kanaal NL-Alert, sirene of calamiteitenzender, of die zo'n maatregel inzetten, en "
+        "van een gespeelde oefening ook de besluiten daartoe. De status is altijd Exercise. Er "
+        "wordt niets overschreven.",
+        "Write each public warning as a message in CAP 1.2, in a folder: injects with the channel "
+        "NL-Alert, siren or emergency broadcast, or that pull such a lever, and of an exercise "
+        "that was played decisions to do so too. The status is always Exercise. Nothing is "
+        "overwritten.",
+    ),
+    "cli.option.cap-to": ("de map om in te schrijven", "the folder to write to"),
+    "cli.msel-ics.short": (
+        "zet de injects in een agenda, voor wie ze inbrengt",
+        "puts injects in a calendar, for those who bring them",
+    ),
+    "cli.msel-ics.help": (
+        "Schrijf een agenda (iCalendar) met elke inject waarvan de tijd bekend is, voor de "
+        "oefenstaf. De tijden zijn die van de klok van de oefening. Er wordt niets overschreven.",
+        "Write a calendar (iCalendar) with each inject of which the time is known, for exercise "
+        "control. Times are those of the clock of the exercise. Nothing is overwritten.",
+    ),
+    "cli.option.ics-to": ("het bestand, .ics", "the file, .ics"),
+    "cli.option.ics-startex": (
+        "STARTEX in het echt, zoals 2027-01-19T08:00; anders dat van het scenario",
+        "STARTEX in reality, as 2027-01-19T08:00; else that of the scenario",
+    ),
 }

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from oefening.interop.exports.columns import COLUMNS, TYPES
-from oefening.projections.names import Names
+from oefening.interop.exports.moments import message, whole
+from oefening.interop.exports.played import Played
 from oefening.projections.phases import phase_at
 from oefening.projections.planned import short, times
-from oefening.projections.releases import Release, Releases
+from oefening.projections.releases import Release
 from oefening.record import Header
 from oefening.scenario.injects import Inject
 from oefening.source import Bilingual
-from oefening.state import State
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration, literal
 
@@ -36,14 +36,6 @@ class Table:
     rows: tuple[tuple[Value, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
-    """How it went: the state at the end of the log, and what became of each inject."""
-
-    state: State
-    releases: Releases
-
-
 def table_of(header: Header, language: Language, played: Played | None = None) -> Table:
     """The MSEL in `header` in order of planned time; what no time is known of stands last."""
     return _Rows(header, language, played).table()
@@ -51,13 +43,9 @@ def table_of(header: Header, language: Language, played: Played | None = None) -
 
 class _Rows:
     def __init__(self, header: Header, language: Language, played: Played | None) -> None:
-        scenario = header.scenario
-        if played is not None:
-            script = played.state.script(scenario)
-            scenario = scenario.model_copy(update={"injects": script})
+        scenario = whole(header, played)
         self._scenario = scenario
         self._calendar = header.calendar
-        self._names = Names(header)
         self._language: Language = language
         self._played = played
         self._planned = {id: due.second for id, due in times(scenario, header.calendar).items()}
@@ -146,12 +134,10 @@ class _Rows:
         )
         yield _lines(self._when(at) for at, _ in released.decided)
 
-    def _message(self, inject: Inject) -> str | None:
+    def _message(self, inject: Inject) -> str:
         """Its text; as it was told, where that has numbers of the world."""
-        told = self._played.state.injects[inject.id].told if self._played else None
-        if told:
-            return told.get(self._language) or next(iter(told.values()))
-        return _LIVE_LOCAL.sub(r"[\1]", self._text(inject.body))
+        told = message(inject, self._language, self._played)
+        return _LIVE_LOCAL.sub(r"[\1]", told)
 
     def _objective(self, id: str) -> str:
         text = self._objectives.get(id, id)
