@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from msels import PLACES
+from msels import PLACES, came
 from played import Played as Exercise
 from worlds import both
 
@@ -21,7 +21,7 @@ from oefening.cli.exercises import header_of
 from oefening.errors import Exit
 from oefening.interop.exports import Played, Table, csv_of, table_of, workbook_of
 from oefening.interop.exports.columns import COLUMNS, HSEEP, PLAY
-from oefening.interop.guards import escaped, guarded, readable, unguarded
+from oefening.interop.guards import escaped, guarded, readable, risky, unguarded
 from oefening.interop.msel import Wishes, import_workbook
 from oefening.interop.sheets import read_workbook
 from oefening.interop.sheets.spoken import unescaped
@@ -205,6 +205,7 @@ def test_no_cell_can_become_a_formula_and_texts_are_read_back_as_they_were(text:
     sheet = openpyxl.load_workbook(BytesIO(filed(table, "xlsx")))["MSEL"]
     for cell in sheet["A"][1:]:
         assert cell.data_type in {"s", "n"}
+        assert cell.value is None or cell.quotePrefix == risky(unescaped(cell.value))
         assert cell.value is None or isinstance(cell.value, str)
     assert unescaped(escaped(text)) == text
     assert unguarded(guarded(text)) == text
@@ -238,3 +239,18 @@ def test_the_verb_writes_a_marked_file_and_never_over_another(
     assert main(["msel", "export", "log", "--to", "log.csv"]) == Exit.DONE
     told = texts((tmp_path / "log-OEFENING-EXERCISE.csv").read_bytes(), "log.csv")
     assert sum("Actual Release" in row for row in told) > 20
+
+
+def test_a_time_since_startex_tells_when_that_is_and_which_of_two_hours_is_meant(
+    tmp_path: Path,
+) -> None:
+    head = ["Event Number", "Designated Scenario Time", "Offset (T+)", "Title", "To"]
+    night = datetime.fromisoformat("2027-10-31 02:30")
+    rows = [
+        ["a", night, "T+01:30", "summer still", "ROT"],
+        ["b", night, "T+02:30", "winter", "ROT"],
+        ["c", None, "T+03:00", "no date", "ROT"],
+    ]
+    result = came(tmp_path, [head, *rows])
+    assert result.scenario.start == "2027-10-31 01:00"
+    assert result.moments == {"a": 5_400, "b": 9_000, "c": 10_800}
