@@ -7,14 +7,15 @@ from pathlib import Path
 from pydantic import JsonValue, ValidationError
 
 from oefening.library.files import contents, shipped_folder
-from oefening.scenario.reuse import Reusable, Uses, Vocabulary, read_reusable
+from oefening.scenario.parts import LIBRARY
+from oefening.scenario.reuse import Reusable, Spread, Uses, Vocabulary, read_reusable, spreads_some
 from oefening.scenario.reuse.expand import uses_some
 from oefening.source import Bilingual, Document
 from oefening.world.expand import rest_of
 from oefening.world.model import NATION, REST
 from oefening.world.raw import RawWorld
 
-INJECTS = "injects"
+INJECTS = LIBRARY
 """The folder of them, beside a scenario and in what comes with the program."""
 
 
@@ -36,6 +37,14 @@ def uses_in(document: Document, main: Path, raw: RawWorld | None) -> Uses | None
         return None
     shelf = _Shelf(main.parent)
     return Uses(shelf.find, lambda: shelf.files, _vocabulary(document.value, raw))
+
+
+def spread_in(document: Document, raw: RawWorld | None) -> Spread | None:
+    """What puts into `document`, for each place, what is said once for several; None: nothing is.
+
+    `raw` is as above. What `document` was made of must live as long.
+    """
+    return Spread(_vocabulary(document.value, raw)) if spreads_some(document) else None
 
 
 class _Shelf:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from oefening.clock import Calendar
 from oefening.errors import InputError, Problem
 from oefening.library.files import shipped_folder
-from oefening.library.injects import uses_in
+from oefening.library.injects import spread_in, uses_in
 from oefening.library.parts import main_file, written_at
 from oefening.library.settings import raw_of, world_of
 from oefening.scenario.check import check_reading, read_calendar
@@ -49,11 +49,13 @@ def load_whole(path: Path) -> Whole:
 
     Raise `FileTrouble` if its file cannot be had, `InputError` with every error in it.
     """
-    document = written_at(path)
-    raw = raw_of(document)
-    uses = uses_in(document, main_file(path), raw)
-    if uses is not None:
-        document = uses.expanded(document)
+    written = written_at(path)
+    raw = raw_of(written)
+    uses = uses_in(written, main_file(path), raw)
+    # In which file something stands is told by identity: what is replaced is kept as long.
+    used = written if uses is None else uses.expanded(written)
+    spread = spread_in(used, raw)
+    document = used if spread is None else spread.expanded(used)
     reading = read_scenario(document)
     calendar, problems = read_calendar(reading)
     world, more = world_of(reading, raw)
@@ -62,6 +64,8 @@ def load_whole(path: Path) -> Whole:
         problems += check_reading(reading, world, calendar)
     if uses is not None:
         problems = uses.rest(problems)
+    if spread is not None:
+        problems = spread.rest(problems)
     problems = document.in_order(problems)
     scenario = reading.scenario
     if scenario is None or world is None or any(one.severity == "error" for one in problems):

@@ -17,6 +17,8 @@ PARTS = "parts"
 """The key that names the other files, of `MAIN` only."""
 FIRST = ("format", "id", PARTS)
 """Keys that can stand in `MAIN` only."""
+LIBRARY = "injects"
+"""The folder beside a scenario in which injects of the library of its own lie, and no parts."""
 MOST = 100
 """Parts of a scenario."""
 
@@ -68,6 +70,9 @@ def _badly_named(named: Sequence[object], places: Sequence[Place]) -> Iterator[P
             shown = shorten(name) if isinstance(name, str) else "…"
             said = phrase("bad-part", name=shown)
             yield Problem("bad-part", place, said, phrase("bad-part-how"))
+        elif name.split("/")[0].casefold() == LIBRARY:
+            said = phrase("part-among-injects", name=shorten(name), folder=LIBRARY)
+            yield Problem("part-among-injects", place, said, phrase("part-among-injects-how"))
         elif name in (MAIN, *named[:index]):
             yield twice(name, place)
 

@@ -19,8 +19,8 @@ TEXTS = {
         "'{name}' names no YAML file in the folder of this scenario",
     ),
     "bad-part-how": (
-        "schrijf het pad vanaf die map, met /, zoals injects/day-1.yaml",
-        "write the path from that folder on, with /, such as injects/day-1.yaml",
+        "schrijf het pad vanaf die map, met /, zoals msel/day-1.yaml",
+        "write the path from that folder on, with /, such as msel/day-1.yaml",
     ),
     "too-many-parts": (
         "dit scenario bestaat uit meer dan {limit} bestanden",
@@ -29,6 +29,14 @@ TEXTS = {
     "no-part": (
         "er is geen bestand '{name}' in de map van dit scenario",
         "there is no file '{name}' in the folder of this scenario",
+    ),
+    "part-among-injects": (
+        "'{name}' ligt in de map {folder}, waarin de eigen injects van de bibliotheek liggen",
+        "'{name}' lies in the folder {folder}, which is that of your own injects of the library",
+    ),
+    "part-among-injects-how": (
+        "zet dit deel in een andere map, zoals msel/day-1.yaml",
+        "put this part into another folder, such as msel/day-1.yaml",
     ),
     "part-outside": (
         "'{name}' ligt door een koppeling buiten de map van dit scenario",

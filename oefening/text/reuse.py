@@ -63,6 +63,31 @@ TEXTS = {
         "parameter '{name}' komt in de inject niet voor",
         "parameter '{name}' does not occur in the inject",
     ),
+    "reserved-parameter": (
+        "'{name}' kan geen parameter heten: ${{{name}}} is iets anders",
+        "no parameter can be called '{name}': ${{{name}}} is something else",
+    ),
+    "unknown-each": (
+        "'{name}' is niets van each: het kent ${{each}}, ${{each.id}} en, bij velden, "
+        "${{each.value}}",
+        "'{name}' is nothing of each, which knows ${{each}}, ${{each.id}} and, of fields, "
+        "${{each.value}}",
+    ),
+    "each-unused": (
+        "niets hieronder gebruikt ${{each}}, dus het zou telkens hetzelfde zijn",
+        "nothing in this uses ${{each}}, so it would be the same each time",
+    ),
+    "each-no-list": (
+        "each is een lijst van plaatsen, zoals [VR17, VR19], of geeft elk een waarde: "
+        "{{VR17: 60, VR19: 40}}",
+        "each is a list of places, such as [VR17, VR19], or gives each a value: "
+        "{{VR17: 60, VR19: 40}}",
+    ),
+    "each-twice": ("'{name}' staat er twee keer", "'{name}' is there twice"),
+    "each-value-in-text": (
+        "alleen een waarde op één regel past in een langere tekst",
+        "only a value on one line fits into a longer text",
+    ),
     "noun.library-inject": ("een inject van de bibliotheek", "an inject of the library"),
     "noun.inject-parameter": ("een parameter", "a parameter"),
 }

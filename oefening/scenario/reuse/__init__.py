@@ -1,5 +1,6 @@
 """Injects that are written once and used in scenarios by name, with parameters."""
 
+from oefening.scenario.reuse.each import Spread, spreads_some
 from oefening.scenario.reuse.expand import Uses
 from oefening.scenario.reuse.model import KINDS, InjectParameter, LibraryInject
 from oefening.scenario.reuse.reading import Reusable, read_reusable
@@ -10,7 +11,9 @@ __all__ = [
     "InjectParameter",
     "LibraryInject",
     "Reusable",
+    "Spread",
     "Uses",
     "Vocabulary",
     "read_reusable",
+    "spreads_some",
 ]

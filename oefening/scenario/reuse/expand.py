@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from oefening.errors import InputError, Place, Problem, did_you_mean
 from oefening.scenario.reuse.filling import Filling
+from oefening.scenario.reuse.model import ID
 from oefening.scenario.reuse.reading import Reusable
 from oefening.scenario.reuse.words import Vocabulary
 from oefening.source import Document, parse_id
@@ -75,7 +76,12 @@ class Uses:
             entries = filling.unknown()
         else:
             given = item.entries.get(WITH)
-            filling.take(reusable.library, None if given is None else given[1])
+            id = item.entries.get(ID)
+            filling.take(
+                reusable.library,
+                None if given is None else given[1],
+                None if id is None else id[1],
+            )
             entries = filling.filled(reusable, own)
             if "expected" in entries and "tasks" in own:
                 key, expected = entries["expected"]

@@ -8,7 +8,7 @@ from pydantic import JsonValue, ValidationError
 
 from oefening.errors import Place, Problem, closest
 from oefening.scenario.live import HOLE as LIVE
-from oefening.scenario.reuse.model import HOLE, InjectParameter, LibraryInject
+from oefening.scenario.reuse.model import EACH, HOLE, ID, InjectParameter, LibraryInject
 from oefening.scenario.reuse.reading import Reusable
 from oefening.scenario.reuse.words import Value, Vocabulary, value_of
 from oefening.source import Bilingual, in_words
@@ -43,8 +43,14 @@ class Filling:
     _given: set[str] = field(default_factory=set)
     _values: dict[str, Value] = field(default_factory=dict)
 
-    def take(self, library: LibraryInject, given: Node | None) -> None:
-        """Take what is `given` for the parameters of `library`; what is wrong is noted."""
+    def take(self, library: LibraryInject, given: Node | None, id: Node | None) -> None:
+        """Take what is `given` for the parameters of `library`; what is wrong is noted.
+
+        `id` is that of the use, none where it is called as in the library.
+        """
+        self._nodes[ID] = id if isinstance(id, Scalar) else self._scalar(library.id)
+        called = str(plain(self._nodes[ID]))
+        self._values[ID] = Value(called, dict.fromkeys(LANGUAGES, called))
         fields = given.entries if isinstance(given, Fields) else {}
         if given is not None and not isinstance(given, Fields) and plain(given) != "":
             message = phrase("not-mapping", noun=Phrase("noun.part"))
@@ -133,14 +139,14 @@ class Filling:
         return any(isinstance(one, Fields) and language not in one.entries for one in given)
 
     def _filled(self, written: str, language: Language | None) -> Node:
-        holes = HOLE.findall(written)
-        if language is None and len(holes) == 1 and HOLE.fullmatch(written):
+        holes = [hole for hole in HOLE.findall(written) if hole not in EACH]
+        if language is None and holes and HOLE.fullmatch(written):
             node = self._nodes[holes[0]]
             if not isinstance(node, Scalar):  # a text in its languages
                 return node if holes[0] in self._given else self._node(node, None)
         live = [number.span() for number in LIVE.finditer(written)]
         filled = HOLE.sub(
-            lambda hole: self._said(hole, None if _within(hole, live) else language), written
+            lambda hole: self._said(hole, None if within(hole, live) else language), written
         )
         if len(filled) > LONGEST:
             message = phrase("too-long", length=len(filled), limit=LONGEST)
@@ -150,11 +156,13 @@ class Filling:
         return self._scalar(filled, given[-1] if given else self.name)
 
     def _said(self, hole: "re.Match[str]", language: Language | None) -> str:
+        if hole[1] in EACH:  # of something that is said for each of several places
+            return hole[0]
         value = self._values[hole[1]]
         if language is None:
             return value.written
         told = value.told[language]
-        return capital(told) if _BEGINS.search(hole.string[: hole.start()]) else told
+        return capital(told) if begins_a_sentence(hole) else told
 
     def _scalar(self, text: str, at: Node | None = None) -> Scalar:
         """A text that stands `at` another node, or where the use does."""
@@ -165,7 +173,12 @@ class Filling:
         self.problems.append(Problem(code, place, message, hint))
 
 
-def _within(hole: "re.Match[str]", spans: Sequence[tuple[int, int]]) -> bool:
+def begins_a_sentence(hole: "re.Match[str]") -> bool:
+    """Whether what goes into the hole begins a sentence."""
+    return _BEGINS.search(hole.string[: hole.start()]) is not None
+
+
+def within(hole: "re.Match[str]", spans: Sequence[tuple[int, int]]) -> bool:
     """Whether the hole lies in one of `spans`, which are live numbers: these name by code."""
     return any(start <= hole.start() < end for start, end in spans)
 

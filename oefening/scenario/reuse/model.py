@@ -12,6 +12,16 @@ from oefening.world.levers import SIZES, ParameterKind
 HOLE = re.compile(r"\$\{([^{}]*)\}")
 """Where what is given for a parameter goes: `${place}`."""
 
+EACH = ("each", "each.id", "each.value")
+"""What goes there of something said for each of several places: the place, it as an id, and what
+is given for it."""
+
+ID = "id"
+"""What goes there of every inject of the library: the id of its use."""
+
+RESERVED = (ID, EACH[0])
+"""Names that no parameter can have."""
+
 Kind = Literal[
     "place",
     "region",
@@ -78,3 +88,11 @@ class LibraryInject(Model):
     parameters: dict[Id, InjectParameter] = Field(default_factory=dict)
     inject: Data
     """Fields of an inject, with `${parameter}` in texts and values."""
+
+    @model_validator(mode="after")
+    def _no_name_is_reserved(self) -> Self:
+        for name in RESERVED:
+            if name in self.parameters:
+                reserved = phrase("reserved-parameter", name=name)
+                raise BadValue(reserved, at=("parameters", name), of_key=True)
+        return self

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from oefening.errors import InputError, Problem, did_you_mean
-from oefening.scenario.reuse.model import HOLE, LibraryInject
+from oefening.scenario.reuse.model import EACH, HOLE, ID, LibraryInject
 from oefening.source import Document, Path, load, read
 from oefening.source.tree import Mapping
 from oefening.text import phrase
@@ -51,9 +51,9 @@ def _problems(library: LibraryInject, document: Document, id: str) -> Iterator[P
     for path, written in texts(library.inject, ("inject",)):
         for name in HOLE.findall(written):
             used.add(name)
-            if name not in known:
+            if name not in known and name != ID and name not in EACH:
                 place, message = document.place(path), phrase("unknown-hole", name=name)
-                yield Problem("unknown-hole", place, message, did_you_mean(name, known))
+                yield Problem("unknown-hole", place, message, did_you_mean(name, [*known, ID]))
     for name in known:
         if name not in used:
             place = document.place(("parameters", name), key=True)

@@ -7,6 +7,8 @@ from pydantic import AfterValidator, BeforeValidator, JsonValue
 from pydantic.fields import FieldInfo
 
 from oefening.scenario.injects import Inject
+from oefening.scenario.preparation import Purchase
+from oefening.scenario.reuse.each import KEY as EACH_KEY
 from oefening.scenario.schema.forms import FORMS, WRITTEN, Form
 from oefening.scenario.schema.names import KEYED, named, names_of
 from oefening.source import Bilingual, Model
@@ -24,6 +26,12 @@ WHOLE = "part"
 
 HOLED: Form = {"type": "string", "pattern": r"\$\{[^{}]*\}"}
 """What a parameter of an inject of the library stands in."""
+
+EACH: Form = {"type": "string", "pattern": r"\$\{each(\.id|\.value)?\}"}
+"""What stands for one of the places for which something is said with `each`."""
+
+SPREAD = (LeverUse, Purchase)
+"""What may be said once for several places, beside effects."""
 
 Described = Mapping[str, Mapping[str, Bilingual]]
 """What a part means, and each of its keys, by the name of its model."""
@@ -43,6 +51,8 @@ class Schema:
         self._names = names_of(world)
         self._used: dict[str, Form | None] = {}
         """Definitions by name; None while one is being made."""
+        self._spread = False
+        """Whether what is being made may be said once for several places."""
 
     def document(self, model: type[Model], without: Iterable[str] | None = None) -> Form:
         """The schema of a whole file.
@@ -63,8 +73,8 @@ class Schema:
         definitions: Form = {name: form or {} for name, form in sorted(self._used.items())}
         return {"$schema": DIALECT, **whole, "definitions": definitions}
 
-    def part(self, model: type[Model]) -> Form:
-        """The schema of a part: its keys, and no others."""
+    def part(self, model: type[Model], *, each: bool = False) -> Form:
+        """The schema of a part: its keys, and no others; with `each`, this may be one."""
         hints = get_type_hints(model, include_extras=True)
         keys: Form = {key: self._described(model, key, self._ahead(key)) for key in model.ahead}
         needed: list[JsonValue] = []
@@ -75,6 +85,10 @@ class Schema:
             keys[key] = self._described(model, key, self._field(model, key, hints[name]))
             if field.is_required():
                 needed.append(key)
+        if self._spread:
+            keys = {key: _or_each(one) for key, one in keys.items() if isinstance(one, dict)}
+        if each:
+            keys[EACH_KEY] = self._each()
         form: Form = {"type": "object", "properties": keys, "additionalProperties": False}
         if needed:
             form["required"] = needed
@@ -100,6 +114,12 @@ class Schema:
             made = form or self._names.get(name) or WRITTEN[name]
             self._used[name] = {"anyOf": [made, HOLED]} if self._holes else made
         return {"$ref": f"#/definitions/{name}"}
+
+    def _each(self) -> Form:
+        """For whom it is said: a list, or fields by whom it is said for."""
+        listed: Form = {"type": "array", "items": self.refer("text"), "minItems": 1}
+        said = self._told["Each"][EACH_KEY].in_(self._language)
+        return {"description": said, "anyOf": [listed, {"type": "object", "minProperties": 1}]}
 
     # ── fields ───────────────────────────────────────────────────────────────────────────────
 
@@ -164,15 +184,20 @@ class Schema:
         """One of several models."""
         if union.noun not in self._used:
             self._used[union.noun] = None
-            forms: list[JsonValue] = [self._model(member) for member in union.members]
+            spread = union.noun == "noun.effect"
+            forms: list[JsonValue] = [self._model(one, spread=spread) for one in union.members]
             self._used[union.noun] = {"type": "object", "anyOf": forms}
         return {"$ref": f"#/definitions/{union.noun}"}
 
-    def _model(self, model: type[Model]) -> Form:
+    def _model(self, model: type[Model], *, spread: bool = False) -> Form:
+        """One of these; with `spread`, or within one that is, it may be said for several."""
         name = model.__name__
         if name not in self._used:
             self._used[name] = None
-            self._used[name] = self.part(model)
+            spread = spread or model in SPREAD
+            outside, self._spread = self._spread, self._spread or spread
+            self._used[name] = self.part(model, each=spread)
+            self._spread = outside
         return {"$ref": f"#/definitions/{name}"}
 
     def _changed(self) -> Form:
@@ -199,7 +224,7 @@ class Schema:
         for name, parameter in lever.parameters.items():
             kind = "region-or-nation" if parameter.only == "region" else parameter.kind
             meaning = parameter.meaning.in_(self._language)
-            keys[name] = {"allOf": [self.refer(kind)], "description": meaning}
+            keys[name] = {"anyOf": [self.refer(kind), EACH], "description": meaning}
         given: Form = {"type": "object", "properties": keys, "additionalProperties": False}
         given["required"] = [name for name, one in lever.parameters.items() if not one.default]
         given["description"] = lever.meaning.in_(self._language)
@@ -221,6 +246,13 @@ class Schema:
             if (said := self._told.get(one.__name__, {}).get(key)) is not None:
                 return said.in_(self._language)
         return ""
+
+
+def _or_each(form: Form) -> Form:
+    """`form`, or what stands for one of several places."""
+    told: Form = {key: one for key, one in form.items() if key == "description"}
+    rest: Form = {key: one for key, one in form.items() if key != "description"}
+    return {**told, "anyOf": [rest, EACH]}
 
 
 def _bare(hint: Any) -> Any:

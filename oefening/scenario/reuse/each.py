@@ -1,0 +1,272 @@
+"""Saying once what holds for several places: effects, levers and purchases with `each`.
+
+They are put there once for every place before the scenario is read as one. What follows from a
+place stands, for all that is told of it, where that place is given.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from oefening.clock import shorten
+from oefening.errors import Place, Problem, did_you_mean
+from oefening.scenario.live import HOLE as LIVE
+from oefening.scenario.reuse.filling import begins_a_sentence, within
+from oefening.scenario.reuse.model import EACH, HOLE
+from oefening.scenario.reuse.words import Vocabulary
+from oefening.source import Document
+from oefening.source.compose import LONGEST, MOST_NODES
+from oefening.source.document import Source, placed
+from oefening.source.tree import Mapping as Fields
+from oefening.source.tree import Node, Scalar
+from oefening.source.tree import Sequence as List
+from oefening.text import LANGUAGES, Language, phrase
+from oefening.text.phrases import capital
+
+LISTS = (
+    ("preparation", "bought"),
+    ("disruptions", "*", "effects"),
+    ("decisions", "*", "options", "*", "effects"),
+    ("decisions", "*", "options", "*", "levers"),
+    ("injects", "*", "effects"),
+    ("injects", "*", "levers"),
+    ("plays", "*", "prepare"),
+    ("plays", "*", "steps", "*", "levers"),
+)
+"""Where `each` may be written, by the way there; `*` is everything in a list or a mapping."""
+
+KEY = EACH[0]
+HERE, AS_ID, VALUE = EACH
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One of those for which something is said."""
+
+    name: Scalar
+    value: Node | None
+    """What is given for it; none: it stands in a list."""
+
+
+@dataclass(slots=True)
+class Spread:
+    """What is said for each of several places in a document, and what is wrong with that."""
+
+    vocabulary: Vocabulary
+    problems: list[Problem] = field(default_factory=list)
+    _told: list[tuple[Place, list[Place]]] = field(default_factory=list)
+    """Where something is said for each, and where each of them stands."""
+    _nodes: int = 0
+
+    def expanded(self, document: Document) -> Document:
+        """`document` with everything said for each of several places said of each."""
+        origins = dict(document.origins)
+        root = document.root
+        for way in LISTS:
+            root = self._along(root, way, document.source, origins)
+        return replace(document, root=root, origins=origins)
+
+    def rest(self, problems: list[Problem]) -> list[Problem]:
+        """All that is wrong: with what is written, and `problems`, each once.
+
+        What is wrong of all for which something is said is told where it is said.
+        """
+        for place, items in self._told:
+            codes = {one.code for one in problems}
+            for code in codes:
+                found = [one for one in problems if one.code == code and one.place in items]
+                if len(items) > 1 and {one.place for one in found} == set(items):
+                    first = replace(found[0], place=place)
+                    problems = [first if one is found[0] else one for one in problems]
+                    problems = [one for one in problems if one not in found]
+        return list(dict.fromkeys([*self.problems, *problems]))
+
+    def _along(
+        self, node: Node, way: tuple[str, ...], source: Source, origins: dict[int, Source]
+    ) -> Node:
+        """`node` with the lists at the end of `way` spread out; itself where nothing is."""
+        source = origins.get(id(node), source)
+        made: Node = node
+        match node:
+            case List(items=items) if not way:
+                if any(_said_for_each(item) for item in items):
+                    made = self._spread(node, source, origins)
+            case List(items=items) if way[0] == "*":
+                parts = [self._along(item, way[1:], source, origins) for item in items]
+                if any(new is not old for new, old in zip(parts, items, strict=True)):
+                    made = List(node.start, parts, node.flow, node.size, node.height)
+            case Fields(entries=entries) if way:
+                keys = entries.keys() if way[0] == "*" else entries.keys() & {way[0]}
+                news = {
+                    key: (entries[key][0], self._along(entries[key][1], way[1:], source, origins))
+                    for key in entries
+                    if key in keys
+                }
+                if any(news[key][1] is not entries[key][1] for key in news):
+                    made = Fields(node.start, {**entries, **news}, node.flow, node.size)
+        if made is not node and id(node) in origins:
+            origins[id(made)] = origins[id(node)]
+        return made
+
+    def _spread(self, node: List, source: Source, origins: dict[int, Source]) -> List:
+        made = List(node.start, flow=node.flow)
+        for item in node.items:
+            if not _said_for_each(item):
+                made.items.append(item)
+                continue
+            assert isinstance(item, Fields)
+            here = origins.get(id(item), source)
+            for one in self._ones(item, here):
+                made.items.append(one)
+                if id(item) in origins:
+                    origins[id(one)] = origins[id(item)]
+        return made
+
+    def _ones(self, written: Fields, source: Source) -> Iterator[Node]:
+        """What `written` says of each, in the order in which they are given."""
+        key, given = written.entries[KEY]
+        at = source.place(key.start, key.end)
+        items = self._items(given, source)
+        if not items:
+            return
+        listed = 1 if isinstance(given, Scalar) else given.size
+        self._nodes += len(items) * max(written.size - listed, 1)
+        if self._nodes > MOST_NODES:
+            self._note("too-many-nodes", at, limit=MOST_NODES)
+            return
+        bare = Fields(written.start, dict(written.entries), written.flow)
+        del bare.entries[KEY]
+        holes = [*_holes(bare)]
+        known = EACH if items[0].value is not None else EACH[:2]
+        for hole, scalar in holes:
+            if hole not in known:
+                place = placed(scalar, source)
+                message = phrase("unknown-each", name=shorten(hole))
+                hint = did_you_mean(hole, known)
+                self.problems.append(Problem("unknown-each", place, message, hint))
+        if not holes:
+            self._note("each-unused", at)
+        if any(hole not in known for hole, _ in holes):
+            return
+        places = {placed(scalar, source): None for _, scalar in holes}
+        where = next(iter(places)) if len(places) == 1 else at
+        self._told.append((where, [placed(item.name, source) for item in items]))
+        for item in items:
+            yield self._filled(bare, item, source, None)
+
+    def _items(self, given: Node, source: Source) -> list[_Item]:
+        """For whom it is said; none, and noted, where that is not to be read."""
+        match given:
+            case List(items=nodes) if nodes and all(isinstance(one, Scalar) for one in nodes):
+                items = [_Item(one, None) for one in nodes if isinstance(one, Scalar)]
+            case Fields(entries=entries) if entries:
+                items = [_Item(key, value) for key, value in entries.values()]
+            case _:
+                if not (isinstance(given, Scalar) and given.empty):
+                    self._note("each-no-list", placed(given, source))
+                return []
+        seen: set[str] = set()
+        for item in items:
+            if item.name.value in seen:
+                self._note("each-twice", placed(item.name, source), name=item.name.value)
+            seen.add(item.name.value)
+        return items
+
+    def _filled(self, node: Node, item: _Item, source: Source, language: Language | None) -> Node:
+        """`node` said of `item`; in a text in this `language`, None: in a value."""
+        match node:
+            case Scalar():
+                return self._scalar(node, item, source, language)
+            case List():
+                parts = [self._filled(one, item, source, language) for one in node.items]
+                return List(node.start, parts, flow=node.flow)
+            case Fields():
+                text = node.entries.keys() <= set(LANGUAGES)
+                languages: dict[str, Language] = {one: one for one in LANGUAGES if text}
+                entries = {
+                    key: (
+                        written,
+                        self._filled(part, item, source, languages.get(key) or language),
+                    )
+                    for key, (written, part) in node.entries.items()
+                }
+                return Fields(node.start, entries, flow=node.flow)
+
+    def _scalar(self, node: Scalar, item: _Item, source: Source, language: Language | None) -> Node:
+        holes = HOLE.findall(node.value)
+        if not holes:
+            return node
+        if item.value is not None and HOLE.fullmatch(node.value) and holes == [VALUE]:
+            return item.value
+        live = [number.span() for number in LIVE.finditer(node.value)]
+
+        def said(hole: "re.Match[str]") -> str:
+            return self._said(hole, item, source, None if within(hole, live) else language)
+
+        filled = HOLE.sub(said, node.value)
+        if len(filled) > LONGEST:
+            self._note("too-long", placed(item.name, source), length=len(filled), limit=LONGEST)
+            filled = filled[:LONGEST]
+        return Scalar(item.name.start, item.name.end, filled)
+
+    def _said(
+        self, hole: "re.Match[str]", item: _Item, source: Source, language: Language | None
+    ) -> str:
+        name = item.name.value
+        if hole[1] == AS_ID:
+            return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
+        if hole[1] == VALUE:
+            if isinstance(item.value, Scalar):
+                return item.value.value
+            if item.value is not None:
+                self._note("each-value-in-text", placed(item.value, source))
+            return ""
+        if language is None:
+            return name
+        kinds = ("place", "capacity", "cell")
+        kind = next((one for one in kinds if name in self.vocabulary.names[one]), None)
+        if kind is None:
+            return name
+        told = self.vocabulary.called(kind, name).render(language, begins=False)
+        return capital(told) if begins_a_sentence(hole) else told
+
+    def _note(self, code: str, place: Place, **details: str | int) -> None:
+        self.problems.append(Problem(code, place, phrase(code, **details)))
+
+
+def spreads_some(document: Document) -> bool:
+    """Whether anything in `document` is said for each of several places."""
+    return any(_any_along(document.root, way) for way in LISTS)
+
+
+def _any_along(node: Node, way: tuple[str, ...]) -> bool:
+    match node:
+        case List(items=items) if not way:
+            return any(_said_for_each(item) for item in items)
+        case List(items=items) if way[0] == "*":
+            return any(_any_along(item, way[1:]) for item in items)
+        case Fields(entries=entries) if way:
+            return any(
+                _any_along(value, way[1:])
+                for key, (_, value) in entries.items()
+                if way[0] in ("*", key)
+            )
+        case _:
+            return False
+
+
+def _said_for_each(node: Node) -> bool:
+    return isinstance(node, Fields) and KEY in node.entries
+
+
+def _holes(node: Node) -> Iterator[tuple[str, Scalar]]:
+    """Every hole in it, with the text in which it is."""
+    match node:
+        case Scalar():
+            yield from ((hole, node) for hole in HOLE.findall(node.value))
+        case List():
+            for item in node.items:
+                yield from _holes(item)
+        case Fields():
+            for _, part in node.entries.values():
+                yield from _holes(part)
