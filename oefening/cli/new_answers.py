@@ -206,7 +206,7 @@ class _Asker:
 
     def _objectives(self, written: str) -> tuple[str, ...]:
         """Ids of known ones, and what is in somebody's own words."""
-        known = objectives_of(self._template, self._desk.language)
+        known = {id for one in LANGUAGES for id in objectives_of(self._template, one)}
         parts = [one.strip() for one in written.split(SEPARATOR) if one.strip()]
         if len(parts) == 1 and all(one in known for one in _parts(parts[0])):
             parts = _parts(parts[0])

@@ -51,7 +51,7 @@ def command(desk: Desk, /, text: tuple[str, ...], study: Study | None, **flags: 
     wanted = Wanted(text)
     parts = [part for name, part in PARTS.items() if flags[name]]
     if not parts:
-        parts = list(PARTS.values()) if text else [_summary]
+        parts = [_called, *PARTS.values()] if text else [_summary]
     lines = [line for part in parts for line in part(world, desk, wanted)]
     wanted.check()
     desk.hand_out(MARK)
@@ -170,6 +170,16 @@ PARTS = {
     "sources": _table,
 }
 """What each option asks for."""
+
+
+def _called(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
+    """Regions, capacities and needs by their names, with the ids of these."""
+    places = {place.id: place.name for place in world.regions}
+    kinds = {id: one.name for id, one in (*world.capacities.items(), *world.needs.items())}
+    found = {id: name for id, name in (places | kinds).items() if wanted.has(id.casefold(), name)}
+    if found:
+        yield ""
+        yield from _wrapped(_named(found, desk.language))
 
 
 def _summary(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:

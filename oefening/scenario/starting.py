@@ -134,7 +134,7 @@ class _Starter:
     def _aim(self, words: str) -> tuple[str, Mapping[str, Any]]:
         """An objective of the template, or one in the author's own words, with its id."""
         for id, aim in self._template["objectives"].items():
-            if _chosen(id, self._language) == words:
+            if words in {_chosen(id, one) for one in LANGUAGES}:
                 return id, aim
         id = re.sub(r"[^a-z0-9]+", "-", words.lower())[:24].strip("-") or "own"
         return id, {**self._template["own"], "text": {self._language: Own(words)}}

@@ -89,8 +89,8 @@ TEXTS = {
         "het dichtstbij in {way}, startgetal {seed}:",
         "nearest in {way}, seed {seed}:",
     ),
-    "rehearse.why.whole": ("{indent}{mark} {what}", "{indent}{mark} {what}"),
-    "rehearse.why.leaf": ("{indent}{mark} {what}: {told}", "{indent}{mark} {what}: {told}"),
+    "rehearse.why.whole": ("{indent}{mark}: {what}", "{indent}{mark}: {what}"),
+    "rehearse.why.leaf": ("{indent}{mark}: {what}: {told}", "{indent}{mark}: {what}: {told}"),
     "rehearse.why.not-together": (
         "elk deel gold wel eens, maar nooit alle tegelijk en lang genoeg",
         "each part held at some time, but never all of them together and for long enough",

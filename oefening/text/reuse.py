@@ -17,6 +17,10 @@ TEXTS = {
         "inject '{inject}' van de bibliotheek heeft parameter '{parameter}' nodig (with)",
         "inject '{inject}' of the library needs parameter '{parameter}' (with)",
     ),
+    "wrong-default": (
+        "dat is '{parameter}' zolang u niets opgeeft; geef '{parameter}' op onder 'with'",
+        "that is what '{parameter}' is unless it is given; give '{parameter}' under 'with'",
+    ),
     "parameter-no-word": (
         "hier hoort één waarde te staan",
         "a single value should stand here",

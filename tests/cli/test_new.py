@@ -132,6 +132,14 @@ def test_questions_are_asked_again_until_the_answer_will_do(
     assert [one.id for one in scenario.objectives] == ["beeld"]
 
 
+def test_an_objective_is_known_by_its_id_in_either_language() -> None:
+    given = ["--title", "x", "--language", "nl"]
+    for id in ("picture", "beeld"):
+        assert main(["new", id, *given, "--objective", f"{id}, publiek"]) == Exit.DONE
+        known = load_scenario(Path(f"{id}.yaml")).scenario.objectives
+        assert [one.id for one in known] == ["beeld", "publiek"]
+
+
 def test_who_leaves_has_written_nothing(
     home: Path, types: Callable[[str], None], capsys: Out
 ) -> None:

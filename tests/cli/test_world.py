@@ -251,6 +251,8 @@ def test_words_leave_only_what_they_all_occur_in(
     coupling = world.couplings["calls-in-outage"]
     assert "calls-in-outage" in heads("--couplings", next(iter(coupling.watches)))
     assert "treatment-restart" in heads("treatment-restart"), "without an option in all of them"
+    for asked, called in (("vr17", "Rotterdam-Rijnmond (VR17)"), ("rotterdam", "(VR17)")):
+        assert any(called in line for line in shown(capsys, asked, "--language", language)), asked
 
 
 def test_words_that_nothing_has_are_told_with_what_is_near(

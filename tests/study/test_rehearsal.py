@@ -43,13 +43,13 @@ def test_injects_that_never_come_are_found_with_why_leaf_by_leaf() -> None:
     assert findings(with_fault(NEVER)) == [("never-fires", "storm")]
     nearest, leaf = why(with_fault(NEVER), "never-fires")
     assert nearest.startswith("nearest in ")
-    assert leaf.startswith("✗ no ")
+    assert leaf.startswith("✗ no: ")
     assert "never, at the lowest 100%" in leaf
 
 
 def test_parts_that_hold_at_different_times_are_told_apart_from_the_whole() -> None:
     _, whole, *leaves, together = why(with_fault(BOTH), "never-fires")
-    assert whole == "✗ no all of these"
+    assert whole == "✗ no: all of these"
     assert all("✓ yes" in leaf for leaf in leaves)
     assert "from D1" in leaves[0]
     assert "never all of them together" in together
@@ -144,7 +144,7 @@ def test_what_an_inject_takes_for_granted_and_is_not_so_when_it_comes_is_found()
     assert one.message.render("en").endswith("in 5 of 5 runs")
     first, clause, *_ = why(written, "assert-broken")
     assert first == "nobody, seed 1, D1 16:30:"
-    assert clause.startswith("✗ no ")
+    assert clause.startswith("✗ no: ")
     assert clause.endswith("below 50% (now 100%)")
 
 
@@ -186,7 +186,7 @@ def test_an_option_with_a_sequel_that_does_not_come_is_found_as_such() -> None:
     assert ("branch-not-taken", "waited") in findings(written)
     lines = why(written, "branch-not-taken")
     assert "average/generators=wait" in lines[0]
-    assert [line.strip()[:5] for line in lines[1:]] == ["✗ no ", "✓ yes", "✗ no "]
+    assert [line.strip()[:5] for line in lines[1:]] == ["✗ no:", "✓ yes", "✗ no:"]
 
 
 OTHER = """\

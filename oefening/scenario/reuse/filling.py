@@ -90,7 +90,10 @@ class Filling:
         self._values[name] = Value(written, dict.fromkeys(LANGUAGES, written))
         self.spoilt.append(place)
         if said != "":  # that nothing is written there is told by whoever reads it
-            self._note(_code(wrong), place, wrong.phrase, wrong.hint)
+            hint = wrong.hint
+            if given is None and said is not None:
+                hint = phrase("wrong-default", parameter=name)
+            self._note(_code(wrong), place, wrong.phrase, hint)
 
     def unknown(self) -> Entries:
         """The least that an inject has, where nobody knows which one is meant."""
