@@ -174,9 +174,10 @@ PARTS = {
 
 def _called(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
     """Regions, capacities and needs by their names, with the ids of these."""
-    places = {place.id: place.name for place in world.regions}
-    kinds = {id: one.name for id, one in (*world.capacities.items(), *world.needs.items())}
-    found = {id: name for id, name in (places | kinds).items() if wanted.has(id.casefold(), name)}
+    names = {place.id: place.name for place in world.regions}
+    names |= {id: one.name for id, one in world.capacities.items()}
+    names |= {id: need.name for id, need in world.needs.items()}
+    found = {id: name for id, name in names.items() if wanted.has(id.casefold(), name)}
     if found:
         yield ""
         yield from _wrapped(_named(found, desk.language))
