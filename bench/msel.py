@@ -1,11 +1,18 @@
-"""Importing an MSEL from a spreadsheet: from the bytes of a workbook to the text of a scenario."""
+"""Importing an MSEL from a spreadsheet: from the bytes of a workbook to the text of a scenario.
 
+And the whole verb as somebody starts it, who waits for the program, the writing and the check too.
+"""
+
+import tempfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from itertools import count
+from pathlib import Path
 
 from openpyxl import Workbook
 
 from bench.measure import Measurement, Plan, by_turns
+from bench.start import program, run
 from oefening.interop.msel import Imported, Wishes, import_workbook
 from oefening.interop.sheets import read_workbook
 
@@ -33,6 +40,25 @@ def measure(plan: Plan, rows: int = ROWS) -> Iterator[Measurement]:
     more |= {"scenario, kB": len(made.scenario) / 1000}
     yield rounds.time("msel-import", "import", target=TARGET_MS, more=more)
     yield rounds.time("msel-import-pseudonymised", "pseudonymise", target=TARGET_MS, more=more)
+    yield _whole_verb(data, plan, more)
+
+
+def _whole_verb(data: bytes, plan: Plan, more: dict[str, float]) -> Measurement:
+    """The time of a process of its own, which writes a new folder each time."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "bench.xlsx"
+        file.write_bytes(data)
+        asked = (*program(), "msel", "import", str(file), "--startex", "2027-03-01 00:00", "--to")
+        numbers = count()
+        rounds = by_turns({"verb": lambda: run(*asked, f"{folder}/{next(numbers)}")}, plan)
+    return rounds.time(
+        "msel-import-process",
+        "verb",
+        clock="wall",
+        target=TARGET_MS,
+        against="nothing, the wall time of a whole process with warm files",
+        more=more,
+    )
 
 
 def _importing(data: bytes, wishes: Wishes) -> Callable[[], Callable[[], Imported]]:

@@ -110,10 +110,10 @@ def command(
             return Exit.MISUSED
         folder = Path(imported.id) if to is None else to
         _write(folder, imported, desk)
-    for line in told(imported.account, whole=False):
-        desk.hand_out(desk.words(line))
-    desk.say(phrase("cli.import.written", folder=str(folder), account=ACCOUNT))
-    return _checked(folder / SCENARIO, desk)
+        for line in told(imported.account, whole=False):
+            desk.hand_out(desk.words(line))
+        desk.say(phrase("cli.import.written", folder=str(folder), account=ACCOUNT))
+        return _checked(folder / SCENARIO, desk)
 
 
 def _profile(path: Path | None) -> Profile:
@@ -143,9 +143,9 @@ def _imported(workbook: Workbook, wishes: Wishes, desk: Desk) -> Imported | None
 
 def _places() -> Mapping[str, str]:
     """The names of the regions by their codes."""
-    from oefening.library import load_world
+    from oefening.library import load_raw_world
 
-    return {region.id: region.name.in_("nl") for region in load_world().regions}
+    return {region.id: region.name.in_("nl") for region in load_raw_world().table.regions}
 
 
 def _regions(asked: Sequence[str], places: Mapping[str, str]) -> tuple[str, ...]:

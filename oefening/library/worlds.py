@@ -1,5 +1,8 @@
 """Worlds that come with the program."""
 
+from functools import lru_cache
+from pathlib import Path
+
 from oefening.errors import FileTrouble, InputError
 from oefening.library.files import DATA, contents
 from oefening.text import phrase
@@ -27,12 +30,17 @@ def load_raw_world(name: str = "nl") -> RawWorld:
 
     Raise `FileTrouble` if there is none of that name, `InputError` if its files are wrong.
     """
-    folder = DATA / name
     if name not in shipped_worlds():
         raise FileTrouble(phrase("library.no-world", name=name))
+    return _raw(DATA / name)
+
+
+@lru_cache(maxsize=1)
+def _raw(folder: Path) -> RawWorld:
+    """The world in `folder`, read once: what comes with a program does not change as it runs."""
     files = {file: contents(folder / file) for file in FILES}
     files |= {file: contents(folder / file) for file in OPTIONAL if (folder / file).is_file()}
-    return raw_world(files, name)
+    return raw_world(files, folder.name)
 
 
 def shipped_worlds() -> tuple[str, ...]:

@@ -49,7 +49,10 @@ class Composer:
     def document(self, events: Iterable[yaml.Event]) -> Document:
         """The document of `events`; raise `InputError` for all that is wrong in it."""
         for event in events:
-            self._take(event)
+            if type(event) is yaml.ScalarEvent:
+                self._scalar(event)
+            else:
+                self._take(event)
         if self._root is None or (isinstance(self._root, Scalar) and self._root.empty):
             self.problems = [empty_file(self._source.name)]
         if self.problems or self._root is None:
@@ -58,8 +61,6 @@ class Composer:
 
     def _take(self, event: yaml.Event) -> None:
         match event:
-            case yaml.ScalarEvent():
-                self._scalar(event)
             case yaml.MappingStartEvent():
                 self._begin(event, Mapping(_mark(event.start_mark), flow=bool(event.flow_style)))
             case yaml.SequenceStartEvent():
@@ -74,18 +75,20 @@ class Composer:
                 self._stop("two-documents", _mark(event.start_mark), phrase("two-documents"))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        value, start, end = event.value, _mark(event.start_mark), _mark(event.end_mark)
-        node = Scalar(start, end, value, empty=not value and not event.style)
-        if event.style in {"'", '"'}:
+        value, style = event.value, event.style
+        start, end = _mark(event.start_mark), _mark(event.end_mark)
+        node = Scalar(start, end, value, not value and not style)
+        if style in ("'", '"'):
             self.quoted = node
         if len(value) > LONGEST:
             self._note("too-long", start, phrase("too-long", length=len(value), limit=LONGEST))
-        if event.style == '"':
+        if style == '"':
             self._seen(value, start)
         if event.anchor is not None:
             self._name(event.anchor, start)
             self._anchors[event.anchor] = node
-        self._tagged(event)
+        if event.tag is not None:
+            self._tagged(event)
         self._counted(1, start)
         self._add(node)
 
@@ -133,7 +136,8 @@ class Composer:
             self._root = node
             return
         parent = self._open[-1]
-        parent.height = max(parent.height, 1 + _height(node))
+        if not isinstance(node, Scalar) and node.height >= parent.height:
+            parent.height = 1 + node.height
         if isinstance(parent, Sequence):
             parent.items.append(node)
             if isinstance(node, Scalar) and node.empty:

@@ -74,8 +74,7 @@ def _loader(text: str, *, pure: bool) -> "yaml.BaseLoader | yaml.CBaseLoader":
 
 
 def _events(loader: "yaml.BaseLoader | yaml.CBaseLoader") -> Iterator[yaml.Event]:
-    while (event := loader.get_event()) is not None:
-        yield event
+    return iter(loader.get_event, None)
 
 
 def _text(data: bytes, name: str) -> str:

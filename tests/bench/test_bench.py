@@ -243,4 +243,4 @@ def test_files_that_ask_too_much_are_refused_each_in_a_process_of_its_own() -> N
 def test_an_import_is_timed_as_it_is_and_with_other_names() -> None:
     lines = told(msel.measure(QUICK, 20))
     assert lines["msel-import"]["target"] == lines["msel-import-pseudonymised"]["target"] == 2_000
-    assert lines["msel-import"]["rows"] == 20
+    assert lines["msel-import"]["rows"] == lines["msel-import-process"]["rows"] == 20

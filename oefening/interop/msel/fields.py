@@ -167,6 +167,8 @@ _PLAIN = str.maketrans(
 
 def tidied(text: str) -> str:
     """`text` on one line with single spaces, its letters composed, quotes and dashes plain."""
+    if text.isascii():
+        return " ".join(text.replace("`", "'").split())
     composed = unicodedata.normalize("NFKC", text)
     return " ".join(composed.translate(_PLAIN).split())
 

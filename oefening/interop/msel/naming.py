@@ -64,12 +64,18 @@ _NESTED = re.compile(r"(?:[\[{]\s*){20,}")
 """Brackets that the reader of a scenario would take for a trap."""
 
 
+_CLEAN = re.compile(r"(?:[!-Z\\^-z|~]+(?: [!-Z\\^-z|~]+)*)?")
+"""Most texts: words of plain letters and signs, single blanks between them, and no brackets."""
+
+
 def cleaned(text: str, *, numbers: bool = False) -> str:
     """`text` without characters that nobody sees, and with plain blanks and line ends.
 
     What would be a live number in a scenario is none in a spreadsheet: its braces are set apart,
     unless `numbers` are meant.
     """
+    if _CLEAN.fullmatch(text):
+        return text
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     plain = re.sub(r"[\t\xa0\u2007\u202f\u2000-\u200a\v\f]", " ", plain)
     while unseen := hidden(plain):
