@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from regions import only
+
 from oefening.library.settings import world_of
 from oefening.record import Header
 from oefening.scenario.check import check_reading, read_calendar
@@ -120,7 +122,7 @@ FAULTY = with_fault(("  - id: spare\n", f"  - {STORM}\n  - id: spare\n"))
 
 
 def header_of(written: str) -> tuple[Header, Document]:
-    """What a scenario is rehearsed by; without errors in it."""
+    """What a scenario without errors is rehearsed by, in a country of its regions alone."""
     document = read(written.encode(), "dark.yaml")
     reading = read_scenario(document)
     calendar, problems = read_calendar(reading)
@@ -130,7 +132,8 @@ def header_of(written: str) -> tuple[Header, Document]:
     found = [*reading.problems, *problems, *more, *check_reading(reading, world, calendar)]
     assert not [one for one in found if one.severity == "error"], found
     scenario = reading.scenario
-    return Header(seed=1, scenario=scenario, world=world, calendar=calendar), document
+    here = only(world, *scenario.regions)
+    return Header(seed=1, scenario=scenario, world=here, calendar=calendar), document
 
 
 @cache
