@@ -25,7 +25,7 @@ TEXTS = {
         "names it. Where nothing of an objective is reached, only the objective is told.",
     ),
     "finding.inject-without-recipient": (
-        "Spelers krijgen dit inject niet, want 'to' noemt geen cel. Wat alleen voor de "
+        "Spelers krijgen deze inject niet, want 'to' noemt geen cel. Wat alleen voor de "
         "oefenleiding is, is van de soort 'controller-action' of 'administrative'.",
         "Players do not get this inject, since 'to' names no cell. What is for exercise control "
         "alone is of the kind 'controller-action' or 'administrative'.",
@@ -70,19 +70,19 @@ TEXTS = {
         "This condition, or this part of it, is always true and so asks nothing.",
     ),
     "finding.holds-at-start": (
-        "De voorwaarde is bij STARTEX al waar, als er nog niets is gebeurd; het inject komt dan "
+        "De voorwaarde is bij STARTEX al waar, als er nog niets is gebeurd; de inject komt dan "
         "meteen. Vaak is 'weer' bedoeld: eerst moet het misgaan.",
         "The condition is true at STARTEX already, with nothing wrong yet; so the inject comes at "
         "once. Often 'again' is meant: something has to go wrong first.",
     ),
     "finding.unreachable-branch": (
-        "Dit inject wacht op een inject of besluit dat niet kan komen, dus komt het zelf ook niet. "
-        "Per tak staat er één bevinding, bij het eerste inject; de andere worden erbij genoemd.",
+        "Deze inject wacht op een inject of besluit dat niet kan komen, en komt dus zelf ook niet. "
+        "Per tak staat er één bevinding, bij de eerste inject; de andere worden erbij genoemd.",
         "This inject waits for an inject or decision that cannot come, so it does not come either. "
         "Each branch is told once, at its first inject, with the others named.",
     ),
     "finding.inject-after-end": (
-        "Achter zijn voorgangers aan komt dit inject pas na het einde van het verhaal.",
+        "Achter zijn voorgangers aan komt deze inject pas na het einde van het verhaal.",
         "Behind those that it follows this inject comes only after the end of the story.",
     ),
     "finding.window-after-end": (
@@ -126,7 +126,7 @@ TEXTS = {
         "is counted, at the speed of the phase.",
     ),
     "finding.empty-hours": (
-        "Meer dan een half uur in de zaal komt er voor niemand iets, ook niet als elk inject dat "
+        "Meer dan een half uur in de zaal komt er voor niemand iets, ook niet als elke inject die "
         "op iets wacht, komt waar het het meest helpt.",
         "For more than half an hour in the room nothing comes for anybody, even if each inject "
         "that waits for something comes where it helps most.",
@@ -140,7 +140,7 @@ TEXTS = {
     ),
     # of a rehearsal
     "finding.never-fires": (
-        "Dit inject komt in geen enkele gespeelde oefening.",
+        "Deze inject komt in geen enkele gespeelde oefening.",
         "This inject comes in none of the exercises that were played.",
     ),
     "finding.too-late": (
@@ -152,7 +152,7 @@ TEXTS = {
         "In exercises that were played nothing comes that tests this objective.",
     ),
     "finding.assert-broken": (
-        "Wat de tekst van dit inject aanneemt, is in gespeelde oefeningen niet zo als het komt.",
+        "Wat de tekst van deze inject aanneemt, is in gespeelde oefeningen niet zo als hij komt.",
         "What the text of this inject takes for granted is not so when it comes in exercises that "
         "were played.",
     ),
@@ -172,12 +172,12 @@ TEXTS = {
         "'injects'. 'oefening injects' lists them.",
     ),
     "finding.unknown-inject-parameter": (
-        "Een fout: dit inject van de bibliotheek heeft geen parameter die zo heet.",
+        "Een fout: deze inject van de bibliotheek heeft geen parameter die zo heet.",
         "An error: this inject of the library has no parameter of this name.",
     ),
     "finding.missing-inject-parameter": (
-        "Een fout: dit inject van de bibliotheek heeft deze parameter nodig, en onder 'with' staat "
-        "hij niet.",
+        "Een fout: deze inject van de bibliotheek heeft deze parameter nodig, en onder 'with' "
+        "staat hij niet.",
         "An error: this inject of the library needs this parameter, and 'with' does not have it.",
     ),
     "finding.bad-inject-parameter": (

@@ -274,7 +274,7 @@ TEXTS = {
         "unpack it and give the one file with the scenario",
     ),
     "foreign.no-injects": (
-        "in dit bestand staat geen enkel inject",
+        "in dit bestand staat geen enkele inject",
         "this file has not a single inject",
     ),
     "foreign.export-injects": (

@@ -32,7 +32,7 @@ TEXTS = {
         "cell '{id}' gets nothing, does nothing and decides nothing",
     ),
     "lint.unused-voice": (
-        "van '{id}' komt geen enkel inject",
+        "van '{id}' komt geen enkele inject",
         "no inject comes from '{id}'",
     ),
     "lint.unused-area": (
@@ -68,7 +68,7 @@ TEXTS = {
         "inject '{id}' takes for granted what is always so",
     ),
     "lint.why.its-when": (
-        "het sluit uit waar het inject op wacht",
+        "het sluit uit waar de inject op wacht",
         "it excludes what the inject waits for",
     ),
     "lint.holds-at-start": (

@@ -56,12 +56,12 @@ TEXTS = {
     ),
     "cli.for.msel": ("Opdrachten", "Verbs"),
     "cli.msel-show.short": (
-        "Toon wanneer elk inject komt, en wat wat oproept.",
+        "Toon wanneer elke inject komt, en wat wat oproept.",
         "Show when each inject comes, and what triggers what.",
     ),
     "cli.msel-show.help": (
         "Toon het draaiboek van een scenario (een bestand of de naam van een meegeleverd "
-        "scenario): fasen, drukte per cel, elk inject langs de tijd, en wat wat oproept. Wat op "
+        "scenario): fasen, drukte per cel, elke inject langs de tijd, en wat wat oproept. Wat op "
         "een voorwaarde komt, staat waar het kwam toen een speelwijze werd afgespeeld.",
         "Show the MSEL of a scenario (a file, or the name of one that comes with the program): "
         "phases, the load on each cell, each inject along the time, and what triggers what. What "
