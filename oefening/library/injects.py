@@ -7,6 +7,8 @@ from pathlib import Path
 from pydantic import JsonValue, ValidationError
 
 from oefening.library.files import contents, shipped_folder
+from oefening.library.parts import main_file, written_at
+from oefening.library.settings import raw_of
 from oefening.scenario.parts import LIBRARY
 from oefening.scenario.reuse import Reusable, Spread, Uses, Vocabulary, read_reusable, spreads_some
 from oefening.scenario.reuse.expand import uses_some
@@ -26,6 +28,30 @@ def shipped_injects() -> dict[str, Reusable]:
         file.stem: read_reusable(contents(file), str(file), file.stem)
         for file in sorted(folder.glob("*.yaml"))
     }
+
+
+def own_injects(path: Path) -> dict[str, Reusable]:
+    """Those that the scenario at `path` has of its own, by id; raise as `read_reusable`."""
+    shelf = _Shelf(main_file(path).parent)
+    return {id: read_reusable(contents(file), str(file), id) for id, file in shelf.own.items()}
+
+
+def known_to(path: Path) -> dict[str, list[str]]:
+    """Codes that the scenario at `path` gives names to or plays in, by the kind of parameter.
+
+    It may have errors; raise as `written_at`.
+    """
+    document = written_at(path)
+    written = document.value if isinstance(document.value, dict) else {}
+    names = _vocabulary(document.value, raw_of(document)).names
+    regions = written.get("regions")
+    played = [one for one in regions if one in names["region"]] if isinstance(regions, list) else []
+    voices = [one for one in names["voice"] if one not in names["cell"]]
+    known = {kind: list(names[kind]) for kind in ("area", "cell")}
+    known |= {"region": [str(one) for one in played], "voice": voices}
+    known["place"] = [*known["area"], *known["region"]]
+    known["address"] = [f"{one}.power" for one in known["region"]]
+    return known
 
 
 def uses_in(document: Document, main: Path, raw: RawWorld | None) -> Uses | None:
@@ -57,10 +83,15 @@ class _Shelf:
     @cached_property
     def files(self) -> Mapping[str, Path]:
         """By id, a scenario's own in place of one that comes with the program."""
+        shipped = {file.stem: file for file in shipped_folder(INJECTS).glob("*.yaml")}
+        return {**shipped, **self.own}
+
+    @cached_property
+    def own(self) -> Mapping[str, Path]:
+        """By id the scenario's own."""
         home = self._own.parent.resolve()
         own = (file for file in self._own.glob("*.yaml") if file.resolve().is_relative_to(home))
-        both = (*shipped_folder(INJECTS).glob("*.yaml"), *own)
-        return {file.stem: file for file in both if file.is_file()}
+        return {file.stem: file for file in sorted(own) if file.is_file()}
 
     def find(self, id: str) -> Reusable | None:
         """The inject called so; raise `InputError` for all that is wrong in it."""

@@ -7,11 +7,20 @@ TEXTS = {
     ),
     "cli.injects.help": (
         "Noem de injects van de bibliotheek, die een scenario met 'use' en 'with' gebruikt, elk "
-        "met de parameters die het heeft. Met woorden erachter alleen die waarin ze alle "
-        "voorkomen.",
+        "met de parameters die het heeft en een voorbeeld van gebruik, om onder 'injects' te "
+        "plakken. Met woorden erachter alleen die waarin ze alle voorkomen.",
         "List the injects of the library, which a scenario uses with 'use' and 'with', each with "
-        "the parameters that it has. With words behind it only those that all of them occur in.",
+        "the parameters that it has and an example of its use, to be pasted under 'injects'. With "
+        "words behind it only those that all of them occur in.",
     ),
+    "cli.option.injects-scenario": (
+        "Noem ook de injects in de map 'injects' van dit scenario, en neem in de voorbeelden "
+        "cellen, stemmen en plaatsen die het heeft.",
+        "List the injects in this scenario's own folder 'injects' too, and take cells, voices and "
+        "places that it has in the examples.",
+    ),
+    "injects.own": (" (van dit scenario)", " (of this scenario)"),
+    "injects.some-text": ("vul dit in", "fill this in"),
     "injects.parameter": (
         "{name} ({kind}): {meaning}",
         "{name} ({kind}): {meaning}",

@@ -1,9 +1,14 @@
 """`oefening injects`: what the library offers, in both languages."""
 
+from pathlib import Path
+
 import pytest
+from library.small import SMALL
 
 from oefening.cli import main
-from oefening.library.injects import shipped_injects
+from oefening.cli.injects_used import use_of
+from oefening.library import load_scenario
+from oefening.library.injects import known_to, shipped_injects
 
 Streams = pytest.CaptureFixture[str]
 
@@ -24,3 +29,47 @@ def test_only_what_all_words_occur_in_is_listed(capsys: Streams) -> None:
     assert "power-outage-first-report" not in told
     assert main(["injects", "zzzz", "--language", "en"]) == 2
     assert "nothing has 'zzzz' in it" in capsys.readouterr().err
+
+
+AREAS = "areas:\n  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 10%}\n"
+VOICES = "voices: {pers: {nl: Pers}, ziekenhuis: {nl: Arts}, netbeheerder: {nl: Beheerder}}\n"
+
+
+def test_each_use_that_is_shown_can_be_pasted(tmp_path: Path, capsys: Streams) -> None:
+    path = tmp_path / "small.yaml"
+    path.write_text(f"{SMALL}{AREAS}{VOICES}", encoding="utf-8")
+    uses = {}
+    for known in ({}, known_to(path)):
+        uses = {id: use_of(one.library, known) for id, one in shipped_injects().items()}
+        pasted = f"{SMALL}{AREAS}{VOICES}injects:\n{''.join(uses.values())}"
+        path.write_text(pasted, encoding="utf-8")
+        injects = load_scenario(path).scenario.injects
+        assert [inject.id for inject in injects] == list(uses)
+    assert main(["injects", "--language", "en", "--scenario", str(path)]) == 0
+    told = capsys.readouterr().out.replace("\n  ", "\n")
+    assert all(f"\n\n{use}" in told for use in uses.values())
+
+
+def test_injects_of_a_scenario_are_listed_with_names_that_it_has(
+    tmp_path: Path, capsys: Streams
+) -> None:
+    path = tmp_path / "small.yaml"
+    voices = "voices: {radio: {nl: Radio, en: Radio}}\n"
+    path.write_text(f"{SMALL}{AREAS}{voices}", encoding="utf-8")
+    (tmp_path / "injects").mkdir()
+    parameters = (
+        "{place: {type: place, meaning: {en: Where}},"
+        " press: {type: voice, default: pers, meaning: {en: Who}}}"
+    )
+    (tmp_path / "injects" / "mine.yaml").write_text(
+        "format: 1\nid: mine\ntitle: {en: Mine}\nsummary: {en: Of mine}\n"
+        f"parameters: {parameters}\n"
+        "inject: {title: {en: '${press} in ${place}'}, on-call: yes}\n",
+        encoding="utf-8",
+    )
+    assert main(["injects", "mine", "--language", "en", "--scenario", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "mine: Mine (of this scenario)\n    Of mine\n    place (place): Where\n" in told
+    use = "- use: mine\n    id: mine\n    with:\n      place: VR09/zuid\n      press: radio\n"
+    assert use in told
+    assert main(["injects", "--language", "en", "--scenario", "no-such"]) == 2
