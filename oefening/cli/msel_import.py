@@ -49,7 +49,7 @@ SCENARIO, PROFILE, ACCOUNT = "scenario.yaml", "profile.yaml", "import.txt"
 )
 @click.option(
     "--language-of-text",
-    "language",
+    "language_of_text",
     cls=Option,
     type=OneOf(*LANGUAGES),
     metavar="language",
@@ -78,7 +78,7 @@ def command(
     year: int | None,
     zone: str | None,
     regions: Sequence[str],
-    language: Language | None,
+    language_of_text: Language | None,
     profile: Path | None,
     to: Path | None,
     keep_people: bool,
@@ -100,7 +100,7 @@ def command(
             year=year,
             zone=zone,
             regions=_regions(regions, places),
-            language=language,
+            language=language_of_text,
             profile=_profile(profile),
             pseudonymise=pseudonymise,
             places=places,

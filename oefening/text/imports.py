@@ -131,6 +131,14 @@ TEXTS = {
         "ligt ver vóór de rij erboven: genomen als dag {day}",
         "lies far before the row above: taken to be on day {day}",
     ),
+    "import.section-days": (
+        "koppen noemen een dag: die geldt voor de tijden eronder",
+        "headings name a day: it holds for the times below",
+    ),
+    "import.night": (
+        "ligt ver vóór de rij erboven: genomen als de nacht die op de dag van de kop volgt",
+        "lies far before the row above: taken to be in the night after the day of the heading",
+    ),
     "import.no-clock": (
         "geen tijd van de dag: die van de rij erboven of van STARTEX genomen",
         "no time of day: that of the row above or of STARTEX was taken",

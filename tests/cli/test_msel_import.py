@@ -168,3 +168,15 @@ def test_its_help_fits_and_is_in_both_languages(capsys: Out) -> None:
         shown = capsys.readouterr().out
         assert said in shown
         assert all(columns_of(line) <= 80 for line in shown.splitlines())
+
+
+def test_the_language_of_the_program_is_not_that_of_the_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book_of(MSEL=[HEAD, *PLAIN]).save(tmp_path / "draaiboek.xlsx")
+    for flags, key in (["--language", "en"], "nl:"), (["--language-of-text", "en"], "en:"):
+        folder = tmp_path / key[:2]
+        asked = [str(tmp_path / "draaiboek.xlsx"), "--to", str(folder), *flags]
+        assert main(["msel", "import", *asked]) == Exit.DONE
+        assert f"title: {{{key} Stroom weg}}" in (folder / "scenario.yaml").read_text("utf-8")
+    capsys.readouterr()

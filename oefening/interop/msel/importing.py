@@ -293,6 +293,7 @@ class _Import:
             match found:
                 case Aside():
                     fate.skipped = found.why
+                    timing.section(found.section)
                 case Entry():
                     line = Line(found, timing.of(found), fate)
                     lines.append(line)

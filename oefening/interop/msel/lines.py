@@ -1,7 +1,7 @@
 """Rows on their way to becoming injects: their kinds, their states, their ids."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.interop.msel.accounts import Fate, Note
@@ -98,7 +98,7 @@ def name_all(lines: Sequence[Line], *, logged: bool = False) -> None:
     Ids of an MSEL that was `logged` are whole: none is a part of another by its form.
     """
     ids = Ids()
-    written = {one_line(line.entry.texts.get("id", "")).lower() for line in lines}
+    written = {own.lower() for line in lines if (own := one_line(line.entry.texts.get("id", "")))}
     by_written: dict[str, str] = {}
     for line in lines:
         entry = line.entry
@@ -118,9 +118,16 @@ def name_all(lines: Sequence[Line], *, logged: bool = False) -> None:
         base = (part[1] or part[3]).strip().lower() if part else ""
         if base in by_written and base in written and base != own.lower():
             line.of = by_written[base]
-        by_written.setdefault(own.lower(), line.id)
+        if own:
+            by_written.setdefault(own.lower(), line.id)
+    _told_parts(lines, by_written)
+
+
+def _told_parts(lines: Sequence[Line], by_written: Mapping[str, str]) -> None:
+    """Note of each line what a column of its own says that it is a contingency of."""
     for line in lines:
-        if (of := one_line(line.entry.texts.get("contingency", "")).lower()) in by_written:
-            line.of = by_written[of]
-        elif of:
+        of = by_written.get(told := one_line(line.entry.texts.get("contingency", "")).lower())
+        if of is not None and of != line.id:
+            line.of = of
+        elif told:
             line.entry.extra.setdefault("Contingency Of", line.entry.texts["contingency"])

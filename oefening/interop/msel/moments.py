@@ -135,6 +135,9 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
         whole = [_civil(when, given.zone) for when in dated if when.clock is not None]
         days = [_midnight(when.on) + timedelta(seconds=clock) for when in dated if when.on]
         first = min(whole or days)
+        counted = [_first_day(when) for when in dated if when.day is not None]
+        if counted and min(counted).date() < first.date():
+            first = min(counted) + timedelta(seconds=clock)
         notices.append(phrase("import.startex-first", start=f"{first:%Y-%m-%d %H:%M}"))
         return first.replace(second=0)
     day = SOME_DAY if given.year is None else date(given.year, 1, 18)
@@ -165,7 +168,8 @@ def _first_clock(rows: Sequence[Timed]) -> int:
     timed = [row.when for row in rows if row.when and row.when.clock is not None]
     days = [when.day for when in timed if when.day is not None]
     if days:
-        timed = [when for when in timed if when.day == min(days)]
+        least = min(days)
+        timed = [when for when in timed if when.day == least or (when.day is None and least > 1)]
     weekday = next((when.weekday for when in timed if when.weekday is not None), None)
     same = takewhile(lambda when: when.weekday in {None, weekday}, timed)
     clocks = [when.clock or 0 for when in same]
@@ -175,6 +179,13 @@ def _first_clock(rows: Sequence[Timed]) -> int:
             break
         earliest, before = min(earliest, clock), clock
     return earliest
+
+
+def _first_day(when: When) -> datetime:
+    """The first day of the exercise, by one that is told both by number and by date."""
+    assert when.on is not None
+    assert when.day is not None
+    return _midnight(when.on - timedelta(days=when.day - 1))
 
 
 def _midnight(day: date) -> datetime:

@@ -2,18 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
+from oefening.clock import HOUR
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.dates import month_of
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.moments import Timed, merged
 from oefening.interop.msel.rows import Entry
+from oefening.interop.msel.sections import day_named
 from oefening.interop.msel.times import day_of, order_of, when_of
 from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
 from oefening.text import Phrase, phrase
+
+NIGHT = 12 * HOUR
+"""Seconds that a time may lie before the one above it and still be of the day of its section."""
 
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?([A-Za-z]{3})(?![a-z])")
 
@@ -27,6 +33,16 @@ class Timing:
         self._named = _named_day(sheet.name)
         self.notices: list[Phrase] = [phrase("import.days-first")] if unsure else []
         self._told: set[str] = set()
+        self._section: When | None = None
+        """The day that the section names in which one is,"""
+        self._last = 0
+        """and the time of day last told in it."""
+
+    def section(self, title: str) -> None:
+        """Go on in the section with this `title`, which may name a day."""
+        if named := day_named(title, self._order):
+            self._section, self._last = named, 0
+            self._once(phrase("import.section-days"))
 
     def of(self, entry: Entry) -> Timed:
         """When `entry` says that it is; what cannot be read is noted with it."""
@@ -40,9 +56,25 @@ class Timing:
             title = self._title("at")
             entry.extra.setdefault(title, cell.text)
         self._keep(entry, when, whens[1], day)
+        when = self._sectioned(when)
         if when is not None and when.on is not None:
             self._compare(entry, when.on)
         return Timed(when or since, since=since.offset if since else None)
+
+    def _sectioned(self, when: When | None) -> When | None:
+        """`when` on the day that its section names, where it tells a time of day alone.
+
+        A time that lies more than half a day before the one above it is of the night that follows.
+        """
+        named = self._section
+        if named is None or when is None or when.clock is None or when.dated:
+            return when
+        doubts = when.doubts
+        if self._last - when.clock > NIGHT:
+            self._section = named = _next(named)
+            doubts = (*doubts, phrase("import.night"))
+        self._last = when.clock
+        return replace(named, clock=when.clock, zone=when.zone, doubts=doubts)
 
     def _keep(self, entry: Entry, when: When | None, time: When | None, day: When | None) -> None:
         """Keep what a column of times or days says that was left out of account."""
@@ -79,6 +111,19 @@ class Timing:
             return
         day = f"{told:%Y-%m-%d}"
         entry.guesses.append(Note(entry.address("at"), phrase("import.other-day", day=day)))
+
+
+def _next(named: When) -> When:
+    """The day after one that is named."""
+    month, day = named.part or (1, 1)
+    following = date(2024, month, day) + timedelta(days=1)
+    return replace(
+        named,
+        on=None if named.on is None else named.on + timedelta(days=1),
+        part=None if named.part is None else (following.month, following.day),
+        day=None if named.day is None else named.day + 1,
+        weekday=None if named.weekday is None else (named.weekday + 1) % 7,
+    )
 
 
 def _cell(entry: Entry, field: str) -> Cell | None:

@@ -1,0 +1,77 @@
+"""Headings within an MSEL that name a day, and rows that have no number."""
+
+from pathlib import Path
+
+import pytest
+from msels import HEAD, came, injects, row
+
+from oefening.interop.msel.sections import day_named
+
+HOUR, DAY = 3600, 86400
+
+NAMED = {
+    "DAG 2 - dinsdag 15 september 2026": ("2026-09-15", None, 2, None),
+    "Dag 2": (None, None, 2, None),
+    "Day 3: recovery": (None, None, 3, None),
+    "Oefendag 2 (15 september)": (None, (9, 15), 2, None),
+    "D+1": (None, None, 2, None),
+    "Tweede dag": (None, None, 2, None),
+    "dinsdag 15 september": (None, (9, 15), None, None),
+    "15-09-2026": ("2026-09-15", None, None, None),
+    "Woensdag": (None, None, None, 2),
+}
+
+
+def test_a_heading_names_a_day_in_each_of_these_forms() -> None:
+    for title, told in NAMED.items():
+        when = day_named(title, "day-first")
+        assert when is not None, title
+        on = when.on.isoformat() if when.on else None
+        assert (on, when.part, when.day, when.weekday) == told, title
+
+
+@pytest.mark.parametrize("title", ["Fase 2", "Deel 1-2", "Dagelijks overleg", "STORM", "Mei"])
+def test_other_headings_name_none(title: str) -> None:
+    assert day_named(title, "day-first") is None
+
+
+def test_a_heading_sets_the_day_of_the_rows_below(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        ["DAG 1 - maandag 14 september 2026"],
+        row(1, "09:00", "Een"),
+        row(2, "15:00", "Twee"),
+        ["DAG 2 - dinsdag 15 september 2026"],
+        row(3, "09:00", "Drie"),
+        row(4, "08:50", "Vier"),
+        row(5, "23:50", "Vijf"),
+        row(6, "00:10", "Zes"),
+    ]
+    result = came(tmp_path, rows)
+    hours = [0, 6 * HOUR, DAY, DAY - 600, DAY + 53400, DAY + 54600]
+    assert list(result.moments.values()) == hours
+    assert "section-days" in result.notices
+    assert "night" in result.note("B9")
+
+
+def test_days_count_from_the_first_where_only_a_later_heading_has_a_date(tmp_path: Path) -> None:
+    second = ["Dag 2 - 15 september 2026"]
+    rows = [HEAD, row(1, "09:00", "Een"), second, HEAD, row(1, "10:00", "Twee")]
+    result = came(tmp_path, rows)
+    assert result.scenario.start == "2026-09-14 09:00"
+    assert list(result.moments.values()) == [0, DAY + HOUR]
+
+
+def test_one_row_without_a_number_makes_no_contingencies(tmp_path: Path) -> None:
+    rows = [HEAD, row(1, "09:00", "Een"), row(None, "09:10", "Nul"), row(2, "09:20", "Twee")]
+    result = came(tmp_path, rows)
+    assert injects(result) == ["inject-1", "row-3", "inject-2"]
+    assert not any(one.contingency_of for one in result.scenario.injects)
+
+
+def test_no_sub_id_means_no_contingency_and_none_is_one_of_itself(tmp_path: Path) -> None:
+    ids = (None, 1, "A", "=ROW()", "12", "X-1", "?", "1")
+    rows = [HEAD, *(row(id, "09:00", f"Rij {at}") for at, id in enumerate(ids))]
+    assert not any(one.contingency_of for one in came(tmp_path, rows).scenario.injects)
+    own = [[*HEAD, "Reserve bij"], [*row("R1", "09:00", "Zelf"), "R1"]]
+    assert came(tmp_path, own).scenario.injects[0].contingency_of is None
