@@ -8,7 +8,7 @@ from oefening.engine.effects import Effects
 from oefening.engine.run import Run
 from oefening.engine.told import Told
 from oefening.events.world import ends_of
-from oefening.scenario.conditions import Condition, walk
+from oefening.scenario.conditions import LOST, Condition, walk
 from oefening.scenario.injects import Inject
 from oefening.state.conditions import Asked
 from oefening.world.model import NATION
@@ -163,9 +163,16 @@ class Agenda:
         return any_due
 
     def _turn(self, inject: str, condition: Condition) -> None:
-        """Record since when the parts hold that must hold for a while."""
+        """Record since when the parts hold that must hold for a while or come back."""
         run = self._run
         for path, part in walk(condition, inject):
+            lost = f"{path}.{LOST}"
+            if (
+                part.returns
+                and lost not in run.state.turned
+                and not self._asked.plain(run.state, part, path, run.now).holds
+            ):
+                run.emit(events.ConditionTurned(lost, holds=True))
             if not part.for_:
                 continue
             now_holds = self._asked.bare(run.state, part, path, run.now).holds

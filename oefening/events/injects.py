@@ -97,7 +97,10 @@ class InjectClosed:
 
 @dataclass(frozen=True, slots=True)
 class ConditionTurned:
-    """A part of a condition that must hold for a while began, or ceased, to hold."""
+    """A part of a condition that must hold for a while began, or ceased, to hold.
+
+    Or, with `lost` behind it, one that must come back was seen not to hold.
+    """
 
     part: str
     """Inject, and where in its condition: `second-failure.0.1`."""

@@ -101,9 +101,9 @@ def _each(reason: Reason, state: State, settled: Settled) -> tuple[Bar, ...]:
 def _stays_away(leaf: object, state: State) -> bool:
     """Whether a leaf that does not hold never will."""
     match leaf:
-        case c.DecisionTaken(decision=decision, option=str(option)):
+        case c.DecisionTaken(decision=decision, option=options) if options:
             taken = state.standing(decision)
-            return taken is not None and taken.option != option
+            return taken is not None and taken.option not in options
         case c.InjectIs(inject=inject, is_=wanted):
             return state.injects[inject].status in BEHIND[wanted]
         case c.Since(since=name) if name in state.injects:

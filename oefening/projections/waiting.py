@@ -12,7 +12,7 @@ from oefening.scenario import conditions as c
 from oefening.state import State
 from oefening.state.conditions import Asked, Reason
 from oefening.text import Phrase, phrase
-from oefening.text.content import duration, number
+from oefening.text.content import duration, either, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ def _line(reason: Reason, names: Names) -> tuple[Phrase, tuple[Reason, ...]]:
         told = _denied(reason.condition.not_, told)
     else:
         told, parts = _told(reason.condition, reason, names), reason.parts
+    if reason.condition.returns:
+        told = phrase("when.returns" if reason.lost else "when.returns-yet", what=told)
     if reason.condition.for_:
         length = _time(reason.condition.for_)
         told = phrase("when.for", what=told, length=length, so_far=_so(reason))
@@ -65,7 +67,7 @@ def _line(reason: Reason, names: Names) -> tuple[Phrase, tuple[Reason, ...]]:
 
 def _denied(condition: c.Condition, told: Phrase) -> Phrase:
     """That it is not so: as people say it, or with `not` ahead where it is more than one thing."""
-    if isinstance(condition, c.Not) or condition.for_:
+    if isinstance(condition, c.Not) or condition.for_ or condition.returns:
         return phrase("when.not", what=told)
     return Phrase(told.key.replace("when.", "when.denied.", 1), told.params)
 
@@ -135,9 +137,9 @@ def _patients(condition: c.PatientsAre, reason: Reason, names: Names) -> Phrase:
 @_told.register
 def _decided(condition: c.DecisionTaken, _: Reason, names: Names) -> Phrase:
     question = names.question(condition.decision)
-    if condition.option is None:
+    if not condition.option:
         return phrase("when.decision", question=question)
-    option = names.option(condition.decision, condition.option)
+    option = either(names.option(condition.decision, one) for one in condition.option)
     return phrase("when.option", question=question, option=option)
 
 

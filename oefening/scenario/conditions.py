@@ -8,9 +8,9 @@ carry `for:`, the time for which it must have held without a break.
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, SerializerFunctionWrapHandler, WrapSerializer
 
-from oefening.source import Address, Count, Id, Model, Seconds, Share, by_key
+from oefening.source import Address, Count, Flag, Id, Model, Seconds, Share, by_key
 from oefening.world.care import Urgency
 
 InjectState = Literal[
@@ -18,10 +18,31 @@ InjectState = Literal[
 ]
 
 
+def in_a_list(value: object) -> object:
+    """`value`, or, if it is written alone, the list that holds it."""
+    return [value] if isinstance(value, str) else value
+
+
+def _alone(ids: tuple[str, ...], write: SerializerFunctionWrapHandler) -> object:
+    """The id alone where there is one, as logs have always had it."""
+    return ids[0] if len(ids) == 1 else write(ids)
+
+
+OneOrMore = Annotated[
+    tuple[Id, ...], BeforeValidator(in_a_list), WrapSerializer(_alone, when_used="json")
+]
+"""Ids in a list; one may be written alone."""
+
+LOST = "lost"
+"""Behind the path of a condition that must come back: that it has been seen not to hold."""
+
+
 class Sustained(Model):
     """What every condition can carry."""
 
     for_: Seconds = Field(default=0, alias="for")
+    returns: Flag = False
+    """It must have not held at some time since STARTEX: what is so from the start is not enough."""
 
 
 class LevelIs(Sustained):
@@ -74,7 +95,8 @@ class DecisionTaken(Sustained):
     noun = "noun.condition"
 
     decision: Id
-    option: Id | None = None
+    option: OneOrMore = ()
+    """One of these; none: any."""
 
 
 class InjectIs(Sustained):

@@ -9,7 +9,7 @@ from functools import cached_property, singledispatchmethod
 
 from oefening.events.world import ends_of
 from oefening.scenario import conditions as c
-from oefening.scenario.conditions import parts_of, walk
+from oefening.scenario.conditions import LOST, parts_of, walk
 from oefening.source.unions import name_key
 from oefening.state.model import State
 from oefening.state.parts import Holding
@@ -28,6 +28,8 @@ class Reason:
     None where there is no such number (nothing drains, it has not happened)."""
     lasted: int | None = None
     """Seconds for which it has held without a break, where it must for a while; None: not now."""
+    lost: bool = False
+    """Of one that must come back, whether it has not held."""
     parts: tuple["Reason", ...] = ()
 
 
@@ -62,6 +64,14 @@ class Asked:
 
     def bare(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
         """The same for the condition without its own `for`."""
+        plain = self.plain(state, condition, path, now)
+        if not condition.returns:
+            return plain
+        lost = f"{path}.{LOST}" in state.turned
+        return replace(plain, holds=plain.holds and lost, lost=lost)
+
+    def plain(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
+        """The same, whether it has ever not held or not."""
         parts = tuple(
             self.explain(state, part, f"{path}.{number}", now)
             for number, part in enumerate(parts_of(condition))
@@ -161,7 +171,8 @@ class Asked:
     @_leaf.register
     def _decision(self, leaf: c.DecisionTaken, state: State, _now: int) -> Reason:
         taken = state.standing(leaf.decision)
-        return Reason(leaf, taken is not None and leaf.option in {None, taken.option})
+        asked = taken is not None and (not leaf.option or taken.option in leaf.option)
+        return Reason(leaf, asked)
 
     @_leaf.register
     def _inject(self, leaf: c.InjectIs, state: State, _now: int) -> Reason:

@@ -17,8 +17,8 @@ TEXTS = {
     "owner.lever": ("maatregel '{id}' in {within}", "lever '{id}' in {within}"),
     "owner.scenario": ("het scenario", "the scenario"),
     "assert-for": (
-        "{owner} gaat ergens van uit (asserts) op één moment; 'for' kan daarin niet",
-        "{owner} takes something for granted (asserts) at one moment; 'for' cannot stand in that",
+        "{owner} gaat ergens van uit (asserts) op één moment; '{key}' kan daarin niet",
+        "{owner} takes something for granted (asserts) at one moment; '{key}' cannot stand in that",
     ),
     # names within the scenario
     "unknown-finding": (

@@ -195,6 +195,14 @@ def listing(parts: Iterable[Phrase]) -> Phrase:
     return Listing("listing", tuple((str(at), part) for at, part in enumerate(parts)))
 
 
+def either(parts: Iterable[Phrase]) -> Phrase:
+    """One of `parts`, of which there is at least one: `a or b or c`."""
+    first, *rest = parts
+    for part in rest:
+        first = phrase("when.either", one=first, other=part)
+    return first
+
+
 def sentences(parts: Iterable[Phrase]) -> Phrase:
     """`parts`, each a sentence, one behind the other."""
     return Sentences("sentences", tuple((str(at), part) for at, part in enumerate(parts)))

@@ -76,8 +76,10 @@ TEXTS = {
         "what inject '{id}' waits for is so at STARTEX already",
     ),
     "lint.wait-as-well": (
-        "schrijf er met 'all' bij wat eerst moet gebeuren",
-        "say with 'all' what has to happen first",
+        "schrijf 'returns: yes' als het eerst anders moet zijn geweest, of met 'all' wat er eerst "
+        "moet gebeuren",
+        "write 'returns: yes' if it must have been otherwise first, or with 'all' what has to "
+        "happen first",
     ),
     "lint.why.for": (
         "zo lang duurt het verhaal niet: {duration}",

@@ -34,6 +34,7 @@ TEXTS = {
     "planned.or": ("{one} of {other}", "{one} or {other}"),
     "planned.not": ("niet ({what})", "not ({what})"),
     "planned.for": ("({what}) {length} lang", "({what}) for {length}"),
+    "planned.returns": ("weer {what}", "again {what}"),
     "planned.brackets": ("({what})", "({what})"),
     # how one hangs on another
     "planned.link.puts": ("legt voor", "puts"),

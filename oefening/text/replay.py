@@ -166,6 +166,10 @@ TEXTS = {
         "Niet langer vervuld: een deel van de voorwaarde van {inject}",
         "No longer met: a part of the condition of {inject}",
     ),
+    "tui.replay.turned-lost": (
+        "Nu niet zo, en kan dus terugkomen: een deel van de voorwaarde van {inject}",
+        "Not so now, and so can come back: a part of the condition of {inject}",
+    ),
     "tui.replay.find-before": (
         "Eerder gezocht: '{words}'; enter zonder woorden zoekt daarvan de volgende.",
         "Searched for before: '{words}'; enter without words goes to the next of these.",

@@ -27,6 +27,12 @@ TEXTS = {
     "when.all": ("al het volgende", "all of these"),
     "when.any": ("een van deze", "any of these"),
     "when.not": ("niet: {what}", "not: {what}"),
+    "when.either": ("{one} of {other}", "{one} or {other}"),
+    "when.returns": ("weer: {what}", "again: {what}"),
+    "when.returns-yet": (
+        "weer: {what} (was nog niet anders)",
+        "again: {what} (has not been otherwise)",
+    ),
     "when.for": ("{what}, {length} lang ({so_far})", "{what}, for {length} ({so_far})"),
     "when.so-far": ("tot nu toe {lasted}", "{lasted} so far"),
     "when.not-now": ("nu niet", "not now"),

@@ -254,7 +254,7 @@ def _leaf_true(leaf: Condition, state: State) -> bool:
         case c.Unmet(unmet=node):
             return state.needs[node].persons > leaf.above
         case c.DecisionTaken():
-            return taken is not None and leaf.option in {None, taken.option}
+            return taken is not None and (not leaf.option or taken.option in leaf.option)
         case c.InjectIs(inject=inject):
             there = state.injects[inject]
             return (

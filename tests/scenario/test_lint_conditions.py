@@ -133,10 +133,11 @@ FACTS = Facts(
     longest={"one": 100, "go": 100},
     duration=100,
 )
+OPTIONS = st.sampled_from([(), ("yes",), ("no",), ("yes", "no")])
 LEAVES = st.one_of(
     st.builds(LevelIs, level=st.just("NL.power"), below=st.sampled_from([0, 1, 500_000, 10**6])),
     st.builds(LevelIs, level=st.just("NL.power"), at_least=st.sampled_from([0, 500_000, 10**6])),
-    st.builds(DecisionTaken, decision=st.just("go"), option=st.sampled_from([None, "yes", "no"])),
+    st.builds(DecisionTaken, decision=st.just("go"), option=OPTIONS),
     st.builds(InjectIs, inject=st.just("one"), is_=st.sampled_from(sorted(STATES | {"closed"}))),
     st.builds(Since, since=st.sampled_from(["one", "go"]), at_least=st.sampled_from([0, 50, 101])),
 )
@@ -182,7 +183,7 @@ def holds(condition: Condition, world: World) -> bool:
         case LevelIs(below=below, at_least=least):
             result = world.level < below if below is not None else world.level >= (least or 0)
         case DecisionTaken(option=wanted):
-            result = bool(world.option) and wanted in {None, world.option}
+            result = bool(world.option) and (not wanted or world.option in wanted)
         case InjectIs(is_=wanted):
             both = (wanted, world.state) == ("released", "acknowledged")
             result = both or world.state == wanted

@@ -133,10 +133,11 @@ def test_every_decision_has_consequences_in_at_least_two_of_its_options(
     scenario: Scenario,
 ) -> None:
     conditional = {
-        (leaf.decision, leaf.option)
+        (leaf.decision, option)
         for inject in scenario.injects
         if inject.when is not None and inject.effects
         for leaf in asked(inject.when)
+        for option in leaf.option
     }
     for decision in scenario.decisions:
         weighty = [

@@ -11,6 +11,8 @@ from oefening.text.content import duration, literal, number
 def short(condition: c.Condition, *, within: bool = False) -> Phrase:
     """`condition` on one line; `within` another, what is joined stands in brackets."""
     told = _told(condition)
+    if condition.returns:
+        told = phrase("planned.returns", what=told)
     if condition.for_:
         told = phrase("planned.for", what=told, length=duration(condition.for_))
     joined = isinstance(condition, c.All | c.Any) and not condition.for_
@@ -57,9 +59,9 @@ def _patients(condition: c.PatientsAre) -> Phrase:
 
 @_told.register
 def _decided(condition: c.DecisionTaken) -> Phrase:
-    if condition.option is None:
+    if not condition.option:
         return phrase("planned.decision", decision=condition.decision)
-    return phrase("planned.option", decision=condition.decision, option=condition.option)
+    return phrase("planned.option", decision=condition.decision, option="|".join(condition.option))
 
 
 @_told.register

@@ -120,10 +120,11 @@ def _named(condition: c.Condition, *, denied: bool = False) -> Iterator[tuple[_K
                 yield from _named(part, denied=denied)
         case c.Not(not_=part):
             yield from _named(part, denied=not denied)
-        case c.DecisionTaken(decision=id, option=None):
+        case c.DecisionTaken(decision=id, option=()):
             key = "planned.link.undecided" if denied else "planned.link.decided"
             yield ("decision", id), phrase(key)
-        case c.DecisionTaken(decision=id, option=str(option)):
+        case c.DecisionTaken(decision=id, option=options):
+            option = "|".join(options)
             told = phrase("planned.link.not", option=option) if denied else literal(option)
             yield ("decision", id), told
         case c.InjectIs(inject=id, is_=state) if not denied:

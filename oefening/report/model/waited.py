@@ -41,7 +41,7 @@ def _for(condition: c.Condition, one: TakenDecision) -> bool:
     match condition:
         case c.DecisionTaken(decision=decision, option=option):
             asked = decision == one.taken.decision
-            return asked and (option is None or option == one.taken.option)
+            return asked and (not option or one.taken.option in option)
         case c.Since(since=since):
             return since == one.taken.decision
         case _:

@@ -63,7 +63,8 @@ def _check_story(
         check.refer("inject", condition.inject, spot / "inject", owner)
     else:
         check.refer("decision", condition.decision, spot / "decision", owner)
-        check.option(condition.decision, condition.option, spot / "option", owner)
+        for index, option in enumerate(condition.option):
+            check.option(condition.decision, option, spot / "option" / index, owner)
 
 
 def _check_inside(check: Check, condition: All | Any | Not, spot: Spot, owner: Phrase) -> None:

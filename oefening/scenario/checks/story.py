@@ -74,8 +74,9 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
 def _check_assert(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:
     """Note what is wrong with what `owner` takes for granted, which is asked of one moment."""
     check_condition(check, condition, spot, owner)
-    if any(part.for_ for _, part in walk(condition, "")):
-        check.findings.add("assert-for", spot, phrase("assert-for", owner=owner))
+    for key, field in (("for", "for_"), ("returns", "returns")):
+        if any(getattr(part, field) for _, part in walk(condition, "")):
+            check.findings.add("assert-for", spot, phrase("assert-for", owner=owner, key=key))
 
 
 def _check_sender(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:

@@ -13,7 +13,7 @@ def lint_decisions(sight: Sight) -> None:
         leaf.decision
         for _, when in sight.conditions()
         for _, leaf in leaves(when)
-        if isinstance(leaf, DecisionTaken) and leaf.option is not None
+        if isinstance(leaf, DecisionTaken) and leaf.option
     }
     for index, decision in enumerate(sight.scenario.decisions):
         spot, of = Spot(("decisions", index)), (decision.id,)

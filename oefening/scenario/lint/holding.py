@@ -39,7 +39,7 @@ def lint_conditions(sight: Sight) -> None:
         for spot, part, code in settled:
             message = phrase(f"lint.{code}", id=inject.id)
             sight.tell(code, spot, message, _why(facts, part, code), of=(inject.id,))
-        if not settled and _at_start(sight, placed[1]):
+        if not settled and not placed[1].returns and _at_start(sight, placed[1]):
             message = phrase("lint.holds-at-start", id=inject.id)
             hint = phrase("lint.wait-as-well")
             sight.tell("holds-at-start", placed[0], message, hint, of=(inject.id,), key=True)
@@ -149,7 +149,7 @@ def _at_start(sight: Sight, condition: Condition) -> bool | None:
 
 def _starts(sight: Sight, part: Condition) -> bool | None:
     """Whether it holds at STARTEX, when nothing has held for long."""
-    return _at_start(sight, part) and not part.for_
+    return not part.returns and _at_start(sight, part) and not part.for_
 
 
 def _whole(sight: Sight, leaf: Condition) -> bool | None:

@@ -75,7 +75,7 @@ class Facts:
 
     def certain(self, condition: Condition) -> bool:
         """Whether it holds whatever happens, but for how long it must have held."""
-        return not self._cases(condition, holds=False)
+        return not condition.returns and not self._cases(condition, holds=False)
 
     def cases(self, condition: Condition) -> list[Case]:
         """The ways in which it can hold; none: it never does."""
@@ -100,7 +100,7 @@ class Facts:
         if holds:
             return self.cases(condition)
         # What has not held for long enough may hold all the same.
-        return [{}] if condition.for_ else self._cases(condition, holds=False)
+        return [{}] if condition.for_ or condition.returns else self._cases(condition, holds=False)
 
     def _either(self, each: list[list[Case]]) -> list[Case]:
         cases = [case for cases in each for case in cases]
@@ -164,7 +164,7 @@ class Facts:
         match leaf:
             case DecisionTaken():
                 taken = self.options.get(leaf.decision, frozenset())
-                asked = taken if leaf.option is None else taken & {leaf.option}
+                asked = taken & set(leaf.option) if leaf.option else taken
                 values = asked if holds else (taken | {""}) - asked
                 return {("decision", leaf.decision): values}
             case InjectIs():

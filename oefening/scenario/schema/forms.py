@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pydantic import JsonValue
 
 from oefening.clock import check_moment
+from oefening.scenario.conditions import in_a_list
 from oefening.scenario.moments import parse_after
 from oefening.source import parse_count, parse_factor, parse_id, parse_share
 from oefening.source.bilingual import in_both, in_both_or_none
@@ -40,6 +41,7 @@ FORMS: Mapping[Callable[..., object], str] = {
     check_moment: "moment",
     parse_after: "after",
     in_both: "label",
+    in_a_list: "ids",
     in_both_or_none: "label",
 }
 """What each function reads is written in this form."""
@@ -67,6 +69,12 @@ WRITTEN: Mapping[str, Form] = {
     "degrees": _pattern(r"[+-]?[0-9]{1,3}(\.[0-9])?\s*°C"),
     "moment": _pattern(f"{CLOCK}|{SINCE}"),
     "after": _pattern(rf"{ID}(\s*\+\s*{DURATION})?"),
+    "ids": {
+        "anyOf": [
+            {"type": ["string", "integer"], "pattern": f"^{ID}$"},
+            {"type": "array", "items": {"type": ["string", "integer"], "pattern": f"^{ID}$"}},
+        ]
+    },
     "civil": _pattern("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}"),
     "text": {"type": ["string", "number", "boolean"]},
 }

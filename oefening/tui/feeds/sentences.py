@@ -7,6 +7,7 @@ from oefening import commands, events
 from oefening.projections.names import Names
 from oefening.projections.words import words
 from oefening.record import Record
+from oefening.scenario.conditions import LOST
 from oefening.text import Language, Phrase, phrase
 
 
@@ -46,7 +47,8 @@ class Sentences(Sequence[str]):
                 return phrase("tui.replay.settled", levels=levels, stocks=stocks)
             case events.ConditionTurned(part=part, holds=holds):
                 inject = self._names.inject(part.partition(".")[0])
-                return phrase(f"tui.replay.turned-{'on' if holds else 'off'}", inject=inject)
+                turn = "lost" if part.endswith(f".{LOST}") else "on" if holds else "off"
+                return phrase(f"tui.replay.turned-{turn}", inject=inject)
             case events.InjectScheduled(inject=id, due=due):
                 inject, when = self._names.inject(id), self._names.moment(due)
                 return phrase("tui.replay.scheduled", inject=inject, when=when)

@@ -8,7 +8,7 @@ from oefening.scenario import conditions as c
 from oefening.study.rehearsal.nearest import Near, is_below
 from oefening.study.rehearsal.runs import Run
 from oefening.text import Phrase, phrase
-from oefening.text.content import lasting, listing, number
+from oefening.text.content import either, lasting, listing, number
 
 
 def how_near(inject: str, runs: Sequence[Run], names: Names) -> Iterator[Phrase]:
@@ -120,10 +120,11 @@ def _amount(condition: c.LevelIs | c.HoursLeft | c.Unmet | c.PatientsAre, names:
 
 def _fact(condition: c.Condition, names: Names) -> Phrase:
     match condition:
-        case c.DecisionTaken(decision=decision, option=None):
+        case c.DecisionTaken(decision=decision, option=()):
             return phrase("when.decision", question=names.question(decision))
-        case c.DecisionTaken(decision=decision, option=str(option)):
-            question, answer = names.question(decision), names.option(decision, option)
+        case c.DecisionTaken(decision=decision, option=options):
+            question = names.question(decision)
+            answer = either(names.option(decision, option) for option in options)
             return phrase("when.option", question=question, option=answer)
         case c.InjectIs(inject=inject, is_=state):
             return phrase(f"when.inject.{state}", inject=names.inject(inject))
