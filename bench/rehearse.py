@@ -16,9 +16,11 @@ SECONDS = 10
 WORKERS = 2
 
 
-def measure(plan: Plan, seeds: int = REHEARSED, scenario: str = SCENARIO) -> Iterator[Measurement]:
+def measure(
+    plan: Plan, seeds: int = REHEARSED, scenario: str = SCENARIO, workers: int = WORKERS
+) -> Iterator[Measurement]:
     """The seconds of the rehearsal."""
-    asked = [*program(), "rehearse", scenario, "--seeds", str(seeds), "--workers", str(WORKERS)]
+    asked = [*program(), "rehearse", scenario, "--seeds", str(seeds), "--workers", str(workers)]
 
     def run() -> object:
         return subprocess.run(asked, capture_output=True, check=True)
@@ -27,7 +29,7 @@ def measure(plan: Plan, seeds: int = REHEARSED, scenario: str = SCENARIO) -> Ite
     told = Measurement(
         "rehearse",
         "s",
-        f"nothing, an absolute time; {WORKERS} processes, {seeds} seeds",
+        f"nothing, an absolute time; {workers} processes, {seeds} seeds",
         clock="wall",
         target=SECONDS,
     )

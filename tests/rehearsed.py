@@ -1,9 +1,19 @@
-"""A small scenario in which a rehearsal finds nothing, and the same with a fault in it."""
+"""A small scenario in which a rehearsal finds nothing, and the same with a fault in it.
 
+Tests that share what the program hands out of it stand in the group of pytest-xdist that is called
+`rehearse`, so that one process has them all.
+"""
+
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
+from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from regions import only
 
+from oefening.cli import main
 from oefening.library.settings import world_of
 from oefening.record import Header
 from oefening.scenario.check import check_reading, read_calendar
@@ -13,6 +23,7 @@ from oefening.study.executor import Here
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.findings.found import Found, found_in
 from oefening.study.rehearsal.rehearsal import Rehearsal
+from oefening.text import Language
 
 CLEAN = """\
 format: 1
@@ -154,3 +165,29 @@ def findings(written: str, seeds: int = 1) -> list[tuple[str, str]]:
 def found(written: str, seeds: int = 1) -> tuple[Finding, ...]:
     """All that is found."""
     return rehearsed(written, seeds)[1].findings
+
+
+class Handed(NamedTuple):
+    """What the program handed out."""
+
+    ended: int
+    out: str
+    errors: str
+    page: str
+
+
+@cache
+def handed_out(language: Language) -> Handed:
+    """What `oefening rehearse` makes of the faulty scenario in `dark.yaml`, and of `dark.html`."""
+    out, errors = StringIO(), StringIO()
+    with (
+        TemporaryDirectory() as folder,
+        chdir(folder),
+        redirect_stdout(out),
+        redirect_stderr(errors),
+    ):
+        Path("dark.yaml").write_text(FAULTY, encoding="utf-8")
+        asked = ["dark.yaml", "--html", "dark.html", "--seeds", "1", "--workers", "1"]
+        ended = main(["--language", language, "rehearse", *asked])
+        page = Path("dark.html").read_text(encoding="utf-8")
+    return Handed(ended, out.getvalue(), errors.getvalue(), page)

@@ -2,7 +2,6 @@
 
 import gc
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -32,7 +31,9 @@ from bench.national import national_header, times_the_regions, uncoupled
 from bench.screen.display import Display
 from bench.screen.program import Program
 from bench.traps import TRAPS
+from oefening.cli import main
 from oefening.engine import Engine
+from oefening.errors import Exit
 from oefening.library import load_world
 from oefening.session import verify
 
@@ -153,8 +154,7 @@ def test_memory_is_measured_in_a_process_of_its_own() -> None:
 def test_the_scenario_with_many_injects_is_sound(tmp_path: Path) -> None:
     file = tmp_path / "many.yaml"
     file.write_text(many_injects(20), encoding="utf-8")
-    done = subprocess.run([*start.program(), "check", str(file)], capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr
+    assert main(["check", str(file)]) == Exit.DONE
 
 
 def test_a_long_log_is_written_by_the_engine_and_can_be_run_again(tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_what_a_profile_takes_for_parts_is_in_the_product() -> None:
 def test_a_rehearsal_is_timed_as_a_whole_program(tmp_path: Path) -> None:
     file = tmp_path / "dark.yaml"
     file.write_text(CLEAN, encoding="utf-8")
-    lines = told(rehearse.measure(QUICK, 1, str(file)))
+    lines = told(rehearse.measure(QUICK, 1, str(file), workers=1))
     assert lines["rehearse"]["target"] == 10
 
 

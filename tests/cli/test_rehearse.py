@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from rehearsed import CLEAN, FAULTY, STORM
+from rehearsed import CLEAN, FAULTY, STORM, handed_out
 from report.test_html import OUTSIDE, Read
 
 from oefening.cli import main
@@ -13,6 +13,7 @@ from oefening.report.html import FIRST
 from oefening.text import LANGUAGES, phrase
 
 Out = pytest.CaptureFixture[str]
+pytestmark = pytest.mark.xdist_group("rehearse")
 
 
 @pytest.fixture(autouse=True)
@@ -37,14 +38,14 @@ def test_a_clean_scenario_is_told_in_both_languages_no_wider_than_a_terminal(cap
         assert any(line.split() == ["nobody", "average", "textbook", "slow"] for line in shown)
 
 
-def test_what_is_found_is_told_as_a_check_does_at_its_line_with_why(capsys: Out) -> None:
-    assert rehearse("faulty.yaml") == Exit.FAILED
-    shown = capsys.readouterr().out
+def test_what_is_found_is_told_as_a_check_does_at_its_line_with_why() -> None:
+    ended, shown, *_ = handed_out("en")
+    assert ended == Exit.FAILED
     line = FAULTY.splitlines().index(f"  - {STORM}") + 1
-    head = f"faulty.yaml:{line}:5: warning: inject 'storm' comes in no run [never-fires]"
+    head = f"dark.yaml:{line}:5: warning: inject 'storm' comes in no run [never-fires]"
     assert head in shown
     assert "        nearest in " in shown
-    assert shown.rstrip().endswith("1 problem in faulty.yaml")
+    assert shown.rstrip().endswith("1 problem in dark.yaml")
 
 
 def test_another_program_gets_it_as_json(capsys: Out) -> None:
@@ -71,12 +72,10 @@ def test_a_scenario_with_errors_is_refused_as_a_check_refuses_it(capsys: Out) ->
     assert "wrong.yaml:" in capsys.readouterr().err
 
 
-def test_it_is_also_a_page_that_loads_nothing_and_says_what_it_is_for(capsys: Out) -> None:
+def test_it_is_also_a_page_that_loads_nothing_and_says_what_it_is_for() -> None:
     for language in LANGUAGES:
-        page = Path(f"{language}.html")
-        asked = ["faulty.yaml", "--html", str(page), "--language", language]
-        assert rehearse(*asked) == Exit.FAILED
-        text = page.read_text(encoding="utf-8")
+        ended, _, errors, text = handed_out(language)
+        assert ended == Exit.FAILED
         read = Read(text)
         assert text.startswith(FIRST.format(language=language, by="rehearse"))
         told = (phrase("study.for-control"), phrase("rehearse.never-comes", id="storm"))
@@ -86,7 +85,7 @@ def test_it_is_also_a_page_that_loads_nothing_and_says_what_it_is_for(capsys: Ou
         ids = read.values("id")
         assert len(set(ids)) == len(ids)
         assert {one[1:] for one in read.values("href")} <= set(ids)
-        assert str(page) in capsys.readouterr().err
+        assert "dark.html" in errors
 
 
 def test_no_page_is_put_in_the_place_of_something_else(capsys: Out) -> None:
