@@ -73,7 +73,7 @@ def test_players_get_what_is_read_out_and_nothing_of_what_is_expected_or_follows
     bodies = [
         one.body.in_(language)
         for one in scenario.injects
-        if one.body and one.to and one.kind != "expected-action"
+        if one.body and one.to and one.kind in ("inject", "contingency", "information")
     ]
     assert not [one for one in bodies if one not in players]
     expected = [one.text.in_(language) for inject in scenario.injects for one in inject.expects]
@@ -102,6 +102,24 @@ def test_there_are_forms_for_decisions_evaluators_the_hot_wash_and_contacts(
     assert all(one.in_(language) in section(page, "hot-wash") for one in scenario.hot_wash)
     contacts = section(page, "contacts")
     assert all(one.name.in_(language) in contacts for one in scenario.cells)
+
+
+def test_players_get_no_card_of_what_exercise_control_does(tmp_path: Path) -> None:
+    kinds = ("controller-action", "administrative", "expected-action", "information")
+    told = "".join(
+        f"  - id: to-{one}\n    kind: {one}\n    at: D1 08:00\n    to: [rot]\n"
+        f"    title: {{nl: a, en: Title of {one}}}\n    body: {{nl: a, en: Body of {one}}}\n"
+        for one in kinds
+    )
+    file, html = tmp_path / "harbour.yaml", tmp_path / "page.html"
+    file.write_text(harbour().replace("injects:\n", f"injects:\n{told}", 1), encoding="utf-8")
+    asked = ["msel", "print", str(file), "--html", str(html), "--language", "en"]
+    assert main(asked) == Exit.DONE
+    page = html.read_text(encoding="utf-8")
+    control, players = section(page, "control"), section(page, "players")
+    assert not [one for one in kinds if f"Body of {one}" not in control]
+    assert [one for one in kinds if f"Title of {one}" in players] == ["information"]
+    assert [one for one in kinds if f"Body of {one}" in players] == ["information"]
 
 
 def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(

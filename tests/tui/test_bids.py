@@ -12,7 +12,7 @@ from oefening.tui.frames.bids import bids
         ("inject", True, "read-out"),
         ("contingency", True, "read-out"),
         ("information", True, "read-out"),
-        ("controller-action", True, "read-out"),
+        ("controller-action", True, "carry-out"),
         ("controller-action", False, "carry-out"),
         ("administrative", True, "see-to"),
         ("expected-action", False, "watch-for"),

@@ -12,6 +12,7 @@ from oefening.record import Header
 from oefening.report.model.cards import Card
 from oefening.report.model.page import Blank, Block, Form, Remark, Said, Section, Sheet, Table
 from oefening.report.model.planned import Planned
+from oefening.scenario.density import LOADING
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.model import Objective
 from oefening.study.alternatives import NOBODY, scripts
@@ -22,9 +23,6 @@ LIVE = re.compile(r"\{\{.*?\}\}")
 """A number that is known only when it is read out."""
 LEFT_OPEN = "……"
 """Stands in its place on paper."""
-
-UNPLAYED = ("expected-action",)
-"""Kinds that nobody gets: what is expected of players comes from them."""
 
 RATINGS = ("performed", "some", "major", "unable")
 """As in a report."""
@@ -115,7 +113,7 @@ class _Paper:
         cards = [
             self._player(due.inject)
             for due in self._due.values()
-            if due.inject.to and due.inject.kind not in UNPLAYED
+            if due.inject.to and due.inject.kind in LOADING
         ]
         return self._section("players", *brief, *cards)
 
