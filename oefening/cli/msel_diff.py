@@ -17,15 +17,15 @@ SIGNS = {"more": "+", "less": "-", "other": "~"}
 @pass_desk
 def command(desk: Desk, before: str, after: str) -> None:
     """Hand out what differs, part by part; raise `OefeningError` if one cannot be had."""
-    from oefening.cli.scenarios import scenario_path
-    from oefening.library import load_scenario
+    from oefening.cli.exercises import header_of
     from oefening.projections.differences import differences
     from oefening.projections.differences.scenarios import Side
+    from oefening.projections.names import Names
 
     sides = []
     for name in (before, after):
-        loaded = load_scenario(scenario_path(name))
-        sides.append(Side(loaded.scenario, loaded.calendar))
+        header = header_of(name, 1)
+        sides.append(Side(header.scenario, header.calendar, Names(header)))
     found = differences(*sides)
     desk.hand_out(f"{MARK} · {before} → {after}")
     if not found:

@@ -7,7 +7,7 @@ from harbour import harbour
 
 from oefening.cli import main
 from oefening.errors import Exit
-from oefening.projections.differences.scenarios import NAMED
+from oefening.projections.differences.shown import NAMED
 from oefening.text import columns_of
 from oefening.text.tables import table_of
 
@@ -37,8 +37,8 @@ THE WHOLE
 INJECTS
 ~ power-loss  Power fails in the harbour
     comes 20m later: D1 07:25, not D1 07:05
-    to: also gbt
-    to: no longer rot
+    to: also ROT (gbt)
+    to: no longer ROT (rot)
     title, in English only: “No power in the harbour” → “Power fails in the
       harbour”
 ~ crane-stuck  A crane is stuck
@@ -50,7 +50,7 @@ INJECTS
 
 DECISIONS
 ~ generators  Where do the generators go?
-    cell: “rot” → “gbt”
+    cell: ROT (rot) → ROT (gbt)
     option harbour: lever added: mobile-generators (place VR17/haven, region
       VR17, generators 8), lever gone: mobile-generators (place VR17/haven,
       region VR17, generators 6)
@@ -58,7 +58,8 @@ DECISIONS
 
 DISRUPTIONS
 ~ cable  A cable breaks
-    effect changed: damage VR17/haven.feed
+    effect damage Harbour (VR17/haven.feed): work: takes: lognormal (8h, 0.6) →
+      lognormal (9h, 0.6)
 
 CELLS
 ~ gbt  ROT
@@ -66,7 +67,7 @@ CELLS
 
 SCRIPTS
 ~ average  Average
-    steps changed
+    step decision generators: after: 2h → 3h
 """
 
 
@@ -119,6 +120,62 @@ def test_the_same_twice_differs_in_nothing(
 ) -> None:
     assert main(["--language", language, "msel", "diff", both[0], both[0]]) == Exit.DONE
     assert said in capsys.readouterr().out
+
+
+def told_of(tmp_path: Path, capsys: Out, old: str, new: str, *changes: tuple[str, str]) -> str:
+    """What is told of the small scenario in Dutch, in one line, after `old` and in it `changes`."""
+    before = harbour().replace(old, new, 1)
+    after = before
+    for one, other in changes:
+        assert one in after
+        after = after.replace(one, other, 1)
+    for name, text in (("a", before), ("b", after)):
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    files = [str(tmp_path / f"{name}.yaml") for name in "ab"]
+    assert main(["--language", "nl", "msel", "diff", *files]) == Exit.DONE
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_what_changed_is_told_from_what_to_what(tmp_path: Path, capsys: Out) -> None:
+    more = """    to: [rot]
+    from: rot
+    release: automatic
+    extra: {Foto: brug.jpg}
+    asserts: [{level: VR17.power, below: 90%}]
+    effects:
+      - {grip: VR17, level: 2}
+      - {weather: VR17, temperature: -5°C, lasts: 2h}
+"""
+    changes = (
+        ("release: automatic", "release: manual"),
+        ("brug.jpg", "kade.jpg"),
+        ("below: 90%", "below: 80%"),
+        ("level: 2", "level: 3"),
+        ("-5°C", "-6.5°C"),
+        ("from: rot", "from: elders"),
+    )
+    told = told_of(tmp_path, capsys, "    to: [rot]\n", more, *changes)
+    for line in (
+        "inspelen: vanzelf → met de hand",
+        "van: ROT (rot) → elders",
+        "extra kolom: Foto: brug.jpg → kade.jpg",
+        "tekst klopt alleen als: ook VR17.power < 80%",
+        "tekst klopt alleen als: niet meer VR17.power < 90%",
+        "effect grip Rotterdam-Rijnmond (VR17): niveau: 2 → 3",
+        "effect weather Rotterdam-Rijnmond (VR17): temperatuur: -5 °C → -6.5 °C",
+    ):
+        assert line in told
+    assert "gewijzigd" not in told
+
+
+def test_what_follows_one_that_moved_says_so_with_its_own_moments(
+    tmp_path: Path, capsys: Out
+) -> None:
+    told = told_of(tmp_path, capsys, "", "", ("at: D1 07:05", "at: D1 08:05"))
+    assert (
+        "komt 1u later: D1 08:50 in plaats van D1 07:50, want wat eraan voorafgaat komt later "
+        "(45m na power-loss)"
+    ) in told
 
 
 def test_every_key_that_has_a_name_has_it_in_words() -> None:

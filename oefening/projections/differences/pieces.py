@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from oefening.projections.names import said
+from oefening.scenario.preparation import Purchase
 from oefening.source import Bilingual, Model, Words
 from oefening.source.unions import name_key
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import content
+from oefening.text.content import content, listing, literal
 from oefening.world.levers import LeverUse
 
 AROUND = 2
@@ -16,12 +17,12 @@ SHORT = 12
 """Words of a text that is told whole."""
 
 
-def listed(key: str, before: Sequence[str], after: Sequence[str]) -> Iterator[Phrase]:
-    """What came to a list of ids and what left it; the texts are `key`.more and `key`.less."""
+def listed(key: str, before: Sequence[Phrase], after: Sequence[Phrase]) -> Iterator[Phrase]:
+    """What came to a list and what left it; the texts are `key`.more and `key`.less."""
     if more := [one for one in after if one not in before]:
-        yield phrase(f"{key}.more", what=", ".join(more))
+        yield phrase(f"{key}.more", what=listing(more))
     if less := [one for one in before if one not in after]:
-        yield phrase(f"{key}.less", what=", ".join(less))
+        yield phrase(f"{key}.less", what=listing(less))
 
 
 def texted(what: Phrase, before: Words | None, after: Words | None) -> Iterator[Phrase]:
@@ -77,25 +78,43 @@ def _cut(words: Sequence[str], first: int, rest: int) -> str:
     return f"{'… ' if first else ''}{kept}{' …' if rest else ''}"
 
 
-def effects(before: Iterable[Model], after: Iterable[Model]) -> Iterator[Phrase]:
-    """Which effects came, left or changed, by what they act on."""
-    old, new = _by_target(before), _by_target(after)
-    for target, here in new.items():
-        if target not in old:
-            yield phrase("diff.effect.more", what=target)
-        elif old[target] != here:
-            yield phrase("diff.effect.changed", what=target)
-    for target in old:
-        if target not in new:
-            yield phrase("diff.effect.less", what=target)
+def paired(
+    before: Iterable[Model], after: Iterable[Model]
+) -> Iterator[tuple[Model | None, Model | None]]:
+    """Parts without ids that belong together: those alike, then those that are known by the same.
+
+    None stands where one came or left.
+    """
+    here = list(after)
+    gone = []
+    for one in before:
+        if one in here:
+            here.remove(one)
+        else:
+            gone.append(one)
+    there = _by_handle(gone)
+    for one in here:
+        same = there.get(_handle(one), [])
+        yield (same.pop(0) if same else None), one
+    for rest in there.values():
+        for one in rest:
+            yield one, None
 
 
-def _by_target(some: Iterable[Model]) -> dict[str, list[Model]]:
+def _by_handle(some: Iterable[Model]) -> dict[str, list[Model]]:
     found: dict[str, list[Model]] = {}
     for one in some:
-        key = name_key(type(one))
-        found.setdefault(f"{key} {one.dump()[key]}", []).append(one)
+        found.setdefault(_handle(one), []).append(one)
     return found
+
+
+def _handle(one: Model) -> str:
+    """What it does or acts on; of a purchase also what is bought, and where."""
+    told = one.dump()
+    if isinstance(one, Purchase):
+        return f"{one.year} {one.measure} {one.place}"
+    first = next((key for key in ("decide", "release") if key in told), name_key(type(one)))
+    return f"{first} {told.get(first)}"
 
 
 def levers(before: Iterable[LeverUse], after: Iterable[LeverUse]) -> Iterator[Phrase]:
@@ -104,9 +123,9 @@ def levers(before: Iterable[LeverUse], after: Iterable[LeverUse]) -> Iterator[Ph
     yield from listed("diff.lever", old, new)
 
 
-def _pulled(use: LeverUse) -> str:
+def _pulled(use: LeverUse) -> Phrase:
     given = ", ".join(f"{name} {value}" for name, value in use.with_.items())
-    return f"{use.lever} ({given})" if given else use.lever
+    return literal(f"{use.lever} ({given})" if given else use.lever)
 
 
 def valued(what: Phrase, before: Phrase, after: Phrase) -> Iterator[Phrase]:

@@ -4,15 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from oefening.clock import Calendar
-from oefening.projections.differences.pieces import effects, levers, listed, texted, valued
-from oefening.projections.names import said
+from oefening.projections.differences.pieces import levers, listed, paired, texted, valued
+from oefening.projections.differences.shown import called, handled, rest_of, shown, whole
+from oefening.projections.names import Names, said
 from oefening.projections.planned.short import short
+from oefening.scenario.conditions import Sustained
 from oefening.scenario.density import planned
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
-from oefening.source import Bilingual, Model, show_share
+from oefening.source import Bilingual, Model
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, listing, literal
+from oefening.world.lengths import Drawn
 from oefening.world.levers import LeverUse
 
 ORDER = (
@@ -28,8 +31,11 @@ ORDER = (
 )
 """Parts that are told one by one, in this order; of all else is told that it changed."""
 
-LENGTHS = {"within", "duration", "table", "table-time", "delay"}
-"""Keys of seconds."""
+WRITTEN = {"name"}
+"""Keys of texts that are the same in every language."""
+
+ONES = {"effects", "steps", "prepare", "bought"}
+"""Keys of which one has a name."""
 
 _WHEN = {"at", "after", "when", "on-call"}
 """Keys that say together when an inject comes."""
@@ -40,6 +46,7 @@ class Side(NamedTuple):
 
     scenario: Scenario
     calendar: Calendar
+    names: Names
 
 
 class Change(NamedTuple):
@@ -128,6 +135,12 @@ class _Differing:
         if then is not None and now is not None and then != now:
             key = "diff.later" if now > then else "diff.sooner"
             by = duration(abs(now - then))
+            if before == after:  # what it follows comes at another time
+                key, how = f"{key}.along", after
+                before = literal(self._old.names.moment(then))
+                after = literal(self._new.names.moment(now))
+                yield phrase(key, old=before, new=after, by=by, how=how)
+                return
             yield phrase(key, old=before, new=after, by=by)
         elif before != after:
             yield phrase("diff.brought", old=before, new=after)
@@ -152,45 +165,85 @@ class _Differing:
             key = field.alias or name
             before, after = getattr(old, name), getattr(new, name)
             if before != after and key not in skipped:
-                yield from self._field(key, before, after)
+                yield from self._field(type(new), key, before, after)
 
-    def _field(self, key: str, old: Any, new: Any) -> Iterator[Phrase]:
-        what = _called(key)
-        if _all(old, new, Bilingual | None) or _all(old, new, str):
+    def _field(self, model: type[Model], key: str, old: Any, new: Any) -> Iterator[Phrase]:
+        what = called(key)
+        if _all(old, new, Bilingual | None) or (key in WRITTEN and _all(old, new, str)):
             yield from texted(what, old, new)
         elif _all(old, new, tuple):
-            yield from self._several(key, old, new)
-        elif _all(old, new, int | None) and not _all(old, new, bool):
-            yield from valued(what, _number(key, old), _number(key, new))
+            yield from self._several(model, key, old, new)
         elif _all(old, new, dict):
-            changed = [one for one in {**old, **new} if old.get(one) != new.get(one)]
-            yield phrase("diff.in", what=what, names=", ".join(map(str, changed)))
+            yield from self._mapped(model, key, old, new)
+        elif (
+            isinstance(old, Model)
+            and type(old) is type(new)
+            and not isinstance(old, Sustained | Drawn)
+        ):
+            told = [*self._fields(old, new, set())]
+            yield phrase("diff.of", what=what, told=listing(told))
         else:
-            yield phrase("diff.field", what=what)
+            before = shown(model, key, old, self._old.names)
+            yield from valued(what, before, shown(model, key, new, self._new.names))
 
-    def _several(self, key: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Phrase]:
+    def _mapped(
+        self, model: type[Model], key: str, old: Mapping[str, Any], new: Mapping[str, Any]
+    ) -> Iterator[Phrase]:
+        """How what stands under each name differs."""
+        for name in {**old, **new}:
+            before, after = (
+                _told(model, key, side.get(name), names)
+                for side, names in ((old, self._old.names), (new, self._new.names))
+            )
+            told = listing(valued(literal(name), before, after))
+            if before != after:
+                yield phrase("diff.of", what=called(key), told=told)
+
+    def _several(
+        self, model: type[Model], key: str, old: tuple[Any, ...], new: tuple[Any, ...]
+    ) -> Iterator[Phrase]:
         """How two lists differ."""
         both = (*old, *new)
-        if all(isinstance(one, str) for one in both):
-            if set(old) == set(new):
-                yield phrase("diff.order", what=_called(key))
-                return
-            for told in listed("diff.list", old, new):
-                yield phrase("diff.of", what=_called(key), told=told)
-        elif all(isinstance(one, LeverUse) for one in both):
+        if all(isinstance(one, LeverUse) for one in both):
             yield from levers(old, new)
         elif all(hasattr(one, "id") for one in both):
             for change in self._part(_by_id(old), _by_id(new)):
                 yield _nested(key, change)
-        elif key == "effects":
-            yield from effects(old, new)
+        elif all(
+            isinstance(one, Model) and not isinstance(one, Bilingual | Sustained) for one in both
+        ):
+            yield from self._unnamed(key, old, new)
         else:
-            yield phrase("diff.field", what=_called(key))
+            before = [_told(model, key, one, self._old.names) for one in old]
+            after = [_told(model, key, one, self._new.names) for one in new]
+            if all(one in after for one in before) and all(one in before for one in after):
+                yield phrase("diff.order", what=called(key))
+                return
+            for told in listed("diff.list", before, after):
+                yield phrase("diff.of", what=called(key), told=told)
+
+    def _unnamed(
+        self, key: str, old: tuple[Model, ...], new: tuple[Model, ...]
+    ) -> Iterator[Phrase]:
+        """How two lists of parts without ids differ, each known by what it does or acts on."""
+        what = phrase(f"diff.one.{key}") if key in ONES else called(key)
+        pairs = list(paired(old, new))
+        if not any(before != after for before, after in pairs):
+            yield phrase("diff.order", what=called(key))
+        for before, after in pairs:
+            if before is None and after is not None:
+                yield phrase("diff.one.more", what=what, told=_in_full(after, self._new.names))
+            elif after is None and before is not None:
+                yield phrase("diff.one.less", what=what, told=handled(before, self._old.names))
+            elif before is not None and after is not None and before != after:
+                told = listing(self._fields(before, after, set()))
+                name = handled(after, self._new.names)
+                yield phrase("diff.one.other", what=what, name=name, told=told)
 
 
 def _nested(key: str, change: Change) -> Phrase:
     """A change of a part of a part."""
-    what = phrase("diff.one.tasks") if key == "tasks" else _called(key)
+    what = phrase("diff.one.tasks") if key == "tasks" else called(key)
     if change.kind != "other":
         title = change.title or literal("")
         return phrase(f"diff.nested.{change.kind}", what=what, id=change.id, title=title)
@@ -214,25 +267,13 @@ def _title(one: Any) -> Phrase:
     return literal("")
 
 
-def _called(key: str) -> Phrase:
-    """What a key is called in a sentence; one that has no name is called as it is written."""
-    return phrase(f"diff.key.{key}") if key in NAMED else literal(key)
+def _told(model: type[Model], key: str, one: Any, names: Names) -> Phrase:
+    return whole(one, names) if isinstance(one, Model) else shown(model, key, one, names)
 
 
-NAMED = {
-    *("title", "body", "to", "from", "channel", "track", "kind", "release", "objectives", "tasks"),
-    *("expected", "within", "decision", "text", "question", "cell", "options", "capability"),
-    *("contingency-of", "notes", "controller", "start", "duration", "table", "table-time", "brief"),
-    *("hot-wash", "sources", "summary", "name", "functions", "sees", "delay", "regions"),
-}
-
-
-def _number(key: str, value: int | None) -> Phrase:
-    if value is None:
-        return phrase("diff.none")
-    if key in LENGTHS:
-        return duration(value)
-    return literal(show_share(value) if key == "share" else str(value))
+def _in_full(one: Model, names: Names) -> Phrase:
+    """One that came: what it is known by, with the rest of it."""
+    return phrase("diff.in-full", name=handled(one, names), rest=rest_of(one, names))
 
 
 def _all(old: object, new: object, kind: Any) -> bool:
