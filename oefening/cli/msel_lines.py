@@ -9,7 +9,6 @@ from oefening.cli.fitting import fitted
 from oefening.cli.gantt import Axis, named
 from oefening.cli.msel_tree import tree_lines
 from oefening.clock import whole_minute
-from oefening.projections.heading import heading
 from oefening.projections.names import Names, said
 from oefening.projections.planned import Due, times
 from oefening.record import Header
@@ -33,7 +32,8 @@ def lines(header: Header, script: Play, released: Mapping[str, int], desk: Desk)
     """The MSEL of the header's scenario, with injects where `script` had them `released`."""
     scenario, words = header.scenario, desk.words
     told = _Lines(header, script, released, desk)
-    yield from fitted([f"{MARK} · {words(heading(scenario))}"], desk.width)
+    yield from fitted([f"{MARK} · {words(said(scenario.title))}"], desk.width)
+    yield words(phrase("study.for-control"))
     yield from told.head()
     for title, part in (
         ("msel.phases", told.phases()),

@@ -54,8 +54,8 @@ def rehearsal_sheet(done: Rehearsed, language: Language) -> Sheet:
         kind=text(phrase("rehearse.kind")),
         title=text(said(scenario.title)),
         mark=text(phrase("report.mark")),
-        marking="" if scenario.marking is None else text(said(scenario.marking)),
-        remarks=(text(made.head()), text(phrase("study.for-control"))),
+        marking=text(phrase("study.for-control")),
+        remarks=(text(made.head()),),
         sections=(made.findings(), made.ends(), made.course(), made.decisions()),
     )
 

@@ -37,8 +37,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[Language, str]:
 def part(page: str, id: str) -> str:
     """A section of the page as it stands there; of one with others in it the whole."""
     whole = page.partition(f'<section id="{id}" ')[2]
-    ends = "<section" if whole.startswith('class="level-3"') else ' class="level-2"'
-    return whole.removeprefix('class="level-2"').partition(ends)[0]
+    ends = "<section" if whole.startswith('class="level-3"') else ' class="level-2'
+    return whole.removeprefix('class="level-2').partition(ends)[0]
 
 
 def section(page: str, id: str) -> str:
@@ -84,6 +84,22 @@ def test_players_get_what_is_read_out_and_nothing_of_what_is_expected_or_follows
     assert "box" not in page
     nodes = re.findall(r"\bVR09[./]\S+", players)
     assert nodes == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_what_is_handed_to_players_bears_the_marking_of_the_scenario(
+    pages: dict[Language, str], scenario: Scenario, language: Language
+) -> None:
+    assert scenario.marking is not None
+    theirs = scenario.marking.in_(language)
+    ours = phrase("study.for-control").render(language)
+    page = pages[language]
+    for id in ("msel", "control", "players", "decisions", "evaluation", "contacts"):
+        handed = id in ("players", "decisions")
+        mark = section(page, id).partition(scenario.title.in_(language))[0][:200]
+        assert (theirs in mark, ours in mark) == (handed, not handed), id
+    assert f"<span>{ours}</span>" in page
+    assert page.count('class="level-2 handed"') == 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

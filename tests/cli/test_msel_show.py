@@ -20,6 +20,7 @@ Out = pytest.CaptureFixture[str]
 
 HARBOUR = """\
 OEFENING – EXERCISE · The harbour stands still
+For exercise control only
 D1 06:30 – D3 06:30 (2d); 3 injects: 1 by the clock, 1 after another, 1 on a
       condition
 ● at a set time, ■ with a decision; ○ □ as in the script 'Average'.

@@ -304,6 +304,8 @@ class Section:
     """With its number, if it has one: `1. Exercise Overview`."""
     blocks: tuple[Block, ...] = ()
     sections: tuple["Section", ...] = ()
+    handed: bool = False
+    """Whether players are handed it, on a page that is for exercise control else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,3 +369,5 @@ class Sheet:
     """How to read it."""
     sections: tuple[Section, ...]
     template: Literal["sheet"] = "sheet"
+    handed: str = ""
+    """The marking of what players are handed of it."""

@@ -5,6 +5,7 @@ What players get shows nothing of what is expected of them, or of what follows.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from oefening.projections.names import Names, said
 from oefening.projections.planned import short
@@ -53,7 +54,8 @@ def paper(header: Header, language: Language) -> Sheet:
         kind=text(phrase("paper.kind")),
         title=text(said(scenario.title)),
         mark=text(phrase("report.mark")),
-        marking="" if scenario.marking is None else text(said(scenario.marking)),
+        marking=text(phrase("study.for-control")),
+        handed="" if scenario.marking is None else text(said(scenario.marking)),
         remarks=(text(phrase("paper.how")),),
         sections=tuple(one for one in sections if one.blocks),
     )
@@ -115,7 +117,7 @@ class _Paper:
             for due in self._due.values()
             if due.inject.to and due.inject.kind in LOADING
         ]
-        return self._section("players", *brief, *cards)
+        return replace(self._section("players", *brief, *cards), handed=True)
 
     def _brief(self) -> Card:
         assert self._scenario.brief is not None
@@ -193,7 +195,8 @@ class _Paper:
 
     def decisions(self) -> Section:
         """A form for each decision, on a sheet of its own."""
-        return self._section("decisions", *map(self._decision, self._scenario.decisions))
+        cards = map(self._decision, self._scenario.decisions)
+        return replace(self._section("decisions", *cards), handed=True)
 
     def _decision(self, decision: Decision) -> Card:
         options = tuple(self._open(one.text.in_(self._language)) for one in decision.options)

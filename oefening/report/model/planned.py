@@ -44,7 +44,7 @@ def msel_sheet(
         kind=text(phrase("msel.kind")),
         title=text(said(scenario.title)),
         mark=text(phrase("report.mark")),
-        marking="" if scenario.marking is None else text(said(scenario.marking)),
+        marking=text(phrase("study.for-control")),
         remarks=(text(made.span()), text(phrase("msel.for-control"))),
         sections=(made.phases(), made.course(), made.load(), made.triggers()),
     )
