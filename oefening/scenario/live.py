@@ -1,7 +1,7 @@
 """Live numbers: `{{ VR09.hospital.beds-free | round 10 }}` in a text, one path and one format.
 
-A path is a place or a node, and what of it is told; of a node alone its level. What it comes to is
-known in play only.
+A path is a place, a node or a convoy, and what of it is told; of a node alone its level. What it
+comes to is known in play only.
 """
 
 import re
@@ -13,7 +13,7 @@ from oefening.clock import shorten
 from oefening.errors import did_you_mean
 from oefening.scenario import conditions as c
 from oefening.source import Bilingual
-from oefening.source.values import parse_address
+from oefening.source.values import parse_address, parse_id
 from oefening.text import BadValue, Language, Phrase, phrase
 from oefening.text.content import counted, lasting, literal, number
 
@@ -29,14 +29,28 @@ Measure = Literal[
     "patients-in-care",
     "patients-late",
     "grip",
+    "vehicles-under-way",
+    "vehicles-held-up",
+    "vehicles-arrived",
+    "late",
 ]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
 
 OF_PLACES = ("patients-waiting", "patients-in-care", "patients-late", "grip")
-"""What is told of a place; all others are told of a node."""
+"""What is told of a place; all others, but those of convoys, are told of a node."""
+
+CONVOY = "convoy/"
+"""What stands ahead of the name of a convoy."""
+OF_CONVOYS: tuple[Measure, ...] = (
+    "vehicles-under-way",
+    "vehicles-held-up",
+    "vehicles-arrived",
+    "late",
+)
+"""What is told of a convoy."""
 
 Unit = Literal["share", "duration", "count"]
-UNITS: dict[Measure, Unit] = {"level": "share", "hours-left": "duration"}
+UNITS: dict[Measure, Unit] = {"level": "share", "hours-left": "duration", "late": "duration"}
 """What a measure comes to, where that is not a count."""
 
 FORMATS: dict[Unit, tuple[str, ...]] = {
@@ -46,6 +60,10 @@ FORMATS: dict[Unit, tuple[str, ...]] = {
 }
 _ROUND = re.compile(r"round\s+([1-9][0-9]{0,6})")
 _POINT = 10_000
+
+
+def _convoy(address: str) -> c.Condition:
+    return c.ConvoyIs(convoy=address.removeprefix(CONVOY))
 
 
 def _patients(are: Literal["waiting", "in-care", "late"]) -> Callable[[str], c.Condition]:
@@ -60,6 +78,7 @@ _CONDITIONS: dict[Measure, Callable[[str], c.Condition]] = {
     "patients-in-care": _patients("in-care"),
     "patients-late": _patients("late"),
     "grip": lambda address: c.GripIs(grip=address, at_least=0),
+    **dict.fromkeys(OF_CONVOYS, _convoy),
 }
 
 
@@ -68,7 +87,7 @@ class Live:
     """One number of the world in a text."""
 
     address: str
-    """Of the place or the node."""
+    """Of the place or the node; of a convoy `convoy/` and its name."""
     measure: Measure
     form: str = ""
     """`hours` or `minutes`, of a duration that is told in whole ones."""
@@ -82,7 +101,7 @@ class Live:
 
     @property
     def condition(self) -> c.Condition | None:
-        """The condition that is judged by the same number; None: there is none."""
+        """A condition that is judged by the same of the world; None: there is none."""
         make = _CONDITIONS.get(self.measure)
         return None if make is None else make(self.address)
 
@@ -113,6 +132,8 @@ def _rounded(value: int, step: int) -> int:
 def parse_live(written: str) -> Live:
     """The number that is `written` between the braces; raise `BadValue` if it is none."""
     path, _, form = (part.strip() for part in written.partition("|"))
+    if path.startswith(CONVOY):
+        return _formed(_of_convoy(path), form)
     parse_address(path)
     ahead, _, last = path.rpartition(".")
     if not ahead:
@@ -125,6 +146,8 @@ def parse_live(written: str) -> Live:
         raise BadValue(phrase("live.unknown-measure", name=last), hint)
     else:
         measure, address = "level", path
+    if measure in OF_CONVOYS:
+        raise BadValue(phrase("live.of-a-convoy", measure=measure))
     if (measure in OF_PLACES) == ("." in address):
         key = "live.of-a-place" if measure in OF_PLACES else "live.of-a-node"
         example = "water" if measure == "without" else "power"
@@ -132,6 +155,16 @@ def parse_live(written: str) -> Live:
     if measure == "beds-free" and not address.endswith(".hospital"):
         raise BadValue(phrase("live.of-hospitals"))
     return _formed(Live(address, measure), form)
+
+
+def _of_convoy(path: str) -> Live:
+    address, _, last = path.partition(".")
+    parse_id(address.removeprefix(CONVOY))
+    measure = next((one for one in OF_CONVOYS if one == last), None)
+    if measure is None:
+        hint = did_you_mean(last, OF_CONVOYS) or phrase("choose-from", names=", ".join(OF_CONVOYS))
+        raise BadValue(phrase("live.unknown-measure", name=last), hint)
+    return Live(address, measure)
 
 
 def _formed(live: Live, form: str) -> Live:
@@ -150,7 +183,7 @@ def _formed(live: Live, form: str) -> Live:
 
 
 def _measures() -> Phrase:
-    return phrase("choose-from", names=", ".join(MEASURES))
+    return phrase("choose-from", names=", ".join(one for one in MEASURES if one not in OF_CONVOYS))
 
 
 def lives_in(text: Bilingual) -> Iterator[Live]:

@@ -30,6 +30,10 @@ TEXTS = {
         "{measure} is van een voorziening in een plaats, zoals VR09.{example}.{measure}",
         "{measure} is of a capacity in a place, such as VR09.{example}.{measure}",
     ),
+    "live.of-a-convoy": (
+        "{measure} is van een colonne, zoals convoy/alfa.{measure}",
+        "{measure} is of a convoy, such as convoy/alfa.{measure}",
+    ),
     "live.of-hospitals": (
         "beds-free is van ziekenhuizen: VR09.hospital.beds-free",
         "beds-free is of hospitals: VR09.hospital.beds-free",

@@ -241,6 +241,35 @@ def test_injects_wait_for_what_a_convoy_does() -> None:
     ]
 
 
+def test_texts_tell_how_many_of_a_convoy_are_under_way_and_how_late_it_is() -> None:
+    late = disruption("d", "1h", convoy(), damage("VR02.road", lasts="4h"))
+    names = ("vehicles-under-way", "vehicles-held-up", "vehicles-arrived", "late | minutes")
+    body = {"en": "; ".join(f"{{{{ convoy/c.{name} }}}}" for name in names)}
+    injects = [
+        Inject.model_validate(
+            {
+                "id": f"at-{at[2:]}",
+                "title": {"en": "-"},
+                "release": "automatic",
+                "at": at,
+                "body": body,
+            }
+        )
+        for at in ("T+30m", "T+1h15m", "T+2h", "T+7h")
+    ]
+    records, _ = play(header(line(rules()), [late], injects=injects), "1d")
+    told = [(one.told or {})["en"] for _, one in when(records, InjectReleased)]
+    formed = next(one for _, one in when(records, ConvoyFormed))
+    many, behind = sum(formed.packets), max(one.late for _, one in when(records, PacketArrived))
+    assert told == [
+        "0; 0; 0; 0 minutes",
+        f"{many}; 0; 0; 0 minutes",
+        f"{many}; {many}; 0; 0 minutes",
+        f"0; 0; {many}; {behind // 60} minutes",
+    ]
+    assert behind
+
+
 # ── laws ─────────────────────────────────────────────────────────────────────────────────────────
 
 LEVELS = st.lists(

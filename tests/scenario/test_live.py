@@ -23,6 +23,11 @@ SAID: list[tuple[str, int | None, str, str]] = [
     ("VR09.hospital.beds-free | round 10", 94, "90", "90"),
     ("VR09.patients-waiting", 0, "0", "0"),
     ("VR09.grip", 3, "3", "3"),
+    ("convoy/alfa.vehicles-under-way | round 10", 83, "80", "80"),
+    ("convoy/alfa.vehicles-held-up", 1_200, "1.200", "1,200"),
+    ("convoy/alfa.vehicles-arrived", 0, "0", "0"),
+    ("convoy/column-2.late", 8_100, "2u15m", "2h15m"),
+    ("convoy/column-2.late | hours", 8_100, "2 uur", "2 hours"),
 ]
 
 
