@@ -209,9 +209,9 @@ TEXTS = {
         "geen UTF-8; gelezen als Windows-1252: kijk na of letters als é en ë kloppen",
         "not UTF-8, read as Windows-1252: look whether letters such as é and ë are right",
     ),
-    "foreign.told.open-quote": (
-        "een aanhalingsteken in rij {row} wordt niet gesloten: wat volgt hoort bij die cel",
-        "a quotation mark in row {row} is not closed: what follows is part of that cell",
+    "foreign.open-quote": (
+        "een aanhalingsteken in rij {row} wordt niet gesloten: alle rijen daarna horen bij die cel",
+        "a quotation mark in row {row} is not closed: all rows after it are part of that cell",
     ),
     "foreign.told.links": (
         "verwijst naar andere bestanden; die zijn niet gelezen",

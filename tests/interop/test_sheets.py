@@ -13,6 +13,7 @@ from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 from workbooks import SHEET, first_sheet, of_sheet, rezipped, saved, texts, with_cells, with_rows
 
+from oefening.errors import InputError
 from oefening.interop.sheets import Value, letters_of, read_workbook
 from oefening.interop.sheets.formats import format_of
 from oefening.interop.sheets.spoken import tidied
@@ -199,12 +200,12 @@ def test_a_guess_at_how_letters_are_written_is_told() -> None:
     assert "Windows-1252" in workbook.notices[0].render("nl")
 
 
-def test_a_quotation_mark_that_is_not_closed_is_told() -> None:
+def test_a_quotation_mark_that_is_not_closed_is_refused() -> None:
     opened = b'nr;text\n1;6" pipe\n2;"no end\n3;x\n'
-    assert [notice.key for notice in read_workbook(opened, "x.csv").notices] == [
-        "foreign.told.open-quote"
-    ]
-    assert dict(read_workbook(opened, "x.csv").notices[0].params) == {"row": 3}
+    with pytest.raises(InputError) as refused:
+        read_workbook(opened, "x.csv")
+    assert [problem.code for problem in refused.value.problems] == ["open-quote"]
+    assert "row 3" in refused.value.problems[0].message.render("en")
     assert not read_workbook(b'nr;text\n1;"a\nb"\n2;6" pipe\n', "x.csv").notices
 
 

@@ -46,7 +46,8 @@ def read_delimited(data: bytes, name: str) -> Workbook:
     if not rows:
         raise refusal(name, "empty-file", phrase("foreign.empty"))
     if lines.open_since:
-        notices = (*notices, phrase("foreign.told.open-quote", row=lines.open_since))
+        why = phrase("foreign.open-quote", row=lines.open_since)
+        raise refusal(name, "open-quote", why, phrase("foreign.close-quote"))
     return Workbook(name, (Sheet(title, rows),), notices)
 
 
