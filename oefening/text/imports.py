@@ -25,6 +25,7 @@ TEXTS = {
     "import.how.exact": ("zo heet dat veld", "that is its name"),
     "import.how.words": ("om een deel van de titel", "by part of the title"),
     "import.how.inside": ("om een deel van een woord", "by part of a word"),
+    "import.how.contents": ("om wat eronder staat", "by what stands below"),
     "import.how.profile": ("zoals opgegeven", "as it was given"),
     # the account
     "import.report.head": (
@@ -66,6 +67,10 @@ TEXTS = {
     "import.report.row": ("  rij {row}: {id}, {what}", "  row {row}: {id}, {what}"),
     "import.report.row-skipped": ("  rij {row}: {why}", "  row {row}: {why}"),
     "import.report.note": ("      {address}: {what}", "      {address}: {what}"),
+    "import.report.same": (
+        "  {count} × rij {rows}, zoals {address}: {what}",
+        "  {count} × row {rows}, as {address}: {what}",
+    ),
     "import.as.inject": ("als inject", "as an inject"),
     "import.as.contingency": ("als reserve-inject", "as a contingency inject"),
     "import.as.expected-action": ("als verwachte actie", "as an expected action"),
@@ -88,6 +93,12 @@ TEXTS = {
     "import.why.nothing": (
         "geen titel, tekst of verwachte actie: {text}",
         "no title, text or expected action: {text}",
+    ),
+    "import.why.formulas": (
+        "titel en tekst zijn formules waarvan de uitkomst niet in het bestand staat; open "
+        "en bewaar het in het rekenprogramma: {text}",
+        "title and text are formulas whose results are not in the file; open and save it in the "
+        "spreadsheet program: {text}",
     ),
     # why a sheet has its score
     "import.why.no-titles": ("geen rij met kopjes", "no row with titles"),
@@ -119,8 +130,10 @@ TEXTS = {
         "“{written}” was read as the day {day}, as a spreadsheet counts",
     ),
     "import.t-plus": (
-        "“{written}” is gelezen als {hours} uur; is het in dagen bedoeld, schrijf dan D+{hours}",
-        "“{written}” was read as {hours} hours; if days are meant, write D+{hours}",
+        "“{written}” is gelezen als {hours} uur; schrijf T+{hours}m als het minuten zijn, "
+        "D+{hours} als het dagen zijn",
+        "“{written}” was read as {hours} hours; write T+{hours}m if minutes are meant, D+{hours} "
+        "if days are",
     ),
     "import.about": ("“{written}” is ongeveer", "“{written}” is about"),
     "import.stretch": (
@@ -138,6 +151,10 @@ TEXTS = {
     "import.night": (
         "ligt ver vóór de rij erboven: genomen als de nacht die op de dag van de kop volgt",
         "lies far before the row above: taken to be in the night after the day of the heading",
+    ),
+    "import.way": (
+        "“{way}” is een weg en geen ontvanger: weggelaten",
+        "“{way}” is a way and no recipient: left out",
     ),
     "import.no-clock": (
         "geen tijd van de dag: die van de rij erboven of van STARTEX genomen",
@@ -260,8 +277,14 @@ TEXTS = {
         "columns without a field of their own, kept as extra: {titles}",
     ),
     "import.no-rows": (
-        "onder de kopjes staat geen enkele regel van een draaiboek",
-        "there is no line of an MSEL below the titles",
+        "blad {sheet}: onder de kopjes in rij {row} staat geen enkele regel van een draaiboek; "
+        "klopt die rij niet, noem dan de goede als header-row in een profiel (--map)",
+        "sheet {sheet}: there is no line of an MSEL below the titles in row {row}; if that row is "
+        "wrong, give the right one as header-row in a profile (--map)",
+    ),
+    "import.profile-unused": (
+        "het profiel noemt kolommen die er niet zijn: {titles}",
+        "the profile names columns that are not there: {titles}",
     ),
     "import.has-names": (
         "namen van personen gevonden: {count}; --pseudonymise vervangt die",

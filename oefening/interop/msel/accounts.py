@@ -1,7 +1,7 @@
 """What became of each row of a sheet: the account of an import, in which the numbers add up."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -10,6 +10,10 @@ from oefening.text.content import listing
 
 Bucket = Literal["imported", "guessed", "skipped"]
 BUCKETS: tuple[Bucket, ...] = get_args(Bucket)
+
+
+MOST_ALIKE = 8
+"""Rows of which the same is said one by one on the screen; of more it is said once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +124,10 @@ def told(account: Account, *, whole: bool) -> Iterator[Phrase]:
         ]
         if fates:
             yield phrase(f"import.report.{bucket}", count=account.totals[bucket])
+        often = {} if whole else _often(fates)
+        yield from (_same(found) for found in often.values())
         for fate in fates:
-            yield from _fate(fate)
+            yield from _fate(fate, often)
 
 
 def told_sheet(sheet: Scored) -> Phrase:
@@ -147,11 +153,38 @@ def _column(column: Taken) -> Phrase:
     )
 
 
-def _fate(fate: Fate) -> Iterator[Phrase]:
+def _notes(fate: Fate) -> tuple[Note, ...]:
+    """All that is to be said of a row."""
+    aside = () if fate.skipped is None else (Note(str(fate.row), fate.skipped),)
+    return (*aside, *fate.guesses, *fate.notes)
+
+
+def _often(fates: Sequence[Fate]) -> dict[str, list[tuple[int, Note]]]:
+    """What is said of many rows, by its key: the rows with the note of each."""
+    found: dict[str, list[tuple[int, Note]]] = {}
+    for fate in fates:
+        for note in _notes(fate):
+            found.setdefault(note.said.key, []).append((fate.row, note))
+    return {key: told for key, told in found.items() if len(told) > MOST_ALIKE}
+
+
+def _same(found: Sequence[tuple[int, Note]]) -> Phrase:
+    """What is said of many rows, said once."""
+    rows = sorted({row for row, _ in found})
+    told = f"{rows[0]}–{rows[-1]}"
+    note = found[0][1]
+    return phrase(
+        "import.report.same", count=len(found), rows=told, address=note.address, what=note.said
+    )
+
+
+def _fate(fate: Fate, often: Container[str]) -> Iterator[Phrase]:
+    notes = [note for note in _notes(fate) if note.said.key not in often]
+    if often and not notes:
+        return
     if fate.skipped is not None:
         yield phrase("import.report.row-skipped", row=fate.row, why=fate.skipped)
-    else:
-        what = phrase(fate.kind)
-        yield phrase("import.report.row", row=fate.row, id=fate.made, what=what)
-    for note in (*fate.guesses, *fate.notes):
+        return
+    yield phrase("import.report.row", row=fate.row, id=fate.made, what=phrase(fate.kind))
+    for note in notes:
         yield phrase("import.report.note", address=note.address, what=note.said)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.moments import Course
 from oefening.interop.msel.naming import LONGEST_NAME, Ids, heading, one_line, slug
-from oefening.interop.msel.words import EVERYBODY, channel_of, nothing
+from oefening.interop.msel.recipients import recipients, ways
+from oefening.interop.msel.words import EVERYBODY, channel_of
 from oefening.source import Data
 from oefening.source.bilingual import LONGEST_TEXT
 from oefening.source.compose import LONGEST
@@ -16,7 +17,6 @@ from oefening.text import Language, phrase, say
 LONGEST_LABEL = 200
 """Characters of a channel, of a line of the story, of who brings an inject."""
 
-_SPLIT = re.compile(r"\s*[,;/\n|•]\s*")
 _BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)", re.MULTILINE)
 
 
@@ -50,13 +50,20 @@ class Injects:
         self._last: Data | None = None
         """The inject made last."""
         self._last_line: Line | None = None
+        self._known: frozenset[str] = frozenset()
+        """Whom cells name by themselves, in lower case."""
         self._first: dict[str, list[Line]] = {}
 
     def add(self, lines: Sequence[Line]) -> None:
         """Make what each of `lines` comes to."""
         self._ids = Ids(line.id for line in lines)
+        told = [line.entry.texts.get("to", "") for line in lines]
+        self._known = frozenset(name.lower() for text in told for name in recipients(text))
         for line in lines:
-            for name in recipients(line.entry.texts.get("to", "")):
+            text = line.entry.texts.get("to", "")
+            for way in ways(text):
+                line.fate.notes.append(line.note("to", phrase("import.way", way=way)))
+            for name in recipients(text, self._known):
                 if not EVERYBODY.fullmatch(name):
                     self._cell(name)
         if not self._built.cells:
@@ -98,7 +105,7 @@ class Injects:
             return list(self._built.cells)
         found = [
             id
-            for name in recipients(text)
+            for name in recipients(text, self._known)
             for id in (self._built.cells if EVERYBODY.fullmatch(name) else [self._cell(name)])
         ]
         return list(dict.fromkeys(found))
@@ -317,12 +324,6 @@ class Injects:
         line.entry.extra.setdefault(title, text)
         line.guess(str(line.entry.number), "import.cut", length=len(text), most=most)
         return text[: most - 1] + "…"
-
-
-def recipients(text: str) -> list[str]:
-    """Whom a cell names: split at commas, semicolons, strokes and ends of lines."""
-    parts = (part.strip(" .:-&") for part in _SPLIT.split(text))
-    return [part for part in parts if part and not nothing(part)]
 
 
 def points(text: str) -> list[str]:

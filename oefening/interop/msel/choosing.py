@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from oefening.interop.msel.accounts import Scored
 from oefening.interop.msel.fields import Field, plainly, tidied
-from oefening.interop.msel.headers import Header, columns_of, header_row
+from oefening.interop.msel.headers import NUMBER, Header, Shares, columns_of, header_row
 from oefening.interop.msel.times import day_of, when_of
 from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import nothing
@@ -61,16 +61,17 @@ def header_of(
     return Header(row.number, columns_of(titles, _filled(sheet, row.number), known))
 
 
-def _filled(sheet: Sheet, row: int) -> Callable[[int], tuple[float, float]]:
-    """Which share of the rows below `row` has something in a column, and reads as a time."""
+def _filled(sheet: Sheet, row: int) -> Callable[[int], Shares]:
+    """Which shares of the rows below `row` have something in a column, a time, a number."""
     below = [one for one in sheet.rows if one.number > row][:SAMPLED]
 
-    def filled(column: int) -> tuple[float, float]:
+    def filled(column: int) -> Shares:
         cells = [cell for one in below if (cell := one.at(column)) and not nothing(cell.text)]
         if not cells:
-            return 0.0, 0.0
+            return 0.0, 0.0, 0.0
         timely = sum(isinstance(when_of(cell), When) for cell in cells)
-        return len(cells) / len(below), timely / len(cells)
+        numbers = sum(NUMBER.fullmatch(tidied(cell.text)) is not None for cell in cells)
+        return len(cells) / len(below), timely / len(cells), numbers / len(cells)
 
     return filled
 
@@ -112,7 +113,7 @@ def iterations(one: Candidate, every: Sequence[Candidate]) -> Iterator[Phrase]:
     """The other sheets that hold the same MSEL again, with by how much its times differ."""
     mine = _times(one)
     for other in every:
-        if other is one or other.header is None or one.header is None:
+        if other.sheet is one.sheet or other.header is None or one.header is None:
             continue
         theirs = _times(other)
         same = mine.keys() & theirs.keys()

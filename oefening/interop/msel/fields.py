@@ -72,7 +72,16 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
     "from": (
         *("send from", "sent from", "from", "from org", "from source", "source", "originator"),
         *("initiated by", "sender", "from organization", "from organisation"),
-        *("van", "afzender", "bron", "van wie", "tegenspeler", "rol afzender", "zender"),
+        *("door", "rol", "wie speelt in"),
+        *(
+            "van",
+            "afzender",
+            "bron",
+            "van wie",
+            "tegenspeler",
+            "rol afzender",
+            "zender",
+        ),
         *("herkomst", "verzonden door"),
     ),
     "to": (
@@ -80,7 +89,14 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("recipient", "recipients", "recipient players", "players", "team", "audience"),
         *("to organization", "to organisation", "cell", "target audience"),
         *("aan", "ontvanger", "ontvangers", "doelgroep", "speler", "spelers", "aan wie"),
-        *("bestemd voor", "geadresseerde", "doelteam", "cel", "gericht aan"),
+        *("naar", "voor", "voor wie", "naar wie"),
+        *(
+            "bestemd voor",
+            "geadresseerde",
+            "doelteam",
+            "cel",
+            "gericht aan",
+        ),
     ),
     "channel": (
         *("inject mode", "inject method", "method", "delivery method", "means", "modality"),
@@ -97,7 +113,13 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("expected participant response", "expected reaction to inject", "expected response"),
         *("expectation description", "expected player action", "expected player actions"),
         *("expected reaction", "anticipated response", "expected result", "expected results"),
-        *("verwachte actie", "verwachte acties", "verwachte reactie", "verwachte uitkomst"),
+        *("verwachte actie reactie", "verwachte reacties"),
+        *(
+            "verwachte actie",
+            "verwachte acties",
+            "verwachte reactie",
+            "verwachte uitkomst",
+        ),
         *("verwacht resultaat", "verwachte respons", "verwachting", "gewenste actie"),
         *("gewenste acties", "gewenste reactie", "verwacht handelen", "verwachte handeling"),
         *("verwachte actie spelers", "beoogde actie", "verwachte besluiten"),
@@ -118,14 +140,21 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("injected by", "controller", "responsible controller", "inject implementer"),
         *("assigned to", "inject poc", "poc", "responsible", "point of contact"),
         *("ingebracht door", "verantwoordelijke", "verantwoordelijk", "uitvoerder", "actiehouder"),
-        *("inbrenger", "oefenstaf", "wie brengt in", "responscel", "uitgevoerd door"),
+        *("inspeler", "door", "wie speelt in", "tegenspeler"),
+        *(
+            "inbrenger",
+            "oefenstaf",
+            "wie brengt in",
+            "responscel",
+            "uitgevoerd door",
+        ),
     ),
     "actual": (
         *("implementer narrative", "actual narrative", "actual", "actual response"),
         *("implementer actual narrative", "what happened"),
         *("werkelijk verloop", "werkelijke reactie", "verloop", "waarneming", "feitelijk verloop"),
     ),
-    "status": ("status", "done to do", "state", "inject status", "stand", "voortgang"),
+    "status": ("status", "done to do", "state", "inject status", "stand", "voortgang", "gereed"),
     "notes": (
         *("notes remarks", "comments notes", "questions comments", "notes", "comments"),
         *("background information", "remarks", "note", "remark", "comment", "controller notes"),
@@ -149,6 +178,7 @@ GENERIC: frozenset[str] = frozenset(
         *("mode", "method", "team", "cell", "actual", "status", "state", "notes", "note", "kind"),
         *("subject", "description", "tijd", "datum", "dag", "tekst", "soort", "code", "doel"),
         *("comment", "comments", "middel", "wijze", "vorm", "moment", "lijn", "phase", "fase"),
+        *("voor", "naar", "door", "rol", "gereed"),
         *("move", "stage", "summary", "delivery", "poc", "nummer", "stand", "verloop", "proces"),
     }
 )

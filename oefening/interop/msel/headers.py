@@ -1,12 +1,22 @@
 """Which row of a sheet holds the titles of its columns, and which field each column tells of."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.interop.msel.assignment import assigned
 from oefening.interop.msel.fields import FIELDS, LOGGED, SEVERAL, Field, plainly
 from oefening.interop.msel.naming import one_line
-from oefening.interop.msel.titles import LEAST, LONGEST, WHOLE, How, score_of, scores_of
+from oefening.interop.msel.titles import (
+    LEAST,
+    LONGEST,
+    SURE,
+    WHOLE,
+    How,
+    Score,
+    score_of,
+    scores_of,
+)
 from oefening.interop.sheets import Row, Sheet, address_of, letters_of
 
 FEW = 3
@@ -18,6 +28,9 @@ MOST_COLUMNS = 200
 MOST_COMPARED = 60
 """Columns that are given fields at once; the time that takes grows with the third power of them."""
 TIMES: tuple[Field, ...] = ("at", "time", "day")
+TEXTS: tuple[Field, ...] = ("title", "body", "expected")
+VAGUE = frozenset({"inject", "event"})
+"""Titles that say nothing of what stands below."""
 
 WEIGHTS: Mapping[Field, int] = {
     "title": 18,
@@ -89,8 +102,15 @@ class Header:
         return sum(weight * found.get(field, 0) for field, weight in WEIGHTS.items()) // WHOLE
 
 
-Filled = Callable[[int], tuple[float, float]]
-"""Of a column, which share of its rows has something, and which share of that reads as a time."""
+Shares = tuple[float, float, float]
+"""Of a column: which share of its rows has something, which of that reads as a time, and which is
+a small number."""
+Filled = Callable[[int], Shares]
+NUMBER = re.compile(r"\d{1,4}(?:\.0)?[a-z]?", re.IGNORECASE)
+MOSTLY = 0.8
+"""The share from which on a column is one of numbers."""
+BY_CONTENTS = 60
+"""How sure it is by its contents that a column called `Inject` has numbers, or titles."""
 
 
 def columns_of(
@@ -120,7 +140,7 @@ def columns_of(
     scores = []
     for number, title in free:
         shares = filled(number)
-        weighed = [_weighed(score_of(title, field)[0], field, shares) for field in slots]
+        weighed = [_weighed(_score(title, field, shares)[0], field, shares) for field in slots]
         scores.append([max(one - number, 0) for one in weighed])  # of two alike the first
     chosen = {
         number: None if slot is None else slots[slot]
@@ -129,7 +149,7 @@ def columns_of(
     return tuple(
         Column(number, title, field := given[number], WHOLE if field else 0, "profile")
         if number in given
-        else _column(number, title, chosen.get(number))
+        else _column(number, title, chosen.get(number), filled)
         for number, title in titled
     )
 
@@ -139,15 +159,29 @@ def _best(title: str) -> int:
     return max((score for score, _ in scores_of(title).values()), default=0)
 
 
-def _column(number: int, title: str, field: Field | None) -> Column:
+def _column(number: int, title: str, field: Field | None, filled: Filled) -> Column:
     """A column that is taken for `field`, with how sure that is."""
     if field is None:
         return Column(number, title)
-    score, how = score_of(title, field)
+    score, how = _score(title, field, filled(number))
     return Column(number, title, field, score, how)
 
 
-def _weighed(score: int, field: Field, shares: tuple[float, float]) -> int:
+def _score(title: str, field: Field, shares: Shares) -> Score:
+    """How sure it is that a column tells of `field`, what stands in it taken into account.
+
+    `Inject` may stand above numbers, above titles beside a description, or above all there is.
+    """
+    numbers = shares[2] > MOSTLY
+    if plainly(title) in VAGUE:
+        if field == "body":
+            return (0, "none") if numbers else (SURE - 10, "exact")
+        if field == ("id" if numbers else "title"):
+            return BY_CONTENTS, "contents"
+    return score_of(title, field)
+
+
+def _weighed(score: int, field: Field, shares: Shares) -> int:
     """`score` in thousandths, for one column against another.
 
     What is filled in counts for less than what a title says; a column of times that holds none is
@@ -155,10 +189,12 @@ def _weighed(score: int, field: Field, shares: tuple[float, float]) -> int:
     """
     if score < LEAST:
         return 0
-    filled, timely = shares
+    filled, timely, numbers = shares
     weight = 0.8 + 0.2 * filled
     if field in TIMES and filled:
         weight *= 0.4 + 0.6 * timely if field != "day" else 0.9
+    if field in TEXTS:
+        weight *= 1 - 0.6 * numbers
     first = 1 if field in {"at", "title"} else 0
     return round(score * weight * 1000) + first * 10
 

@@ -19,7 +19,7 @@ from oefening.interop.msel.choosing import (
     iterations,
     named,
 )
-from oefening.interop.msel.fields import FIELDS, tidied
+from oefening.interop.msel.fields import FIELDS, Field, plainly, tidied
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.lines import Line, kinds, name_all
 from oefening.interop.msel.moments import Given, settle
@@ -98,6 +98,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
         if field == meant
     }
     columns = {**told, **wishes.profile.columns}
+    asked = wishes.profile.columns
     wishes = replace(wishes, profile=replace(wishes.profile, columns=columns))
     every = candidates(workbook, columns)
     candidate = _wanted(workbook, every, wishes)
@@ -112,6 +113,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
         notices.append(phrase("import.pseudonymised", count=len(names)))
     elif names:
         notices.append(phrase("import.has-names", count=len(names)))
+    notices += _unused(asked, header)
     notices += (again := tuple(iterations(candidate, every)))
     shifts = any(one.key == "import.iteration-shifted" for one in again)
     made = _Import(workbook, sheet, header, wishes, notices).make(shifts=shifts)
@@ -144,6 +146,13 @@ def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> C
     if below > MOST_ROWS:
         raise too_long(workbook, found.sheet, below)
     return found
+
+
+def _unused(asked: Mapping[str, Field | None], header: Header) -> list[Phrase]:
+    """A notice of the columns that a profile tells of and the sheet does not have."""
+    there = {plainly(column.title, aside=False) for column in header.columns}
+    lacking = [title for title in asked if plainly(title, aside=False) not in there]
+    return [phrase("import.profile-unused", titles=", ".join(lacking))] if lacking else []
 
 
 def _hold_size(size: int, rows: int) -> None:
@@ -206,6 +215,9 @@ class _Import:
         Raise `OefeningError` where it would be more than a scenario may be.
         """
         lines = self._lines()
+        if not lines:
+            row = self._header.row
+            raise OefeningError(phrase("import.no-rows", sheet=self._sheet.name, row=row))
         kinds(lines, logged=self._header.logged)
         given = self._given()
         course = settle([line.timed for line in lines], given)
@@ -325,8 +337,6 @@ class _Import:
         kept = [column.title for column in self._header.columns if column.field is None]
         if kept:
             self._notices.append(phrase("import.kept-columns", titles=", ".join(kept)))
-        if self._wishes.profile.header_row is None and not lines:
-            self._notices.append(phrase("import.no-rows"))
 
     def _account(self) -> Account:
         columns = tuple(

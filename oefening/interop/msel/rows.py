@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.fields import Field, plainly, tidied
-from oefening.interop.msel.headers import Header
+from oefening.interop.msel.headers import TEXTS, Header
 from oefening.interop.msel.naming import cleaned
 from oefening.interop.msel.words import LEGEND, nothing
 from oefening.interop.sheets import Cell, Row, Sheet, address_of
@@ -98,7 +98,9 @@ class Under:
             if legend and not entry.texts.keys() & {"at", "body", "expected", "to"}:
                 yield Aside(row.number, phrase("import.why.legend", text=_short(_all_of(row))))
             elif not entry.texts.keys() & {"title", "body", "expected"}:
-                yield Aside(row.number, phrase("import.why.nothing", text=_short(_all_of(row))))
+                formulas = any(note.said.key == "import.no-value" for note in entry.notes)
+                key = "import.why.formulas" if formulas else "import.why.nothing"
+                yield Aside(row.number, phrase(key, text=_short(_all_of(row))))
             else:
                 yield entry
 
@@ -111,7 +113,8 @@ class Under:
         """The title of a section, where that is all that `row` says; "" otherwise."""
         cells = [cell for cell in row.cells if not nothing(cell.text)]
         texts = {tidied(cell.text) for cell in cells}
-        if len(texts) != 1 or not cells:
+        formulas = any(cell.formula_without_value for cell in row.cells)
+        if len(texts) != 1 or not cells or formulas:
             return ""
         text = cleaned(cells[0].text)
         if len(text) > LONGEST_SECTION or re.fullmatch(r"[\d.,:/ -]+", text):
@@ -168,9 +171,13 @@ class Under:
         elif column.field == "objective":
             entry.objectives.append(text)
             entry.cells.setdefault("objective", cell)
-        else:
+        elif (above := entry.texts.get(column.field)) is None:
             entry.texts[column.field] = text
             entry.cells[column.field] = cell
+        elif column.field in TEXTS or column.field == "notes":
+            entry.texts[column.field] = f"{above}\n{text}"
+        else:
+            entry.extra[cleaned(column.title) or "?"] = text
 
 
 def _covered(sheet: Sheet) -> Mapping[int, Mapping[int, tuple[int, int]]]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from oefening.interop.msel.fields import FIELDS, GENERIC, SYNONYMS, Field, plainly
 
-How = Literal["exact", "words", "inside", "profile", "none"]
+How = Literal["exact", "words", "inside", "contents", "profile", "none"]
 Score = tuple[int, How]
 
 WHOLE = 100
