@@ -144,6 +144,17 @@ TEXTS = {
         "ligt ver vóór de rij erboven: genomen als dag {day}",
         "lies far before the row above: taken to be on day {day}",
     ),
+    "import.original-id": ("Oorspronkelijk nummer", "Original number"),
+    "import.beyond-since": (
+        "tijden gaan verder dan 24:00: gelezen als tijd sinds STARTEX",
+        "times go on beyond 24:00: read as time since STARTEX",
+    ),
+    "import.beyond-clock": (
+        "tijden gaan verder dan 24:00: doorgeteld vanaf middernacht; schrijf T+26:00 als ze vanaf "
+        "STARTEX tellen",
+        "times go on beyond 24:00: counted on from midnight; write T+26:00 if they count from "
+        "STARTEX",
+    ),
     "import.section-days": (
         "koppen noemen een dag: die geldt voor de tijden eronder",
         "headings name a day: it holds for the times below",

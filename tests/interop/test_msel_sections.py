@@ -1,9 +1,10 @@
 """Headings within an MSEL that name a day, and rows that have no number."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from msels import HEAD, came, injects, row
+from msels import HEAD, at, book_of, came, injects, row, sheet_of
 
 from oefening.interop.msel.sections import day_named
 
@@ -75,3 +76,36 @@ def test_no_sub_id_means_no_contingency_and_none_is_one_of_itself(tmp_path: Path
     assert not any(one.contingency_of for one in came(tmp_path, rows).scenario.injects)
     own = [[*HEAD, "Reserve bij"], [*row("R1", "09:00", "Zelf"), "R1"]]
     assert came(tmp_path, own).scenario.injects[0].contingency_of is None
+
+
+def test_times_beyond_a_day_are_read_alike_in_the_whole_column(tmp_path: Path) -> None:
+    for hours, seconds, key in (
+        ((20, 22, 24, 26), (0, 2, 4, 6), "beyond-clock"),
+        ((0, 2, 25), (0, 2, 25), "beyond-since"),
+    ):
+        rows = [row(at, timedelta(hours=one), f"Rij {at}") for at, one in enumerate(hours, 1)]
+        book = book_of(MSEL=[HEAD, *rows])
+        for number in range(2, len(rows) + 2):
+            sheet_of(book).cell(number, 2).number_format = "[h]:mm"
+        result = came(tmp_path, book)
+        assert list(result.moments.values()) == [one * HOUR for one in seconds], key
+        assert key in result.notices
+
+
+def test_a_time_in_the_story_beside_one_since_startex_tells_when_that_is(tmp_path: Path) -> None:
+    head = ["Control Number", "Delivery Time", "Simulated Time", "Title", "To Org"]
+    rows = [
+        ["C1", "+ 00:30:00", at("2027-05-01 08:30"), "Een", "ROT"],
+        ["C2", "+ 1 00:30:00", at("2027-05-02 08:30"), "Twee", "ROT"],
+    ]
+    result = came(tmp_path, [head, *rows])
+    assert result.scenario.start == "2027-05-01 08:00"
+    assert list(result.moments.values()) == [HOUR // 2, DAY + HOUR // 2]
+    assert "startex-assumed" not in result.notices
+
+
+def test_a_number_that_becomes_another_id_is_kept(tmp_path: Path) -> None:
+    rows = [row(id, "09:00", f"Rij {at}") for at, id in enumerate(("1", "1", "KEY EVENT"))]
+    result = came(tmp_path, [HEAD, *rows])
+    kept = [dict(one.extra).get("Original number") for one in result.scenario.injects]
+    assert kept == [None, "1", "KEY EVENT"]

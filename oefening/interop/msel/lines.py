@@ -114,6 +114,8 @@ def name_all(lines: Sequence[Line], *, logged: bool = False) -> None:
         line.id = ids.give(made)
         if line.id != made:
             line.guess(entry.address("id"), "import.same-id", written=own or made, id=line.id)
+        if own and not logged and line.id not in {own.lower(), f"inject-{own.lower()}"}:
+            entry.extra.setdefault(say("en", "import.original-id"), own)
         part = None if logged else _SUB.fullmatch(own)
         base = (part[1] or part[3]).strip().lower() if part else ""
         if base in by_written and base in written and base != own.lower():

@@ -31,6 +31,8 @@ class Timed:
     since: int | None = None
     """The same as a column beside its time says it."""
     doubts: list[Phrase] = field(default_factory=list)
+    story: When | None = None
+    """What a second column says of the same moment on the clock of the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,12 @@ def _told_apart(rows: Sequence[Timed], zone: str) -> datetime | None:
         (row.since, row.when)
         for row in rows
         if row.since is not None and row.when and row.when.on and row.when.clock is not None
+    ]
+    both += [
+        (row.when.offset, row.story)
+        for row in rows
+        if row.when and row.when.offset is not None
+        if row.story and row.story.on and row.story.clock is not None
     ]
     if not both:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from oefening.clock import HOUR
+from oefening.clock import DAY, HOUR
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.dates import month_of
 from oefening.interop.msel.headers import Column, Header
@@ -18,6 +18,9 @@ from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
 from oefening.text import Phrase, phrase
 
+CLOCKS = ("at", "time")
+EARLY = timedelta(hours=3)
+"""A column of times beyond 24:00 that begins before this counts from STARTEX, not from midnight."""
 NIGHT = 12 * HOUR
 """Seconds that a time may lie before the one above it and still be of the day of its section."""
 
@@ -33,6 +36,9 @@ class Timing:
         self._named = _named_day(sheet.name)
         self.notices: list[Phrase] = [phrase("import.days-first")] if unsure else []
         self._told: set[str] = set()
+        self._beyond = {
+            field: least for field in CLOCKS if (least := _beyond(sheet, header, field)) is not None
+        }
         self._section: When | None = None
         """The day that the section names in which one is,"""
         self._last = 0
@@ -46,8 +52,8 @@ class Timing:
 
     def of(self, entry: Entry) -> Timed:
         """When `entry` says that it is; what cannot be read is noted with it."""
-        whens = [self._read(entry, field) for field in ("at", "time")]
         day = self._read(entry, "day")
+        whens = [self._clock(entry, field, day) for field in CLOCKS]
         since = self._read(entry, "offset")
         when, remark = merged(iter(whens), day)
         if remark is not None:
@@ -59,7 +65,7 @@ class Timing:
         when = self._sectioned(when)
         if when is not None and when.on is not None:
             self._compare(entry, when.on)
-        return Timed(when or since, since=since.offset if since else None)
+        return Timed(when or since, since=since.offset if since else None, story=whens[1])
 
     def _sectioned(self, when: When | None) -> When | None:
         """`when` on the day that its section names, where it tells a time of day alone.
@@ -105,6 +111,19 @@ class Timing:
             return None
         return read
 
+    def _clock(self, entry: Entry, field: str, day: When | None) -> When | None:
+        """What a column of times says; where it counts on beyond 24:00, all of it is read alike."""
+        cell = _cell(entry, field)
+        if field not in self._beyond or cell is None or not isinstance(cell.value, timedelta):
+            return self._read(entry, field)
+        if self._beyond[field] < EARLY:
+            self._once(phrase("import.beyond-since"))
+            return When(offset=cell.value.days * DAY + cell.value.seconds)
+        self._once(phrase("import.beyond-clock"))
+        if day is not None and day.on is not None:
+            return When(on=day.on + timedelta(days=cell.value.days), clock=cell.value.seconds)
+        return When(day=cell.value.days + 1, clock=cell.value.seconds)
+
     def _compare(self, entry: Entry, told: date) -> None:
         """Note a day that is another than the sheet is named after."""
         if self._named is None or self._named == (told.month, told.day):
@@ -124,6 +143,17 @@ def _next(named: When) -> When:
         day=None if named.day is None else named.day + 1,
         weekday=None if named.weekday is None else (named.weekday + 1) % 7,
     )
+
+
+def _beyond(sheet: Sheet, header: Header, field: str) -> timedelta | None:
+    """The least time of a column in which some are a day or more, None where none are."""
+    column = next((one for one in header.columns if one.field == field), None)
+    if column is None:
+        return None
+    rows = (row for row in sheet.rows if row.number > header.row)
+    values = [cell.value for row in rows if (cell := row.at(column.number))]
+    lengths = [value for value in values if isinstance(value, timedelta)]
+    return min(lengths) if any(one >= timedelta(days=1) for one in lengths) else None
 
 
 def _cell(entry: Entry, field: str) -> Cell | None:
