@@ -144,6 +144,12 @@ TEXTS = {
         "ligt ver vóór de rij erboven: genomen als dag {day}",
         "lies far before the row above: taken to be on day {day}",
     ),
+    "import.unit": (
+        "T+15 is gelezen als 15 uur; zijn het minuten, zet dan unit: minutes in het profiel en "
+        "lees opnieuw met --map",
+        "T+15 was read as 15 hours; if these are minutes, put unit: minutes in the profile and "
+        "read again with --map",
+    ),
     "import.original-id": ("Oorspronkelijk nummer", "Original number"),
     "import.beyond-since": (
         "tijden gaan verder dan 24:00: gelezen als tijd sinds STARTEX",

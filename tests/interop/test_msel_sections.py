@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from msels import HEAD, at, book_of, came, injects, row, sheet_of
 
+from oefening.interop.msel import read_profile
 from oefening.interop.msel.sections import day_named
 
 HOUR, DAY = 3600, 86400
@@ -109,3 +110,16 @@ def test_a_number_that_becomes_another_id_is_kept(tmp_path: Path) -> None:
     result = came(tmp_path, [HEAD, *rows])
     kept = [dict(one.extra).get("Original number") for one in result.scenario.injects]
     assert kept == [None, "1", "KEY EVENT"]
+
+
+def test_bare_numbers_since_startex_are_of_the_unit_that_the_profile_says(tmp_path: Path) -> None:
+    rows = [HEAD, *(row(one, f"T+{one * 15}", f"Rij {one}") for one in range(1, 4))]
+    bare = came(tmp_path, rows)
+    assert "unit" in bare.notices
+    assert bare.moments["inject-1"] == 15 * HOUR
+    profile = read_profile(b"format: 1\nunit: minutes", "profile.yaml")
+    result = came(tmp_path, rows, profile=profile)
+    assert list(result.moments.values()) == [900, 1800, 2700]
+    assert "unit" not in result.notices
+    assert not result.note("B2")
+    assert "unit: minutes" in result.imported.profile

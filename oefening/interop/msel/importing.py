@@ -215,9 +215,6 @@ class _Import:
         Raise `OefeningError` where it would be more than a scenario may be.
         """
         lines = self._lines()
-        if not lines:
-            row = self._header.row
-            raise OefeningError(phrase("import.no-rows", sheet=self._sheet.name, row=row))
         kinds(lines, logged=self._header.logged)
         given = self._given()
         course = settle([line.timed for line in lines], given)
@@ -256,7 +253,7 @@ class _Import:
         return Imported(
             str(value["id"]),
             text,
-            write_profile(one_line(self._sheet.name), self._header, given, self._language),
+            self._profile(given),
             self._account(),
             self._language,
         )
@@ -266,6 +263,11 @@ class _Import:
         wishes, profile = self._wishes, self._wishes.profile
         startex, year = wishes.startex or profile.startex, wishes.year or profile.year
         return Given(startex, year, wishes.zone or profile.zone or SOME_ZONE)
+
+    def _profile(self, given: Given) -> str:
+        """The profile by which the sheet is read alike next time."""
+        unit = self._wishes.profile.unit
+        return write_profile(one_line(self._sheet.name), self._header, given, self._language, unit)
 
     @property
     def _file(self) -> str:
@@ -297,9 +299,12 @@ class _Import:
         return (next(iter(self._wishes.places), "VR09"),), False
 
     def _lines(self) -> list[Line]:
-        """The rows of the MSEL, each with when it says that it is."""
+        """The rows of the MSEL, each with when it says that it is.
+
+        Raise `OefeningError` where there is none.
+        """
         lines: list[Line] = []
-        timing = Timing(self._sheet, self._header)
+        timing = Timing(self._sheet, self._header, self._wishes.profile.unit)
         for found in Under(self._sheet, self._header).read():
             fate = self._fates[found.number] = Fate(found.number)
             match found:
@@ -309,6 +314,9 @@ class _Import:
                 case Entry():
                     line = Line(found, timing.of(found), fate)
                     lines.append(line)
+        if not lines:
+            row = self._header.row
+            raise OefeningError(phrase("import.no-rows", sheet=self._sheet.name, row=row))
         self._notices += timing.notices
         return lines
 

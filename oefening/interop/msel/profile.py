@@ -13,6 +13,7 @@ from oefening.errors import InputError, Problem, did_you_mean
 from oefening.interop.msel.fields import FIELDS, Field
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.moments import Given
+from oefening.interop.msel.timing import Unit
 from oefening.source import Count, Data, Model, load, read, write
 from oefening.text import BadValue, Language, phrase, say
 
@@ -28,6 +29,7 @@ class _Written(Model):
     startex: str | None = None
     year: Count | None = None
     zone: str | None = None
+    unit: Literal["minutes", "hours", "days"] | None = None
     columns: dict[str, str] = Default(default_factory=dict)
 
 
@@ -42,6 +44,8 @@ class Profile:
     zone: str | None = None
     columns: Mapping[str, Field | None] = field(default_factory=dict)
     """Of each title what it means; None: it is kept as it is."""
+    unit: Unit | None = None
+    """Of a bare `T+15`; None: hours, which is told as a doubt."""
 
 
 KEPT = "extra"
@@ -63,7 +67,13 @@ def read_profile(data: bytes, name: str) -> Profile:
     if problems:
         raise InputError(problems)
     return Profile(
-        written.sheet, written.header_row, written.startex, written.year, written.zone, columns
+        written.sheet,
+        written.header_row,
+        written.startex,
+        written.year,
+        written.zone,
+        columns,
+        written.unit,
     )
 
 
@@ -79,10 +89,12 @@ def _field(meant: str, title: str) -> Field | None:
     raise BadValue(phrase("import.no-field", field=meant, title=title), hint)
 
 
-def write_profile(sheet: str, header: Header, given: Given, language: Language) -> str:
+def write_profile(
+    sheet: str, header: Header, given: Given, language: Language, unit: Unit | None = None
+) -> str:
     """The file of a profile: what each column of `sheet` was taken for, and what was `given`."""
     value: Data = {"format": 1, "sheet": sheet, "header-row": header.row}
-    told = {"startex": given.startex, "year": given.year, "zone": given.zone}
+    told = {"startex": given.startex, "year": given.year, "zone": given.zone, "unit": unit}
     value |= {key: said for key, said in told.items() if said is not None}
     value["columns"] = {column.title: column.field or KEPT for column in header.columns}
     return write(

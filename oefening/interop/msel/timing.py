@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal
 
-from oefening.clock import DAY, HOUR
+from oefening.clock import DAY, HOUR, MINUTE
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.dates import month_of
 from oefening.interop.msel.headers import Column, Header
@@ -18,7 +19,11 @@ from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
 from oefening.text import Phrase, phrase
 
+Unit = Literal["minutes", "hours", "days"]
+UNITS: dict[Unit, int] = {"minutes": MINUTE, "hours": HOUR, "days": DAY}
 CLOCKS = ("at", "time")
+SEVERAL_BARE = 3
+"""Rows with a bare `T+15` from which on it is told how to say its unit for all."""
 EARLY = timedelta(hours=3)
 """A column of times beyond 24:00 that begins before this counts from STARTEX, not from midnight."""
 NIGHT = 12 * HOUR
@@ -30,7 +35,10 @@ _NAMED_DAY = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?([A-Za-z]{3})(?![a-z])")
 class Timing:
     """Reads the times of one sheet, whose columns show how it writes days."""
 
-    def __init__(self, sheet: Sheet, header: Header) -> None:
+    def __init__(self, sheet: Sheet, header: Header, unit: Unit | None = None) -> None:
+        self._unit = unit
+        self._bare = 0
+        """Rows with a bare `T+15`, whose unit nobody said."""
         self._header = header
         self._order, unsure = order_of(_texts(sheet, header), "day-first")
         self._named = _named_day(sheet.name)
@@ -109,7 +117,19 @@ class Timing:
         if isinstance(read, Phrase):
             entry.guesses.append(Note(cell.address, read))
             return None
-        return read
+        return self._in_unit(read) if read is not None else None
+
+    def _in_unit(self, when: When) -> When:
+        """`when`, a bare number in it being of the unit that somebody said."""
+        if not any(doubt.key == "import.t-plus" for doubt in when.doubts):
+            return when
+        if self._unit is None or when.offset is None:
+            self._bare += 1
+            if self._bare == SEVERAL_BARE:
+                self._once(phrase("import.unit"))
+            return when
+        doubts = tuple(doubt for doubt in when.doubts if doubt.key != "import.t-plus")
+        return replace(when, offset=when.offset // HOUR * UNITS[self._unit], doubts=doubts)
 
     def _clock(self, entry: Entry, field: str, day: When | None) -> When | None:
         """What a column of times says; where it counts on beyond 24:00, all of it is read alike."""
