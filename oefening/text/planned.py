@@ -151,7 +151,7 @@ TEXTS = {
     "msel.figure": ("Injects langs de tijd", "Injects along the time"),
     "msel.figure.set": ("op vaste tijd", "at a set time"),
     "msel.figure.played": ("zoals bij de speelwijze", "as in the script"),
-    "msel.figure.decides": ("{to} · besluit", "{to} · decision"),
+    "msel.figure.decides": ("met een besluit", "with a decision"),
     "msel.figure.alt": (
         "Van {count} injects het moment waarop zij komen, in volgorde van tijd.",
         "Of {count} injects the moment at which they come, in order of time.",

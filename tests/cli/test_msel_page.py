@@ -46,6 +46,30 @@ def test_it_bears_the_mark_and_tells_what_triggers_what(
     assert {one[1:] for one in read.values("href")} <= set(ids)
 
 
+CELLS = """
+cells:
+  - {id: gbt, name: {en: Government team}}
+  - {id: third, name: {en: Third}}
+  - {id: fourth, name: {en: Fourth}}
+"""
+PHASE = """
+phases:
+  - {id: one, title: {en: The first hours}, start: D1 06:30, table: 30m}
+
+injects:
+"""
+
+
+def test_the_figure_has_phases_names_and_the_marks_of_the_text(tmp_path: Path) -> None:
+    more = harbour().replace("    to: [rot]\n", "    to: [rot, gbt, third, fourth]\n", 1)
+    more = more.replace("\ncells:\n", CELLS, 1).replace("\ninjects:\n", PHASE, 1)
+    text = page(tmp_path, more, "en")
+    figure = Read(f"<svg{text.partition('<svg')[2].partition('</svg>')[0]}").text
+    shown = ("at a set time", "with a decision", "as in the script", "Phases", "The first hours")
+    assert [one for one in (*shown, "ROT, Government team +2") if one not in figure] == []
+    assert "ROT, Government team, Third, Fourth" in Read(text).text
+
+
 def test_whatever_an_author_wrote_stays_words(tmp_path: Path) -> None:
     text = page(tmp_path, harbour().replace("A crane is stuck", f'"{HOSTILE}"'), "en")
     assert "<script" not in text

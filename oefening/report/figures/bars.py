@@ -1,7 +1,7 @@
 """Spans: of each thing an open mark where it was meant to be, a closed one where it came to be."""
 
 from oefening.report.figures.axis import LABEL, TimeAxis
-from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas, in_lines
+from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas, Shape, in_lines
 from oefening.report.model.page import Span, Spans
 
 WIDTH = 860.0
@@ -28,23 +28,39 @@ def bars(figure: Spans) -> list[str]:
 def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
     labels = [in_lines(span.label, LEFT - 12, SMALL) for span in spans]
     heights = [LINE if len(label) == 1 else TWO_LINES for label in labels]
-    bottom = HEAD + sum(heights)
+    axis, phases = TimeAxis(figure.since, figure.until, LEFT, RIGHT), list(figure.phases)
+    head = HEAD + (axis.height(phases) if phases else 0)
+    bottom = head + sum(heights)
     canvas = Canvas(WIDTH, bottom + FOOT)
-    axis = TimeAxis(figure.since, figure.until, LEFT, RIGHT)
-    _draw_key(canvas, figure)
-    axis.draw(canvas, figure.ticks, HEAD - 2, bottom)
-    y = HEAD
+    (_draw_moments_key if figure.moments else _draw_key)(canvas, figure)
+    axis.draw(canvas, figure.ticks, head - 2, bottom)
+    if phases:
+        axis.draw_marks(canvas, HEAD + 6, figure.phases_are, phases)
+    for mark in phases:
+        x = axis.x(mark.second)
+        canvas.line(((x, head - 4), (x, bottom)), weight=0.7, shade=SOFT, dash=(6, 2))
+    y = head
     for span, label, height in zip(spans, labels, heights, strict=True):
-        _draw_span(canvas, axis, span, label, y + height / 2)
+        _draw_span(canvas, axis, span, label, y + height / 2, moment=figure.moments)
         y += height
     key = figure.id if at == 0 else f"{figure.id}-{at + 1}"
     return canvas.svg(key, figure.title, figure.alt)
 
 
-def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, label: list[str], y: float) -> None:
+def _draw_span(
+    canvas: Canvas, axis: TimeAxis, span: Span, label: list[str], y: float, *, moment: bool
+) -> None:
     record = span.said.cites[-1] if span.said.cites else None
     canvas.line(((LEFT, y), (RIGHT, y)), weight=0.5, shade=RULE, dash=(1, 3))
     canvas.name(y, span.label, label, apart=12.5, size=SMALL, record=record)
+    room = WIDTH - RIGHT - 12
+    canvas.words(RIGHT + 12, y + 4, span.said.text, size=LABEL, shade=SOFT, room=room)
+    if moment:
+        second = span.ends if span.begins is None else span.begins
+        if second is not None:
+            shape: Shape = "square" if span.decides else "circle"
+            canvas.mark(axis.x(second), y, shape, filled=span.begins is not None)
+        return
     if span.begins is not None and span.ends is not None:
         ends = ((axis.x(span.begins), y), (axis.x(span.ends), y))
         early = span.ends < span.begins
@@ -53,8 +69,6 @@ def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, label: list[str], y: 
         canvas.mark(axis.x(span.begins), y, "square", filled=False)
     if span.ends is not None:
         canvas.mark(axis.x(span.ends), y, "diamond", filled=True, size=3.6)
-    room = WIDTH - RIGHT - 12
-    canvas.words(RIGHT + 12, y + 4, span.said.text, size=LABEL, shade=SOFT, room=room)
 
 
 def _draw_key(canvas: Canvas, figure: Spans) -> None:
@@ -63,3 +77,19 @@ def _draw_key(canvas: Canvas, figure: Spans) -> None:
     canvas.words(LEFT + 16, 14, figure.begins, size=LABEL, shade=SOFT, room=190)
     canvas.mark(LEFT + 226, 10, "diamond", filled=True, size=3.6)
     canvas.words(LEFT + 236, 14, figure.ends, size=LABEL, shade=SOFT, room=190)
+
+
+def _draw_moments_key(canvas: Canvas, figure: Spans) -> None:
+    """What shapes mean, filled and open."""
+    keys: tuple[tuple[tuple[Shape, ...], bool, str], ...] = (
+        (("circle",), True, figure.begins),
+        (("square",), True, figure.decides),
+        (("circle", "square"), False, figure.ends),
+    )
+    x = LEFT + 6
+    for shapes, filled, said in keys:
+        for shape in shapes:
+            canvas.mark(x, 10, shape, filled=filled)
+            x += 12
+        canvas.words(x - 2, 14, said, size=LABEL, shade=SOFT, room=190)
+        x += 150

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
+from math import cos, pi, sin
 from typing import Literal
 
 from oefening.report.figures.plotting import Anchor, Sheet, Words
@@ -34,12 +35,13 @@ HALO = 3
 
 Point = tuple[float, float]
 """From the left and from above."""
-Shape = Literal["diamond", "triangle", "square"]
+Shape = Literal["diamond", "triangle", "square", "circle"]
 
 _SHAPES: dict[Shape, tuple[Point, ...]] = {
     "diamond": ((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
     "triangle": ((-1.1, -0.9), (1.1, -0.9), (0, 1.1)),
     "square": ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    "circle": tuple((cos(at * pi / 8), sin(at * pi / 8)) for at in range(16)),
 }
 
 

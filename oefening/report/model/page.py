@@ -265,6 +265,8 @@ class Span:
     """Exercise second, which may lie before `begins`; None where it did not come to that."""
     said: Said
     """How long it took, or why it did not come to an end; short, since it stands in the figure."""
+    decides: bool = False
+    """Whether it puts a decision; told in a figure of moments only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,15 @@ class Spans:
     alt: str
     cites: tuple[int, ...]
     """As of `Curves`."""
+    moments: bool = False
+    """Whether each thing has one moment: filled one that is sure (`begins`), open another (`ends`);
+    a circle, or a square for one that puts a decision."""
+    decides: str = ""
+    """What a square stands for then."""
+    phases: tuple[Mark, ...] = ()
+    """Where phases begin;"""
+    phases_are: str = ""
+    """and what that row is called."""
 
 
 Figure = Curves | HeatMap | Spans

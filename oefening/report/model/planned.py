@@ -15,6 +15,7 @@ from oefening.report.model.page import (
     Block,
     Empty,
     Head,
+    Mark,
     Points,
     Remark,
     Row,
@@ -30,6 +31,9 @@ from oefening.scenario.injects import Inject
 from oefening.scenario.model import Play
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import coded, duration, listing, literal
+
+ROOM = 26
+"""Characters of who gets an inject that stand in the figure."""
 
 
 def msel_sheet(
@@ -183,19 +187,35 @@ class Planned:
             spans=tuple(self._span(due) for due in shown),
             alt=self.text(phrase("msel.figure.alt", count=len(shown))),
             cites=(),
+            moments=True,
+            decides=self.text(phrase("msel.figure.decides")),
+            phases=tuple(
+                Mark(at, "phase", self.text(said(one.title)), NOTHING)
+                for one, at in zip(self._scenario.phases, self._begins, strict=True)
+            ),
+            phases_are=self.text(phrase("figure.phases")),
         )
 
     def _span(self, due: Due) -> Span:
         inject = due.inject
-        to = listing(literal(one) for one in inject.to)
-        note = phrase("msel.figure.decides", to=to) if inject.decision else to
         return Span(
             id=f"inject/{inject.id}",
             label=self.text(said(inject.title)),
             begins=due.second if due.sure else None,
             ends=None if due.sure else due.second,
-            said=self._said(note),
+            said=Said(self._few(inject.to)),
+            decides=inject.decision is not None,
         )
+
+    def _few(self, cells: tuple[str, ...]) -> str:
+        """The names of `cells` as far as they have room, and how many more there are."""
+        names = [self.text(self._names.cell(one)) for one in cells]
+        for shown in range(len(names), 0, -1):
+            more = f" +{len(names) - shown}" if shown < len(names) else ""
+            told = ", ".join(names[:shown]) + more
+            if len(told) <= ROOM or shown == 1:
+                return told
+        return ""
 
     def _inject(self, due: Due) -> Row:
         inject = due.inject
@@ -205,7 +225,7 @@ class Planned:
             self._said(when),
             self._said(title),
             NOTHING if not inject.from_ else self._said(self._names.cell(inject.from_)),
-            self._said(literal(", ".join(inject.to))),
+            self._said(listing(map(self._names.cell, inject.to))),
             self._said(listing(said(one) for one in (inject.channel, inject.track) if one)),
             self._said(self._serves(inject)),
         ]
