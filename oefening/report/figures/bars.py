@@ -11,6 +11,10 @@ LINE = 18.0
 TWO_LINES = 30.0
 """Height of a span whose label takes two lines."""
 HEAD = 30.0
+ROOM = WIDTH - RIGHT - 12
+"""Units for what stands behind a span;"""
+NOTE_LINE = 12.0
+"""and between two lines of that."""
 FOOT = 26.0
 SMALL = 11.0
 MOST = 24
@@ -27,7 +31,11 @@ def bars(figure: Spans) -> list[str]:
 
 def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
     labels = [in_lines(span.label, LEFT - 12, SMALL) for span in spans]
-    heights = [LINE if len(label) == 1 else TWO_LINES for label in labels]
+    broad = [
+        len(label) > 1 or len(_note(figure, one)) > 1
+        for label, one in zip(labels, spans, strict=True)
+    ]
+    heights = [TWO_LINES if two else LINE for two in broad]
     axis, phases = TimeAxis(figure.since, figure.until, LEFT, RIGHT), list(figure.phases)
     head = HEAD + (axis.height(phases) if phases else 0)
     bottom = head + sum(heights)
@@ -41,10 +49,23 @@ def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
         canvas.line(((x, head - 4), (x, bottom)), weight=0.7, shade=SOFT, dash=(6, 2))
     y = head
     for span, label, height in zip(spans, labels, heights, strict=True):
+        _draw_note(canvas, _note(figure, span), y + height / 2)
         _draw_span(canvas, axis, span, label, y + height / 2, moment=figure.moments)
         y += height
     key = figure.id if at == 0 else f"{figure.id}-{at + 1}"
     return canvas.svg(key, figure.title, figure.alt)
+
+
+def _note(figure: Spans, span: Span) -> list[str]:
+    """What stands behind a span; in a figure of moments on two lines where it needs them."""
+    told = span.said.text
+    return in_lines(told, ROOM, LABEL) if figure.moments and told else [told]
+
+
+def _draw_note(canvas: Canvas, note: list[str], y: float) -> None:
+    for at, line in enumerate(note):
+        below = y + 4 + NOTE_LINE * (at - (len(note) - 1) / 2)
+        canvas.words(RIGHT + 12, below, line, size=LABEL, shade=SOFT, room=ROOM)
 
 
 def _draw_span(
@@ -53,8 +74,6 @@ def _draw_span(
     record = span.said.cites[-1] if span.said.cites else None
     canvas.line(((LEFT, y), (RIGHT, y)), weight=0.5, shade=RULE, dash=(1, 3))
     canvas.name(y, span.label, label, apart=12.5, size=SMALL, record=record)
-    room = WIDTH - RIGHT - 12
-    canvas.words(RIGHT + 12, y + 4, span.said.text, size=LABEL, shade=SOFT, room=room)
     if moment:
         second = span.ends if span.begins is None else span.begins
         if second is not None:

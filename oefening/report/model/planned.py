@@ -32,7 +32,7 @@ from oefening.scenario.model import Play
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import coded, duration, listing, literal
 
-ROOM = 26
+ROOM = 40
 """Characters of who gets an inject that stand in the figure."""
 
 
