@@ -36,6 +36,26 @@ TEXTS = {
     "planned.for": ("({what}) {length} lang", "({what}) for {length}"),
     "planned.returns": ("weer {what}", "again {what}"),
     "planned.brackets": ("({what})", "({what})"),
+    "planned.quoted": ("“{text}”", "“{text}”"),
+    # numbers that are filled in by hand
+    "planned.live": ("…… ({what})", "…… ({what})"),
+    "planned.live.level": ("{node}, in %", "{node}, in %"),
+    "planned.live.hours-left": ("hoe lang nog: {node}", "how long still: {node}"),
+    "planned.live.without": ("aantal {without}, {place}", "number of {without}, {place}"),
+    "planned.live.beds-free": ("aantal vrije bedden, {place}", "number of free beds, {place}"),
+    "planned.live.patients-waiting": (
+        "aantal wachtende patiënten, {place}",
+        "number of patients waiting, {place}",
+    ),
+    "planned.live.patients-in-care": (
+        "aantal patiënten in zorg, {place}",
+        "number of patients in care, {place}",
+    ),
+    "planned.live.patients-late": (
+        "aantal te laat behandelde patiënten, {place}",
+        "number of patients treated too late, {place}",
+    ),
+    "planned.live.grip": ("GRIP-niveau, {place}", "GRIP level, {place}"),
     # how one hangs on another
     "planned.link.puts": ("legt voor", "puts"),
     "planned.link.fails": ("als {what} uitblijft", "if {what} fails to come"),

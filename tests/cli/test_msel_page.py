@@ -66,7 +66,7 @@ def test_the_figure_has_phases_names_and_the_marks_of_the_text(tmp_path: Path) -
     text = page(tmp_path, more, "en")
     figure = Read(f"<svg{text.partition('<svg')[2].partition('</svg>')[0]}").text
     shown = ("at a set time", "with a decision", "as in the script", "Phases", "The first hours")
-    assert [one for one in (*shown, "ROT, Government", "team, Third +1") if one not in figure] == []
+    assert [one for one in (*shown, "ROT, Government", "Third") if one not in figure] == []
     assert "ROT, Government team, Third, Fourth" in Read(text).text
 
 

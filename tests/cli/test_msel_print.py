@@ -152,6 +152,8 @@ def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
     assert capsys.readouterr().out == f"{name}\n"
     page = (tmp_path / name).read_text(encoding="utf-8")
     assert "Levels at …… now" in section(page, "players")
-    assert "{{ VR17.power | percent }}" in section(page, "control")
-    assert "The text holds only if\nVR17.power < 90%" in squeezed(section(page, "control"))
+    control = squeezed(section(page, "control"))
+    assert "Levels at …… (electricity in Rotterdam-Rijnmond, in %) now" in control
+    assert "The text holds only if\nElectricity in Rotterdam-Rijnmond < 90%" in control
+    assert "VR17" not in control
     assert "VR17.power" not in section(page, "players")

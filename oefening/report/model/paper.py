@@ -3,25 +3,23 @@
 What players get shows nothing of what is expected of them, or of what follows.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from oefening.projections.names import Names, said
-from oefening.projections.planned import short
+from oefening.projections.planned import blank, named
 from oefening.record import Header
 from oefening.report.model.cards import Card
 from oefening.report.model.page import Blank, Block, Form, Remark, Said, Section, Sheet, Table
 from oefening.report.model.planned import Planned
 from oefening.scenario.density import LOADING
 from oefening.scenario.injects import Decision, Inject
+from oefening.scenario.live import HOLE, parse_live
 from oefening.scenario.model import Objective
 from oefening.study.alternatives import NOBODY, scripts
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import counted, duration, listing, literal
 
-LIVE = re.compile(r"\{\{.*?\}\}")
-"""A number that is known only when it is read out."""
 LEFT_OPEN = "……"
 """Stands in its place on paper."""
 
@@ -88,7 +86,7 @@ class _Paper:
         return self._section("control", *cards)
 
     def _control(self, inject: Inject) -> Card:
-        granted = tuple(self.text(short(one)) for one in inject.asserts)
+        granted = tuple(self.text(named(one, self._names)) for one in inject.asserts)
         expected = tuple(self._expected(inject))
         ticks = (
             (self.text(phrase("paper.granted")), granted),
@@ -104,7 +102,7 @@ class _Paper:
             label=self.text(phrase("paper.for-control", id=inject.id)),
             title=self.text(said(inject.title)),
             facts=tuple(facts),
-            body="" if inject.body is None else self.text(said(inject.body)),
+            body="" if inject.body is None else self._blanks(self.text(said(inject.body))),
             ticks=tuple(one for one in ticks if one[1]),
             blanks=tuple(self.text(phrase(f"paper.blank.{one}")) for one in ("out", "reaction")),
         )
@@ -162,7 +160,7 @@ class _Paper:
         """The time, and what brings it if that is not the clock."""
         how = self._planned.when(self._due[inject.id])
         if inject.when is not None:
-            how = phrase("msel.if", what=short(inject.when))
+            how = phrase("msel.if", what=named(inject.when, self._names))
         release = phrase(f"paper.release.{inject.release}")
         return phrase("paper.when", when=how, release=release)
 
@@ -274,7 +272,11 @@ class _Paper:
 
     def _open(self, text: str) -> str:
         """`text` with room for what is known only when it is read out."""
-        return LIVE.sub(LEFT_OPEN, text)
+        return HOLE.sub(LEFT_OPEN, text)
+
+    def _blanks(self, text: str) -> str:
+        """The same with what each of these is, for whoever fills it in."""
+        return HOLE.sub(lambda hole: self.text(blank(parse_live(hole[1]), self._names)), text)
 
     def _fact(self, name: str, told: Phrase | None) -> Iterator[tuple[str, str]]:
         if told is not None:
