@@ -22,14 +22,14 @@ def asked(
 ) -> T:
     """What `read` makes of what the person answers, who is asked again where it makes nothing.
 
-    What there is to choose from stands under the question. Enter alone is the `default`. `read`
-    raises `BadValue`. Raise `click.Abort` if nobody answers.
+    What there is to choose from stands numbered under the question. Enter alone is the `default`.
+    `read` raises `BadValue`. Raise `click.Abort` if nobody answers.
     """
     while True:
         for line in desk.told(question):
             desk.hand_out(line)
-        for word, told in (choices or {}).items():
-            for line in fitted([f"  {word}: {told}"], WIDTH):
+        for number, (word, told) in enumerate((choices or {}).items(), 1):
+            for line in fitted([f"  {number} {word}: {told}"], WIDTH):
                 desk.hand_out(line)
         desk.prompt(f"[{default}] > " if default else "> ")
         answer = sys.stdin.readline()

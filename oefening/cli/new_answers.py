@@ -1,7 +1,7 @@
 """What a scenario to begin with is to be: given on the command line, or asked."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -198,18 +198,30 @@ class _Asker:
         return duration(seconds).render("en")
 
     def _fails(self, written: str) -> str:
-        [one, *_] = _known(_parts(written), self._template["failures"])
+        names = {
+            str(id): tuple(one.in_(language) for language in LANGUAGES)
+            for id, one in self._world.requirements.items()
+        }
+        [one, *_] = _known(_parts(written), names)
         return one
 
     def _cells(self, written: str) -> tuple[str, ...]:
-        return _known(_parts(written.lower()), self._template["cells"])
+        cells = self._template["cells"]
+        names = {
+            id: tuple(one["name"][language] for language in LANGUAGES) for id, one in cells.items()
+        }
+        return _known(_parts(written), names)
 
     def _objectives(self, written: str) -> tuple[str, ...]:
         """Ids of known ones, and what is in somebody's own words."""
         known = {id for one in LANGUAGES for id in objectives_of(self._template, one)}
         parts = [one.strip() for one in written.split(SEPARATOR) if one.strip()]
-        if len(parts) == 1 and all(one in known for one in _parts(parts[0])):
+        listed = list(objectives_of(self._template, self._desk.language))
+        if len(parts) == 1 and all(
+            one in known or _number_of(one, listed) for one in _parts(parts[0])
+        ):
             parts = _parts(parts[0])
+        parts = [_number_of(one, listed) or one for one in parts]
         return tuple(dict.fromkeys(map(_some, parts or [""])))
 
 
@@ -221,16 +233,44 @@ def _parts(written: str) -> list[str]:
     return [one.strip() for one in re.split(r"[,;]", written) if one.strip()]
 
 
-def _known(given: Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
-    """Those `given`, each once; raise `BadValue` for one that is not `known`, or for none."""
+def _known(given: Sequence[str], known: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The ids of those `given`, each once: by id, by number in the list, or by name.
+
+    A name is one of those that are `known`, in either language, or a part that one alone has; raise
+    `BadValue` for one that is not known, or for none.
+    """
     there = list(known)
+    found = []
     for one in given:
-        if one not in there:
+        id = _meant(one, known)
+        if id is None:
             said = phrase("bad-choice", value=one, choices=", ".join(there))
             raise BadValue(said, did_you_mean(one, there))
-    if not given:
+        found.append(id)
+    if not found:
         raise BadValue(phrase("empty"))
-    return tuple(dict.fromkeys(given))
+    return tuple(dict.fromkeys(found))
+
+
+def _meant(written: str, known: Mapping[str, Sequence[str]]) -> str | None:
+    part = written.lower()
+    if part in known:
+        return part
+    if (by_number := _number_of(part, list(known))) is not None:
+        return by_number
+    names = {id: [name.lower() for name in names] for id, names in known.items()}
+    for like in (str.__eq__, str.__contains__):
+        meant = [id for id, some in names.items() if any(like(name, part) for name in some)]
+        if len(meant) == 1:
+            return meant[0]
+    return None
+
+
+def _number_of(written: str, listed: Sequence[str]) -> str | None:
+    """The one of those `listed` whose number, from 1, is `written`."""
+    if re.fullmatch(r"[1-9][0-9]?", written) and int(written) <= len(listed):
+        return listed[int(written) - 1]
+    return None
 
 
 def _text(written: str) -> str:

@@ -125,9 +125,10 @@ TEXTS = {
     ),
     "cli.option.new-fails": (
         "Basisvereiste dat wegvalt: energy, communications, food-and-water, mass-casualties, "
-        "people, transport of government. Zonder: energy.",
+        "people, transport of government; ook de naam of het nummer in de rij mag. Zonder: energy.",
         "Requirement that fails: energy, communications, food-and-water, mass-casualties, people, "
-        "transport or government. Without it: energy.",
+        "transport or government; its name or its number in the row will do too. Without it: "
+        "energy.",
     ),
     "cli.option.new-objective": (
         "Oefendoel: beeld, leiding, publiek, kwetsbaar of een eigen zin; mag vaker.",

@@ -123,7 +123,7 @@ def test_questions_are_asked_again_until_the_answer_will_do(
     assert main(["--language", "nl", "new"]) == Exit.DONE
     out, err = capsys.readouterr()
     assert out.endswith("mijn.yaml\n")
-    assert "Wat valt weg?\n  energy: energievoorziening\n" in out
+    assert "Wat valt weg?\n  1 energy: energievoorziening\n" in out
     assert err.count("fout: ") == 5
     scenario = load_scenario(Path("mijn.yaml")).scenario
     assert scenario.title.dump() == {"nl": "Mijn oefening", "en": "My exercise"}
@@ -138,6 +138,28 @@ def test_an_objective_is_known_by_its_id_in_either_language() -> None:
         assert main(["new", id, *given, "--objective", f"{id}, publiek"]) == Exit.DONE
         known = load_scenario(Path(f"{id}.yaml")).scenario.objectives
         assert [one.id for one in known] == ["beeld", "publiek"]
+
+
+@pytest.mark.parametrize("fails", ["energie", "Energievoorziening", "energy", "1", "ENERGY"])
+def test_what_fails_is_known_by_id_name_or_number(fails: str) -> None:
+    assert main(["--language", "nl", "new", "made", "--title", "x", "--fails", fails]) == Exit.DONE
+    same = ["--language", "nl", "new", "other", "--title", "x", "--fails", "energy"]
+    assert main(same) == Exit.DONE
+    made, other = (Path(f"{one}.yaml").read_text(encoding="utf-8") for one in ("made", "other"))
+    assert made == other.replace("other", "made")
+
+
+def test_numbers_of_the_list_will_do_in_flags_and_answers(types: Callable[[str], None]) -> None:
+    given = ("--title", "x", "--cell", "1,3", "--objective", "2; 1", "--duration", "12u")
+    assert main(["--language", "nl", "new", "made", *given]) == Exit.DONE
+    made = load_scenario(Path("made.yaml")).scenario
+    types("Naam\n\nmijn\nUtrecht\n\n12h\n1\n1,3\n2,1\n")
+    assert main(["--language", "nl", "new"]) == Exit.DONE
+    asked = load_scenario(Path("mijn.yaml")).scenario
+    for one in (made, asked):
+        assert one.duration == 12 * 3600
+        assert [cell.id for cell in one.cells] == ["rot", "bevolkingszorg"]
+        assert [objective.id for objective in one.objectives] == ["leiding", "beeld"]
 
 
 def test_who_leaves_has_written_nothing(
