@@ -55,6 +55,19 @@ TEXTS = {
         "aantal te laat behandelde patiënten, {place}",
         "number of patients treated too late, {place}",
     ),
+    "planned.live.vehicles-under-way": (
+        "aantal voertuigen onderweg, {convoy}",
+        "number of vehicles under way, {convoy}",
+    ),
+    "planned.live.vehicles-held-up": (
+        "aantal voertuigen dat stilstaat, {convoy}",
+        "number of vehicles held up, {convoy}",
+    ),
+    "planned.live.vehicles-arrived": (
+        "aantal voertuigen aangekomen, {convoy}",
+        "number of vehicles arrived, {convoy}",
+    ),
+    "planned.live.late": ("hoeveel te laat, {convoy}", "how late, {convoy}"),
     "planned.live.grip": ("GRIP-niveau, {place}", "GRIP level, {place}"),
     # how one hangs on another
     "planned.link.puts": ("legt voor", "puts"),

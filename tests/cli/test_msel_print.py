@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 from harbour import harbour
+from ran import header_of
 from report.test_html import OUTSIDE, Read
 
 from oefening.cli import main
 from oefening.errors import Exit
 from oefening.library import load_scenario, shipped
+from oefening.projections.names import Names
+from oefening.projections.planned import blank
+from oefening.scenario.live import MEASURES, OF_CONVOYS, OF_PLACES, Live, Measure
 from oefening.scenario.model import Scenario
 from oefening.text import LANGUAGES, Language, phrase
 
@@ -157,3 +161,22 @@ def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
     assert "The text holds only if\nElectricity in Rotterdam-Rijnmond < 90%" in control
     assert "VR17" not in control
     assert "VR17.power" not in section(page, "players")
+
+
+def test_every_number_that_a_text_can_have_is_said_in_words_where_it_is_filled_in() -> None:
+    names = Names(header_of(SCENARIO))
+    told = {
+        one: blank(Live(address_of(one), one), names).render(language)
+        for one in MEASURES
+        for language in LANGUAGES
+    }
+    assert [
+        one for one, text in told.items() if not text.startswith("…… (") or "VR09" in text
+    ] == []
+    assert told["beds-free"] == "…… (number of free beds, Utrecht)"
+
+
+def address_of(measure: Measure) -> str:
+    if measure in OF_CONVOYS:
+        return "convoy/alfa"
+    return "VR09" if measure in OF_PLACES else "VR09.hospital"

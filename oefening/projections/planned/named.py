@@ -5,7 +5,7 @@ from collections.abc import Callable
 from oefening.projections.names import Names
 from oefening.projections.planned.short import short
 from oefening.scenario import conditions as c
-from oefening.scenario.live import OF_PLACES, Live
+from oefening.scenario.live import CONVOY, OF_CONVOYS, OF_PLACES, Live
 from oefening.text import Phrase, phrase
 from oefening.text.content import either
 from oefening.world.nodes import capacity_of, place_of
@@ -53,7 +53,10 @@ def _param(key: str, value: Told, decision: str, names: Names) -> Told:
 def blank(live: Live, names: Names) -> Phrase:
     """What a live number is of, with room to fill it in."""
     place = names.place(place_of(live.address))
-    if live.measure in OF_PLACES or live.measure == "beds-free":
+    if live.measure in OF_CONVOYS:
+        convoy = names.convoys.of(live.address.removeprefix(CONVOY))
+        what = phrase(f"planned.live.{live.measure}", convoy=convoy)
+    elif live.measure in OF_PLACES or live.measure == "beds-free":
         what = phrase(f"planned.live.{live.measure}", place=place)
     elif live.measure == "without":
         without = names.without(capacity_of(live.address))
