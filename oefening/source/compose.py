@@ -4,6 +4,7 @@ The bounds hold while events come in, so that no file, however built, costs more
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NoReturn
 
 import yaml
@@ -37,6 +38,8 @@ class Composer:
         """Of each open mapping, the key whose value comes next."""
         self._anchors: dict[str, Node | None] = {}
         """What each anchor names; none while that is still open."""
+        self._missing: dict[str, tuple[int, list[str]]] = {}
+        """Which problem tells of each alias of nothing, and the further lines that it stands on."""
         self._names: list[str | None] = []
         """The anchor of each open node."""
         self._count = 0
@@ -119,7 +122,7 @@ class Composer:
         name, start = str(event.anchor), _mark(event.start_mark)
         node: Node = Scalar(start, _mark(event.end_mark), "")
         if name not in self._anchors:
-            self._note("unknown-alias", start, phrase("unknown-alias", name=name), len(name) + 1)
+            self._unknown(name, start)
         else:
             named_node = self._anchors[name]
             if named_node is None:
@@ -129,6 +132,16 @@ class Composer:
             self._stop("too-deep", start, phrase("too-deep", limit=DEEPEST), len(name) + 1)
         self._counted(1 if isinstance(node, Scalar) else node.size, start)
         self._add(node, alias=start)
+
+    def _unknown(self, name: str, start: Mark) -> None:
+        """Note an alias of nothing, once for all places at which it stands."""
+        at, lines = self._missing.setdefault(name, (len(self.problems), []))
+        if at == len(self.problems):
+            self._note("unknown-alias", start, phrase("unknown-alias", name=name), len(name) + 1)
+        else:
+            lines.append(str(start.line + 1))
+            also = phrase("also-on-lines" if lines[1:] else "also-on-line", lines=", ".join(lines))
+            self.problems[at] = replace(self.problems[at], hint=also)
 
     def _add(self, node: Node, alias: Mark | None = None) -> None:
         """Put `node` where it belongs: at the top, in a list, or as a key or a value."""

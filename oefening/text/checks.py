@@ -366,10 +366,6 @@ TEXTS = {
         "after telt vanaf het voorleggen van een besluit, en {owner} neemt er geen; gebruik at",
         "after counts from when a decision was put, and {owner} takes none; use at",
     ),
-    "decision-never-put": (
-        "after telt vanaf het voorleggen van '{name}', maar geen inject legt dat voor",
-        "after counts from when '{name}' was put, but no inject puts it",
-    ),
     "release-not-on-call": (
         "{owner} speelt '{name}' in, maar die staat niet in de reserve (on-call)",
         "{owner} releases '{name}', which is not in the reserve (on-call)",

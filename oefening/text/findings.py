@@ -26,13 +26,16 @@ TEXTS = {
     ),
     "finding.inject-without-recipient": (
         "Spelers krijgen deze inject niet, want 'to' noemt geen cel. Wat alleen voor de "
-        "oefenleiding is, is van de soort 'controller-action' of 'administrative'.",
+        "oefenleiding is, is van de soort 'controller-action' of 'administrative', en mag 'to' "
+        "missen.",
         "Players do not get this inject, since 'to' names no cell. What is for exercise control "
-        "alone is of the kind 'controller-action' or 'administrative'.",
+        "alone is of the kind 'controller-action' or 'administrative', and may lack 'to'.",
     ),
     "finding.expected-without-window": (
-        "Van een verwachte actie zonder 'within' kan niemand zeggen of zij op tijd was.",
-        "Of an expected action without 'within' nobody can say whether it was in time.",
+        "Van een verwachte actie zonder 'within' kan niemand zeggen of zij op tijd was. 'within' "
+        "bij een kritieke taak mag ontbreken: zij wordt beoordeeld aan de acties die haar tonen.",
+        "Of an expected action without 'within' nobody can say whether it was in time. A critical "
+        "task may lack 'within': it is evaluated by the actions that show it.",
     ),
     "finding.unused-cell": (
         "Deze cel krijgt geen inject, hoeft niets te doen en neemt geen besluit: wie erin zit, "
@@ -49,8 +52,12 @@ TEXTS = {
         "This area is named nowhere: nothing happens that happens there alone.",
     ),
     "finding.decision-never-put": (
-        "Geen inject heeft 'decision' met de code van dit besluit, dus niemand krijgt de vraag.",
-        "No inject has 'decision' with the id of this decision, so nobody is asked.",
+        "Geen inject heeft 'decision' met de code van dit besluit, dus niemand krijgt de vraag. "
+        "Wat erop wacht, en een stap van een speelwijze die er met 'after' van telt, komt niet; "
+        "dat wordt niet apart gemeld.",
+        "No inject has 'decision' with the id of this decision, so nobody is asked. What waits for "
+        "it, and a step of a play that counts from it with 'after', does not come; that is not "
+        "told apart.",
     ),
     "finding.decision-without-consequence": (
         "Alle opties doen hetzelfde met de wereld, en geen voorwaarde vraagt naar de gekozen "
@@ -92,10 +99,11 @@ TEXTS = {
     ),
     "finding.before-its-cause": (
         "Dit staat eerder dan waar het op volgt: een actie die wordt verwacht voor de melding, een "
-        "reserve-inject voordat iets kan uitblijven, of een besluit in een speelwijze voordat "
-        "het is voorgelegd.",
+        "reserve-inject zolang er voor de actie die hij vervangt nog tijd is, of een besluit in "
+        "een speelwijze voordat het is voorgelegd.",
         "This is earlier than what it follows: an action expected before the report, a contingency "
-        "before anything can fail to come, or a decision in a play before it has been put.",
+        "while there is still time for the action it stands in for, or a decision in a play before "
+        "it has been put.",
     ),
     "finding.table-time-exceeded": (
         "De fasen vragen samen meer tijd in de zaal dan 'table-time' geeft.",

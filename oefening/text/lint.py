@@ -118,6 +118,10 @@ TEXTS = {
         "'{id}' staat op {moment}, voordat '{cause}' er is",
         "'{id}' is at {moment}, before '{cause}' is there",
     ),
+    "lint.before-it-is-late": (
+        "'{id}' staat op {moment}, en voor '{cause}' is nog tijd tot {closes}",
+        "'{id}' is at {moment}, and there is time for '{cause}' until {closes}",
+    ),
     "lint.table-time-exceeded": (
         "de fasen duren samen {phases} in de zaal, en er is {table}",
         "the phases take {phases} in the room together, and there is {table}",

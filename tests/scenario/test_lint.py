@@ -63,3 +63,14 @@ def test_an_example_of_an_error_gives_it_when_wrong_and_nothing_when_right(tmp_p
         file.write_text(whole(example.right), encoding="utf-8")
         loaded = load_whole(file)
         assert lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar) == ()
+
+
+def test_a_decision_that_is_put_no_more_is_told_once_whatever_waits_for_it(tmp_path: Path) -> None:
+    text = shipped()["kabelbrug-utrecht"].read_text(encoding="utf-8")
+    file = tmp_path / "harbour.yaml"
+    for decision in ("opschaling", "ziekenhuis", "drinkwater", "bewaking", "inschakelen"):
+        file.write_text(text.replace(f"\n    decision: {decision}\n", "\n"), encoding="utf-8")
+        loaded = load_whole(file)
+        told = lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+        assert [one.code for one in told] == ["decision-never-put"], decision
+        assert decision in told[0].place.excerpt

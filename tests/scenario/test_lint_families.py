@@ -51,8 +51,9 @@ def test_a_branch_is_told_once_at_its_beginning_and_its_cause_where_that_stands(
     assert "inject 'a' never comes: it waits for what cannot come (dead)" in told
     assert "nor, therefore: c, b" in told
     asked = inject("asked", "when: {decision: go, option: yes}") + inject("then", "after: asked")
-    never = [("unreachable-branch", "when"), ("decision-never-put", "go")]
-    assert found(DECISIONS, FIRST, asked) == never
+    assert found(DECISIONS, FIRST, asked) == [("decision-never-put", "go")]
+    allowed = "allowed:\n  - {finding: decision-never-put, because: They decide by themselves}\n"
+    assert found(DECISIONS, FIRST, asked, keys=allowed) == [("unreachable-branch", "when")]
     late = inject("late", "when: {decision: go, option: yes}", to="[rot]")
     putting = inject("putting", "after: late, decision: go")
     assert found(DECISIONS, FIRST, late, putting) == [("unreachable-branch", "when")]
@@ -87,6 +88,16 @@ def test_what_comes_before_its_cause_is_told() -> None:
     early = inject("early", "kind: contingency, at: T+30m, contingency-of: first")
     assert found(FIRST, early) == [("before-its-cause", "first")]
     assert found(FIRST, early.replace("T+30m", "T+90m")) == []
+    action = """\
+    expected:
+      - {id: call-in, text: {nl: Oproepen, en: Call in}, cell: rot, at: T+75m, within: 45m}
+"""
+    still = inject("still", "kind: contingency, at: T+119m, contingency-of: call-in")
+    assert found(FIRST, action, still) == [("before-its-cause", "call-in")]
+    assert found(FIRST, action, still.replace("T+119m", "T+2h")) == []
+    assert "there is time for 'call-in' until D1 08:30" in linted(whole(FIRST + action + still))[
+        0
+    ].render("en")
     put = FIRST + "    decision: go\n"
     plays = """\
 plays:

@@ -13,7 +13,6 @@ DECIDED = ("option", "levers", "text")
 
 def check_plays(check: Check) -> None:
     """Note what is wrong with the scripted plays."""
-    put = _put(check)
     for name, play in check.scenario.plays.items():
         steps = Spot(("plays", name, "steps"))
         _check_once(check, play, steps, name)
@@ -23,7 +22,7 @@ def check_plays(check: Check) -> None:
             _check_act(check, step, spot, owner)
             _check_time(check, step, spot, owner)
             if step.after is not None and step.at is None:
-                _check_put(check, step, put, spot, owner)
+                _check_counted(check, step, spot, owner)
             check.refer("cell", step.cell, spot / "cell", owner)
             check_levers(check, step.levers, spot / "levers", owner)
 
@@ -42,16 +41,6 @@ def _check_once(check: Check, play: Play, steps: Spot, name: str) -> None:
                 owner = phrase("owner.play-step", number=index + 1, id=name)
                 message = phrase(f"{key}-twice", owner=owner, name=value, line=line)
                 check.findings.add(f"{key}-twice", steps / index / key, message)
-
-
-def _put(check: Check) -> set[str | None] | None:
-    """The decisions that some inject puts; None where an inject's could not be read."""
-    injects = Spot(("injects",))
-    count = len(check.scenario.injects)
-    unread = any(check.findings.lost(injects / index / "decision") for index in range(count))
-    if unread or check.findings.reading.thinned(injects.path):
-        return None
-    return {inject.decision for inject in check.scenario.injects}
 
 
 def _given(check: Check, spot: Spot, keys: tuple[str, ...]) -> list[str]:
@@ -103,16 +92,8 @@ def _check_time(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None
         check.second(step.at, spot / "at", owner)
 
 
-def _check_put(
-    check: Check, step: PlayStep, put: set[str | None] | None, spot: Spot, owner: Phrase
-) -> None:
-    """Note a step that counts from a moment which never comes."""
-    if step.decide is None:
-        if not check.findings.lost(spot / "decide"):
-            message = phrase("after-without-decision", owner=owner)
-            check.findings.add("no-decision", spot / "after", message, key=True)
-        return
-    known = step.decide in check.names.of("decision")
-    if known and put is not None and step.decide not in put:
-        message = phrase("decision-never-put", name=step.decide)
-        check.findings.add("never-put", spot / "after", message, key=True)
+def _check_counted(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None:
+    """Note a step that counts from a decision and takes none."""
+    if step.decide is None and not check.findings.lost(spot / "decide"):
+        message = phrase("after-without-decision", owner=owner)
+        check.findings.add("no-decision", spot / "after", message, key=True)

@@ -2,7 +2,8 @@
 
 What comes by the clock or is kept on call can come; what waits can come once what it waits for can.
 An inject of which the condition is in itself impossible is told where that stands; what hangs on it
-is one branch, told once, at the inject of it that waits for that.
+is one branch, told once, at the inject of it that waits for that. A branch that hangs on a decision
+that no inject puts is not told: that decision is, and a single link that lacks is told of once.
 """
 
 from collections.abc import Iterator
@@ -27,9 +28,10 @@ def lint_branches(sight: Sight) -> None:
     impossible = {inject.id for inject, (_, when) in sight.conditions() if not facts.possible(when)}
     for branch in _branches(lost, asks):
         told = [id for id in branch if id in asks and id not in impossible]
-        if not told:
+        unput = {id for id in branch if _unput(sight, id)}
+        if not told or any(not sight.allowed.allows("decision-never-put", (id,)) for id in unput):
             continue
-        roots = {id for id in branch if id in impossible or _unput(sight, id)}
+        roots = unput.union(impossible.intersection(branch))
         first = sight.injects[_first(told, roots, asks)][1]
         causes = ", ".join(dict.fromkeys(one for one in asks[first.id] if one in branch))
         message = phrase("lint.unreachable-branch", id=first.id, causes=causes)

@@ -92,6 +92,16 @@ class Sight:
         return openings
 
     @cached_property
+    def closings(self) -> Mapping[str, int]:
+        """The seconds since STARTEX up to which actions are in time that have a window, by id."""
+        return {
+            action.id: self.openings[action.id] + action.within
+            for inject in self.scenario.injects
+            for action in inject.expects
+            if action.within is not None and action.id in self.openings
+        }
+
+    @cached_property
     def putting(self) -> Mapping[str, tuple[str, ...]]:
         """The injects that put each decision; those that none puts are not in it."""
         putting: dict[str, list[str]] = {}

@@ -62,10 +62,16 @@ def _lint_cause(sight: Sight, inject: Inject, spot: Spot) -> None:
             sight.tell("before-its-cause", where, message, of=(action.id, inject.id))
     cause = inject.contingency_of or ""
     opens = sight.planned.get(cause, sight.openings.get(cause))
+    closes = sight.closings.get(cause)
+    of, where = (inject.id,), spot / "contingency-of"
+    told = {"moment": sight.calendar.show(planned, plus=False), "cause": cause}
     if opens is not None and planned < opens:
-        told = {"moment": sight.calendar.show(planned, plus=False), "cause": cause}
         message = phrase("lint.before-its-cause", id=inject.id, **told)
-        sight.tell("before-its-cause", spot / "contingency-of", message, of=(inject.id,))
+        sight.tell("before-its-cause", where, message, of=of)
+    elif closes is not None and planned < closes:
+        told["closes"] = sight.calendar.show(closes, plus=False)
+        message = phrase("lint.before-it-is-late", id=inject.id, **told)
+        sight.tell("before-its-cause", where, message, of=of)
 
 
 def _lint_step(sight: Sight, step: PlayStep, spot: Spot, play: str) -> None:
