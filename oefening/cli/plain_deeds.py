@@ -14,6 +14,7 @@ from oefening.cli.plain_words import (
     NOTE,
     NOW,
     Unclear,
+    agrees,
     clauses_of,
     first_word,
     inject_and_rest,
@@ -23,8 +24,9 @@ from oefening.cli.plain_words import (
     whole_number,
 )
 from oefening.errors import Refused
-from oefening.projections.queue import queue
+from oefening.projections.queue import queue, queued
 from oefening.projections.untimely import untimely
+from oefening.projections.waiting import broken, explained
 from oefening.scenario.injects import Inject
 from oefening.source import parse_share, with_percent
 from oefening.text import phrase
@@ -38,16 +40,59 @@ def _inject(talk: Talk, rest: str) -> tuple[Inject, str]:
 
 
 def _release(talk: Talk, rest: str) -> list[str]:
-    """Release each; what is refused is told, and the others are released all the same."""
+    """Release each; what is refused is told, and the others are released all the same.
+
+    One of which the text is not right now is released once that is said to be meant.
+    """
     injects = (
         _due(talk) if rest.lower() in NOW else [_inject(talk, word)[0] for word in _each(rest)]
     )
+    doubted = {inject.id: wrong for inject in injects if (wrong := _wrong(talk, inject))}
+    sure = [inject for inject in injects if inject.id not in doubted]
+    complaints = _released(talk, sure, alone=len(injects) == 1)
+    if not doubted:
+        return complaints
+
+    def heard(line: str) -> list[str] | None:
+        if not agrees(line):
+            return None
+        told: list[str] = []
+        for inject in injects:
+            if inject.id in doubted:
+                told += _released(talk, [inject], alone=len(doubted) == 1)
+                points = "; ".join(doubted[inject.id])
+                title = talk.words(talk.views.names.inject(inject.id))
+                said = phrase("note.released-broken", title=title, points=points)
+                talk.send(commands.AddNote(talk.words(said)))
+        return told
+
+    talk.asked = heard
+    for id, points in doubted.items():
+        title = talk.words(talk.views.names.inject(id))
+        complaints.append(talk.words(phrase("tui.dialog.release-broken", title=title)))
+        complaints += [f"  {point}" for point in points]
+    return [*complaints, talk.words(phrase("plain.release-sure"))]
+
+
+def _wrong(talk: Talk, inject: Inject) -> list[str]:
+    """What the text of `inject` takes for granted and is not so now."""
+    state, now = talk.session.state, talk.session.now
+    entry = queued(inject, state, talk.header.calendar, now)
+    return [
+        talk.words(clause.told)
+        for reason in broken(talk.views.asked, entry, state, now)
+        for clause in explained(reason, talk.views.names)
+    ]
+
+
+def _released(talk: Talk, injects: list[Inject], *, alone: bool) -> list[str]:
+    """What is refused of releasing `injects`; raise `Refused` of one `alone`."""
     complaints = []
     for inject in injects:
         try:
             talk.send(commands.ReleaseInject(inject.id))
         except Refused as refused:
-            if len(injects) == 1:
+            if alone:
                 raise
             complaints.append(talk.words(talk.complaint(refused)))
     return complaints

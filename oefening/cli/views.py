@@ -15,6 +15,7 @@ from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.queue import GROUPS, Queued, queue
 from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
+from oefening.projections.waiting import broken
 from oefening.record import Header, Record
 from oefening.scenario.injects import Inject
 from oefening.state import State, prepared_in, temperature_in
@@ -162,8 +163,17 @@ class Views:
         for group in GROUPS:
             if groups[group]:
                 lines.append(self.words(phrase(f"plain.group.{group}")))
-                lines += [f"  {self.entry(entry)}" for entry in groups[group]]
+                lines += [
+                    f"  {self.entry(entry)}{self._doubt(entry, state, now)}"
+                    for entry in groups[group]
+                ]
         return lines or [self.words(phrase("plain.queue-empty"))]
+
+    def _doubt(self, entry: Queued, state: State, now: int) -> str:
+        """That the text of what is due takes for granted what is not so; else nothing."""
+        if entry.status != "due" or not broken(self.asked, entry, state, now):
+            return ""
+        return f"  {self.words(phrase('legend.broken'))}"
 
     def entry(self, entry: Queued) -> str:
         """` 7  D1 08:15  Power is out (due, by hand)`, beginning with its number."""

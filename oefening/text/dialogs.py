@@ -58,6 +58,14 @@ TEXTS = {
         "'{title}' komt pas over {early} aan de beurt",
         "'{title}' is not due for another {early}",
     ),
+    "tui.dialog.release-broken": (
+        "De tekst van '{title}' klopt nu niet",
+        "The text of '{title}' is not right now",
+    ),
+    "note.released-broken": (
+        "'{title}' is ingespeeld terwijl de tekst niet klopte: {points}",
+        "'{title}' was released while its text was not right: {points}",
+    ),
     "tui.dialog.release-now": ("nu inspelen", "release it now"),
     "tui.dialog.release-not": ("nog niet", "not yet"),
     "tui.dialog.hold": ("Waarom '{title}' aanhouden?", "Why hold '{title}'?"),

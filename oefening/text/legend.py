@@ -51,6 +51,7 @@ TEXTS = {
         "? wacht op een besluit van deelnemers",
         "? waits for a decision of participants",
     ),
+    "legend.broken": ("✗ de tekst klopt nu niet", "✗ the text is not right now"),
     "legend.overtaken": (
         "'kan niet meer' komt niet meer vanzelf aan de beurt",
         "'cannot come' no longer comes due by itself",

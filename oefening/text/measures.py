@@ -130,6 +130,10 @@ TEXTS = {
         "wat er van elk jaar over is, en wat er voor een regio te kopen is en wat dat doet",
         "what is left of each year, and what can be bought for a region and what that does",
     ),
+    "plain.release-sure": (
+        "Typ 'ja' om toch in te spelen; iets anders laat het zo.",
+        "Type 'yes' to release all the same; anything else lets it be.",
+    ),
     "plain.start-sure": (
         "Typ 'ja' om te beginnen; iets anders laat de ronde open.",
         "Type 'yes' to begin; anything else leaves the round open.",

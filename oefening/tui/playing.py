@@ -28,7 +28,7 @@ from oefening.tui.dialogs.questioning import answer
 from oefening.tui.dialogs.seeing import seen_one
 from oefening.tui.dialogs.steps import Answers, Asked, Filling, Form, Plan, following
 from oefening.tui.frames.feed import PlayFeed, Sent
-from oefening.tui.frames.frame import Frame, OpenRow, Passed, QueueRow
+from oefening.tui.frames.frame import Card, Frame, OpenRow, Passed, QueueRow
 from oefening.tui.introduction import Introduction
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
@@ -263,10 +263,17 @@ class PlayApp(ExerciseApp):
 
     def _release(self) -> None:
         card = self.shown.card
-        if card is not None and card.early:
-            self.fill(lambda language: forms.release_early(self.shown.card or card, language))
+        if card is not None and (card.early or card.broken):
+            self.fill(partial(self._asked_of_release, card))
         elif card is not None:
             self.obey(ReleaseInject(card.inject))
+
+    def _asked_of_release(self, card: Card, language: Language) -> Form:
+        """What is asked of `card` before it is released, as shown by now if that is still asked."""
+        shown = self.shown.card
+        if shown is not None and shown.inject == card.inject and (shown.early or shown.broken):
+            card = shown
+        return forms.release(card, language)
 
     def _go(self, there: str | None, *, stays: bool = False) -> None:
         """Go to an inject in the queue, where arrows then go on from it.

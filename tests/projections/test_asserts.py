@@ -1,14 +1,24 @@
 """What a text takes for granted, shown where it is not so."""
 
+from pathlib import Path
+
 from pydantic import TypeAdapter
 from shown import Playing, shown_header
+from tui.pilots import WIDE, played, press, screen_of
 
 from oefening import commands
 from oefening.cli.cards import card as lines_of
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
 from oefening.cli.views import Views
+from oefening.events import NoteAdded
 from oefening.record import Header
 from oefening.scenario.conditions import Condition
+from oefening.session import Session
+from oefening.tui.feeds.live import LiveFeed
 
+DUE = 7_200
+"""Seconds after which the call is due."""
 DARK = "The text is not right now: it takes for granted"
 
 
@@ -41,6 +51,36 @@ def test_what_does_not_hold_is_told_until_the_inject_is_released() -> None:
     assert sum("✗" in line for line in before) == 1
     playing.do(commands.ReleaseInject("call"))
     assert DARK not in told(playing)
+
+
+def test_who_releases_what_does_not_hold_is_asked_and_a_note_is_kept(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", asserting({"inject": "call", "is": "held"})) as run:
+        dialogue = Dialogue(run, Desk("en"))
+        dialogue.answer("start")
+        number = Views(run.header, "en").numbers["call"]
+        said = dialogue.answer(f"release {number}")
+        assert "Type 'yes' to release all the same; anything else lets it be." in said
+        assert run.state.injects["call"].released_at is None
+        dialogue.answer("yes")
+        assert run.state.injects["call"].released_at is not None
+        note = next(one.body for one in run.records if isinstance(one.body, NoteAdded))
+        assert "was released while its text was not right" in note.text
+
+
+async def test_the_screen_marks_it_in_the_queue_and_asks_before_it_releases(tmp_path: Path) -> None:
+    with Session.create(tmp_path, asserting({"inject": "call", "is": "held"})) as run:
+        run.send(commands.StartExercise())
+        run.advance(DUE)
+        lines = Views(run.header, "en").queue(run.state, run.now)
+        assert [one for one in lines if one.endswith("✗ the text is not right now")]
+        async with played(LiveFeed(run), "en", WIDE) as pilot:
+            assert any("● " in row and " ✗" in row for row in screen_of(pilot).splitlines())
+            await press(pilot, "r")
+            assert "is not right now" in screen_of(pilot)
+            assert run.state.injects["call"].released_at is None
+            await press(pilot, "enter")
+        assert run.state.injects["call"].released_at is not None
+        assert isinstance(run.records[-1].body, NoteAdded)
 
 
 def test_what_holds_is_not_told() -> None:

@@ -42,16 +42,30 @@ REASONS = (
 """Why facilitators hold and skip, with the digit of each."""
 
 
-def release_early(card: Card, language: Language) -> Form:
-    """Whether to release an inject well before its time."""
-    title = say(language, "tui.dialog.release-early", title=line(card.title), early=card.early)
+def release(card: Card, language: Language) -> Form:
+    """Whether to release an inject well before its time, or with a text that is not right now.
+
+    Of the latter a note is kept, since the text is right or wrong only at that moment.
+    """
+    title = line(card.title)
+    above: list[str] = []
+    if card.early:
+        above.append(say(language, "tui.dialog.release-early", title=title, early=card.early))
+    if card.broken:
+        above.append(say(language, "tui.dialog.release-broken", title=title))
+        above += [f"{point.mark}  {point.text}" for point in card.broken]
+    first, *others = above
+    points = "; ".join(point.text for point in card.broken)
+    kept = AddNote(say(language, "note.released-broken", title=title, points=points))
+    released = ReleaseInject(card.inject)
+    commands = (released, kept) if card.broken else released
     options = (
         Option("yes", say(language, "tui.dialog.release-now")),
         Option("no", say(language, "tui.dialog.release-not")),
     )
     return Form(
-        once(Pick("sure", title, options)),
-        lambda answers: ReleaseInject(card.inject) if answers["sure"] == "yes" else None,
+        once(Pick("sure", first, options, above=tuple(others))),
+        lambda answers: commands if answers["sure"] == "yes" else None,
         again=False,
     )
 

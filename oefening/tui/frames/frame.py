@@ -89,6 +89,8 @@ class QueueRow:
     """Whether it is kept for when something fails to come."""
     overtaken: bool = False
     """Whether it can no longer come due by itself."""
+    broken: bool = False
+    """Whether it is due and its text takes for granted what is not so."""
     hidden: bool = False
     """Whether it is left out, since it has not the words that are sought."""
 

@@ -17,7 +17,7 @@ STATES: dict[Mode, tuple[str, ...]] = {
 """What the line at the top begins with."""
 
 STATUSES = tuple(f"tui.status.{one}" for one in get_args(InjectStatus))
-BEHIND = ("legend.automatic", "legend.asks", "legend.overtaken")
+BEHIND = ("legend.automatic", "legend.asks", "legend.broken", "legend.overtaken")
 ACTIONS = ("legend.expected", "legend.seen", "legend.late")
 OPEN = ("legend.decision", "legend.question", "legend.expected", "legend.late")
 PAST = ("legend.here", "legend.passed")

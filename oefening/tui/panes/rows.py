@@ -162,10 +162,11 @@ def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -
     elif row.overtaken:
         style, behind = "dim", f" {say(language, 'tui.overtaken')}"
     else:
-        behind = f" {mark('asks')}" if row.asks else ""
+        marks = [mark(name) for name, on in (("broken", row.broken), ("asks", row.asks)) if on]
+        behind = "".join(f" {one}" for one in marks)
     left = f"{glyph} {row.when:<9} "
     room = width - len(left) - len(behind)
-    loud = unread or row.asks
+    loud = unread or row.asks or row.broken
     return ((left, style), (fit(row.title, room), style), (behind, "strong" if loud else "dim"))
 
 

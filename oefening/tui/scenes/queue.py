@@ -1,9 +1,12 @@
 """The inject queue, in its groups."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from oefening.projections import overtaken as over
-from oefening.projections.queue import PATIENCE, Queued, queue, soonest, waits
+from oefening.projections.queue import PATIENCE, Queued, queue, queued, soonest, waits
+from oefening.projections.waiting import broken
 from oefening.scenario.injects import Inject
 from oefening.state import IN_PLAY, InjectStatus
 from oefening.tui.frames.bids import bids
@@ -46,8 +49,19 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     due = [id for id, at in injects.items() if at.status == "due"]
     late = tuple(id for id in due if waits(injects[id].due or 0, look.now) > PATIENCE)
     gone = look.kept("gone", make=lambda: _gone(look))
-    made_of = (late, tuple(state.open_decisions), state.ended, gone, *words, kept)
-    return look.kept_by_injects("queue", *made_of, make=lambda: _groups(look, words, kept, gone))
+    wrong = _broken(look, due)
+    made_of = (late, tuple(state.open_decisions), state.ended, gone, wrong, *words, kept)
+    made = partial(_groups, look, words, kept, gone, wrong)
+    return look.kept_by_injects("queue", *made_of, make=made)
+
+
+def _broken(look: Look, due: Sequence[str]) -> frozenset[str]:
+    """Those of `due` of which the text takes for granted what is not so now."""
+    asserting = (one for one in look.scenario.injects if one.asserts and one.id in due)
+    entries = (queued(one, look.state, look.calendar, look.now) for one in asserting)
+    return frozenset(
+        one.inject.id for one in entries if broken(look.sight.asked, one, look.state, look.now)
+    )
 
 
 def _gone(look: Look) -> frozenset[str]:
@@ -58,7 +72,11 @@ def _gone(look: Look) -> frozenset[str]:
 
 
 def _groups(
-    look: Look, words: Sequence[str], kept: frozenset[str], gone: frozenset[str]
+    look: Look,
+    words: Sequence[str],
+    kept: frozenset[str],
+    gone: frozenset[str],
+    wrong: frozenset[str],
 ) -> tuple[QueueGroup, ...]:
     groups = queue(look.scenario, look.state, look.calendar, look.now)
     return tuple(
@@ -69,6 +87,7 @@ def _groups(
                     look,
                     one,
                     overtaken=one.inject.id in gone,
+                    broken=one.inject.id in wrong,
                     hidden=one.inject.id not in kept and not _has(look, one, words),
                 )
                 for one in entries
@@ -131,18 +150,22 @@ def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
     return all(word in whole for word in words)
 
 
-def _kept_row(look: Look, entry: Queued, *, overtaken: bool, hidden: bool) -> QueueRow:
+def _kept_row(
+    look: Look, entry: Queued, *, overtaken: bool, broken: bool, hidden: bool
+) -> QueueRow:
     """The row of an inject: of hundreds, mostly one has changed."""
     state = look.state
     asks = in_play(entry) and entry.inject.decision in state.open_decisions and not state.ended
     return look.sight.parts.of(
         f"row of {entry.inject.id}",
-        (entry, asks, overtaken, hidden, look.language),
-        lambda: _row(look, entry, asks=asks, overtaken=overtaken, hidden=hidden),
+        (entry, asks, overtaken, broken, hidden, look.language),
+        lambda: replace(
+            _row(look, entry), asks=asks, overtaken=overtaken, broken=broken, hidden=hidden
+        ),
     )
 
 
-def _row(look: Look, entry: Queued, *, asks: bool, overtaken: bool, hidden: bool) -> QueueRow:
+def _row(look: Look, entry: Queued) -> QueueRow:
     when = moment_of(entry)
     return QueueRow(
         inject=entry.inject.id,
@@ -151,9 +174,6 @@ def _row(look: Look, entry: Queued, *, asks: bool, overtaken: bool, hidden: bool
         when="" if when is None else look.names.moment(when),
         automatic=entry.automatic,
         early=(entry.inject.planned(look.calendar) or 0) < 0,
-        asks=asks,
         bids=bids(entry.inject),
         contingency=entry.inject.kind == "contingency",
-        overtaken=overtaken,
-        hidden=hidden,
     )
