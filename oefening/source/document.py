@@ -86,8 +86,11 @@ class Document:
             node = within
         return placed(node, source)
 
-    def within(self, path: Path, piece: str) -> Place:
-        """Where the first line of `piece` stands in the text at `path`; else where that does."""
+    def within(self, path: Path, piece: str, nth: int = 0) -> Place:
+        """Where the first line of `piece` stands in the text at `path`; else where that does.
+
+        Of several places that of the one with `nth` others ahead of it.
+        """
         node = self.root
         for step in path:
             found = _step(node, step)
@@ -99,6 +102,8 @@ class Document:
             for line in range(node.start.line, min(node.end.line + 1, len(source.lines))):
                 begins = node.start.column if line == node.start.line else 0
                 at = source.lines[line].find(first, begins)
+                while at >= 0 and nth:
+                    at, nth = source.lines[line].find(first, at + 1), nth - 1
                 if at >= 0:
                     return Place(source.name, line + 1, at + 1, len(first), source.lines[line])
         return self.place(path)

@@ -10,6 +10,10 @@ TEXTS = {
         "hier begint een getal uit het model, maar }}}} ontbreekt",
         "a number of the model begins here, but }}}} is missing",
     ),
+    "live.not-opened": (
+        "dit lijkt een getal uit het model, maar het staat niet tussen {{{{ en }}}}",
+        "this looks like a number of the model, but does not stand between {{{{ and }}}}",
+    ),
     "live.not-here": (
         "een getal uit het model ({{{{ … }}}}) kan alleen in de tekst (body) van een inject",
         "a number of the model ({{{{ … }}}}) can stand in the text (body) of an inject only",

@@ -14,6 +14,13 @@ from oefening.scenario.live import HOLE, OPENS, parse_live
 from oefening.source import Path
 from oefening.text import LANGUAGES, BadValue, Phrase, phrase
 
+_PATH = r"[A-Z]{2}[0-9]{0,2}(?:/[\w-]+)?\.[\w.-]+(?:[ ]?\|[ ]?[\w ]+?)?[ ]?\}\}?"
+_NUMBERS = re.compile(
+    rf"\{{\{{(?:(?!\}}\}}|\{{\{{).)*\}}\}}|(?P<open>\{{\{{)(?:[ ]?{_PATH})?|\{{?[ ]?\b{_PATH}",
+    re.DOTALL,
+)
+"""Live numbers, whole or with a brace too few: a path beside a brace is meant for one."""
+
 
 def check_body(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
     """Note what is wrong with the live numbers in the text of an inject, each at its own place."""
@@ -21,15 +28,25 @@ def check_body(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
         return
     for language in LANGUAGES:
         written = inject.body.nl if language == "nl" else inject.body.en
-        for found in re.finditer(r"\{\{(?:(?!\}\}|\{\{).)*\}\}|\{\{", written or "", re.DOTALL):
-            _check_number(check, found[0], spot / "body" / language, owner)
+        for found in _NUMBERS.finditer(written or ""):
+            number = found["open"] or found[0]
+            ahead = _ahead(found.string, number, found.start())
+            _check_number(check, number, ahead, spot / "body" / language, owner)
 
 
-def _check_number(check: Check, written: str, spot: Spot, owner: Phrase) -> None:
+def _ahead(text: str, number: str, begins: int) -> int:
+    """How often the first line of `number`, which begins there in `text`, stands ahead of it."""
+    first = number.split("\n", maxsplit=1)[0]
+    return sum(text.startswith(first, at) for at in range(begins))
+
+
+def _check_number(check: Check, written: str, ahead: int, spot: Spot, owner: Phrase) -> None:
+    """Note what is wrong with the number `written`, which stands `ahead` times before this one."""
     before = len(check.findings.problems)
     hole = HOLE.fullmatch(written)
     if hole is None:
-        check.findings.add("live-number", spot, phrase("live.not-closed"))
+        key = "live.not-closed" if written == OPENS else "live.not-opened"
+        check.findings.add("live-number", spot, phrase(key))
     else:
         try:
             live = parse_live(hole[1])
@@ -41,7 +58,7 @@ def _check_number(check: Check, written: str, spot: Spot, owner: Phrase) -> None
             else:
                 check.node(live.address, spot, owner)
     document = check.findings.reading.document
-    place = document.within(check.findings.reading.written(spot.path), written)
+    place = document.within(check.findings.reading.written(spot.path), written, ahead)
     for index in range(before, len(check.findings.problems)):
         problem = check.findings.problems[index]
         check.findings.problems[index] = replace(problem, place=place)
