@@ -13,7 +13,7 @@ from oefening.cli.scenarios import scenario_path
 from oefening.cli.spoken import Argument, OneOf, Option, desk_of, verb
 from oefening.cli.telling import told
 from oefening.errors import Exit, InputError, OefeningError, Problem
-from oefening.library import Whole, load_whole
+from oefening.library import Whole, load_whole, no_library_inject, whole_of
 from oefening.scenario.lint import lint
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted
@@ -79,9 +79,13 @@ def command(desk: Desk, files: Sequence[str], form: str, *, strict: bool, watch:
 
 def _check(desk: Desk, files: Sequence[Path], form: str, *, strict: bool) -> int:
     problems: list[Problem] = []
-    for file in files:
+    for named in files:
+        file = whole_of(named)
+        if file != named:
+            desk.say(phrase("check-part", file=str(named), whole=str(file)))
         try:
             with uncollected():
+                no_library_inject(file)
                 whole = load_whole(file)
                 found = (*whole.warnings, *_found(whole))
         except InputError as wrong:

@@ -21,7 +21,7 @@ def explained(code: str, language: Language) -> Iterator[str]:
     known = (*FINDERS, *ERRORS)
     if code not in known:
         hint = did_you_mean(code, known)
-        unknown = phrase("unknown-finding", name=code)
+        unknown = phrase("unknown-code", name=code)
         listed = phrase("findings-listed")
         raise Misuse(phrase("cli.with-hint", what=unknown, hint=hint or listed))
     return _one(code, language)

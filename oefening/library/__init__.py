@@ -2,7 +2,7 @@
 
 from oefening.library.blurbs import Blurb, Shown, blurb, found_in, supplied
 from oefening.library.keys import described
-from oefening.library.parts import main_file
+from oefening.library.parts import main_file, no_library_inject, whole_of
 from oefening.library.scenarios import Loaded, Whole, load_scenario, load_whole, shipped
 from oefening.library.worlds import load_raw_world, load_world, shipped_worlds
 
@@ -19,7 +19,9 @@ __all__ = [
     "load_whole",
     "load_world",
     "main_file",
+    "no_library_inject",
     "shipped",
     "shipped_worlds",
     "supplied",
+    "whole_of",
 ]

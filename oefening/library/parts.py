@@ -15,6 +15,33 @@ def main_file(path: Path) -> Path:
     return path / MAIN if path.is_dir() else path
 
 
+def whole_of(path: Path) -> Path:
+    """The folder of the scenario that the file at `path` is a part of; else `path` itself."""
+    for folder in path.parents if path.is_file() else ():
+        main = folder / MAIN
+        if main == path or not main.is_file():
+            continue
+        try:
+            parts = parts_of(read(contents(main), str(main)), main=True) or ()
+        except (FileTrouble, InputError):
+            return path
+        there = path.resolve()
+        return folder if any((folder / one.name).resolve() == there for one in parts) else path
+    return path
+
+
+def no_library_inject(path: Path) -> None:
+    """Raise `InputError` if the file at `path` is an inject of a library and no scenario."""
+    if path.is_file() and path.parent.name == "injects":
+        try:
+            written = read(contents(path), str(path)).value
+        except InputError:
+            return
+        if isinstance(written, dict) and "inject" in written and "start" not in written:
+            said, hint = phrase("library.inject-alone"), phrase("library.inject-used")
+            raise InputError([Problem("inject-alone", Place.whole(str(path)), said, hint)])
+
+
 def written_at(path: Path) -> Document:
     """All that is written of the scenario at `path`, in whichever files.
 

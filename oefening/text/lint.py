@@ -171,6 +171,22 @@ TEXTS = {
     "check-watched": ("── {time} ──", "── {time} ──"),
     "check-wrong": ("Fout:", "Wrong:"),
     "check-right": ("Goed:", "Right:"),
+    "check-part": (
+        "{file} is een deel van {whole}; dat wordt nagekeken",
+        "{file} is a part of {whole}, which is checked",
+    ),
+    "library.inject-alone": (
+        "dit is een inject van een bibliotheek, geen scenario",
+        "this is an inject of a library, no scenario",
+    ),
+    "library.inject-used": (
+        "controleer een scenario dat de inject met 'use' gebruikt",
+        "check a scenario that uses it ('use')",
+    ),
+    "unknown-code": (
+        "er is geen bevinding met de code '{name}'; van een fout staat de uitleg bij de fout zelf",
+        "there is no finding with the code '{name}'; an error is explained where it is told",
+    ),
     "findings-listed": (
         "'oefening check --explain' noemt alle codes",
         "'oefening check --explain' lists all codes",

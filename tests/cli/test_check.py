@@ -8,6 +8,7 @@ import pytest
 
 from oefening.cli import check_watched, main
 from oefening.cli.check_watched import changes
+from oefening.library import shipped
 from oefening.scenario.codes import FINDERS
 from oefening.scenario.lint.examples import EXAMPLES, whole
 
@@ -112,6 +113,23 @@ def test_a_code_is_explained_with_an_example(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out.count("\n    ") >= len(EXAMPLES)
     assert main(["check", "--explain", "load-storms"]) == 2
     assert "'load-storm'" in capsys.readouterr().err
+    assert main(["check", "--language", "en", "--explain", "unknown-cell"]) == 2
+    assert "an error is explained where it is told" in " ".join(capsys.readouterr().err.split())
+
+
+def test_of_a_part_its_scenario_is_checked_and_an_inject_of_a_library_is_none(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    whole = shipped()["landelijke-uitval"]
+    assert main(["check", "--language", "en", str(whole / "decisions.yaml")]) == 0
+    told = capsys.readouterr()
+    assert f"{whole}: in order" in told.out
+    assert f"is a part of {whole}, which is checked" in told.err
+    alone = whole.parent.parent / "injects" / "press-question.yaml"
+    assert main(["check", "--language", "en", str(alone)]) == 2
+    told = capsys.readouterr()
+    assert told.err.count("error:") == 1
+    assert "[inject-alone]" in told.err
 
 
 def test_watching_tells_anew_when_a_file_changes_comes_or_goes(tmp_path: Path) -> None:
