@@ -22,6 +22,14 @@ def test_every_shipped_file_names_its_schema_on_its_first_line() -> None:
     assert found == wanted
 
 
+def test_every_shipped_inject_names_its_schema_on_its_first_line() -> None:
+    wanted = "# yaml-language-server: $schema=../scenarios/schema/inject.json"
+    files = sorted((ROOT.parent / "injects").glob("*.yaml"))
+    firsts = {file.name: file.read_text(encoding="utf-8").partition("\n")[0] for file in files}
+    assert firsts == {file.name: wanted for file in files}
+    assert firsts
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_shipped_schemas_are_as_the_program_makes_them(
     kind: str, capsys: pytest.CaptureFixture[str]
