@@ -217,6 +217,7 @@ def _plain(told: Rehearsed, language: Language) -> dict[str, object]:
         "allowed": [_finding(told, one, language) for one in told.found.allowed],
         "ends": [
             {
+                "code": row.code,
                 "what": row.label.render(language),
                 **{
                     way.id: None if cell is None else list(cell)

@@ -56,6 +56,9 @@ def test_another_program_gets_it_as_json(capsys: Out) -> None:
     assert (found["code"], found["of"], found["file"]) == ("never-fires", ["storm"], "faulty.yaml")
     assert "komt in geen enkel verloop" in found["message"]
     assert {end["what"] for end in told["ends"]} > {"besluiten genomen"}
+    named = [end["code"] for end in told["ends"]]
+    assert len(set(named)) == len(named)
+    assert {"decisions", "injects"} < set(named)
     assert [one["decision"] for one in told["decisions"]] == ["generators"]
 
 

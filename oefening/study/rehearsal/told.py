@@ -41,9 +41,17 @@ class Row(NamedTuple):
     """One thing that runs come to, way by way."""
 
     section: Section
+    code: str
+    """What it is called for another program, in any language."""
     label: Phrase
     cells: tuple[Cell | None, ...]
     """None: there is no such thing."""
+
+
+def code_of(end: End) -> str:
+    """What `end` is called for another program; no other end of a rehearsal is called the same."""
+    capacity = end.capacity if isinstance(end, Further) else None
+    return end.id if capacity is None else f"{end.id}.{capacity}"
 
 
 class Option(NamedTuple):
@@ -84,7 +92,7 @@ class Ending:
                     continue
                 cells = tuple(self._cell(way, at, end) for way in ways)
                 if any(cell is not None and cell.high for cell in cells):
-                    yield Row(section, self.short(end), cells)
+                    yield Row(section, code_of(end), self.short(end), cells)
 
     @cached_property
     def thousands(self) -> bool:
