@@ -1,4 +1,4 @@
-"""Texts about what is asked of `oefening msel import`, and what is refused."""
+"""Texts about what is asked of `oefening msel import`, what is refused, and how times are read."""
 
 TEXTS = {
     # what was asked
@@ -105,4 +105,30 @@ TEXTS = {
     ),
     "cli.import.no-region": ("er is geen regio {region}", "there is no region {region}"),
     "noun.profile": ("een profiel", "a profile"),
+    # how times were read
+    "import.unit": (
+        "T+15 is gelezen als 15 uur; zijn het minuten, zet dan unit: minutes in het profiel en "
+        "lees opnieuw met --map",
+        "T+15 was read as 15 hours; if these are minutes, put unit: minutes in the profile and "
+        "read again with --map",
+    ),
+    "import.original-id": ("Oorspronkelijk nummer", "Original number"),
+    "import.beyond-since": (
+        "tijden gaan verder dan 24:00: gelezen als tijd sinds STARTEX",
+        "times go on beyond 24:00: read as time since STARTEX",
+    ),
+    "import.beyond-clock": (
+        "tijden gaan verder dan 24:00: doorgeteld vanaf middernacht; schrijf T+26:00 als ze vanaf "
+        "STARTEX tellen",
+        "times go on beyond 24:00: counted on from midnight; write T+26:00 if they count from "
+        "STARTEX",
+    ),
+    "import.section-days": (
+        "koppen noemen een dag: die geldt voor de tijden eronder",
+        "headings name a day: it holds for the times below",
+    ),
+    "import.night": (
+        "ligt ver vóór de rij erboven: genomen als de nacht die op de dag van de kop volgt",
+        "lies far before the row above: taken to be in the night after the day of the heading",
+    ),
 }
