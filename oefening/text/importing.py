@@ -105,6 +105,10 @@ TEXTS = {
     ),
     "cli.import.no-region": ("er is geen regio {region}", "there is no region {region}"),
     "noun.profile": ("een profiel", "a profile"),
+    "import.other-titles": (
+        "rij {better} lijkt veel meer op de kopjes dan rij {row}, die het profiel noemt",
+        "row {better} looks much more like the titles than row {row}, which the profile names",
+    ),
     # how times were read
     "import.unit": (
         "T+15 is gelezen als 15 uur; zijn het minuten, zet dan unit: minutes in het profiel en "

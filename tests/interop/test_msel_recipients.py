@@ -105,6 +105,14 @@ def test_a_sheet_without_a_single_inject_is_refused(tmp_path: Path) -> None:
     assert refused.value.phrase.key == "import.no-rows"
 
 
+def test_a_row_of_titles_that_is_hardly_one_is_told(tmp_path: Path) -> None:
+    profile = read_profile(b"format: 1\nheader-row: 2", "profile.yaml")
+    shorter = [["x", "09:00", "Bericht over brand", "Omschrijving van brand", "y", "z"], *PLAIN]
+    assert "other-titles" in came(tmp_path, [HEAD, *shorter], profile=profile).notices
+    right = read_profile(b"format: 1\nheader-row: 1", "profile.yaml")
+    assert "other-titles" not in came(tmp_path, [HEAD, *shorter], profile=right).notices
+
+
 def test_a_sheet_read_again_is_no_copy_of_itself(tmp_path: Path) -> None:
     book = book_of(MSEL=[HEAD, *PLAIN], Leeg=[["x"]])
     profile = read_profile(b"format: 1\nsheet: MSEL\nheader-row: 1", "profile.yaml")

@@ -109,6 +109,21 @@ def named(every: Sequence[Candidate], name: str) -> Candidate | None:
     return None
 
 
+def unused(asked: Mapping[str, Field | None], header: Header) -> list[Phrase]:
+    """A notice of the columns that a profile tells of and the sheet does not have."""
+    there = {plainly(column.title, aside=False) for column in header.columns}
+    lacking = [title for title in asked if plainly(title, aside=False) not in there]
+    return [phrase("import.profile-unused", titles=", ".join(lacking))] if lacking else []
+
+
+def other_titles(candidate: Candidate) -> list[Phrase]:
+    """A notice where another row looks much more like the titles than that which was given."""
+    header, better = candidate.header, header_of(candidate.sheet, {})
+    if header is None or better is None or better.worth <= 2 * header.worth:
+        return []
+    return [phrase("import.other-titles", row=header.row, better=better.row)]
+
+
 def iterations(one: Candidate, every: Sequence[Candidate]) -> Iterator[Phrase]:
     """The other sheets that hold the same MSEL again, with by how much its times differ."""
     mine = _times(one)

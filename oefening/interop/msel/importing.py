@@ -18,8 +18,10 @@ from oefening.interop.msel.choosing import (
     header_of,
     iterations,
     named,
+    other_titles,
+    unused,
 )
-from oefening.interop.msel.fields import FIELDS, Field, plainly, tidied
+from oefening.interop.msel.fields import FIELDS, tidied
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.lines import Line, kinds, name_all
 from oefening.interop.msel.moments import Given, settle
@@ -113,7 +115,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
         notices.append(phrase("import.pseudonymised", count=len(names)))
     elif names:
         notices.append(phrase("import.has-names", count=len(names)))
-    notices += _unused(asked, header)
+    notices += (*unused(asked, header), *other_titles(candidate))
     notices += (again := tuple(iterations(candidate, every)))
     shifts = any(one.key == "import.iteration-shifted" for one in again)
     made = _Import(workbook, sheet, header, wishes, notices).make(shifts=shifts)
@@ -146,13 +148,6 @@ def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> C
     if below > MOST_ROWS:
         raise too_long(workbook, found.sheet, below)
     return found
-
-
-def _unused(asked: Mapping[str, Field | None], header: Header) -> list[Phrase]:
-    """A notice of the columns that a profile tells of and the sheet does not have."""
-    there = {plainly(column.title, aside=False) for column in header.columns}
-    lacking = [title for title in asked if plainly(title, aside=False) not in there]
-    return [phrase("import.profile-unused", titles=", ".join(lacking))] if lacking else []
 
 
 def _hold_size(size: int, rows: int) -> None:
