@@ -53,6 +53,8 @@ class _Lines:
         self._scenario = header.scenario
         self._desk = desk
         self._play = said(script.name)
+        plays = (id for id, one in header.scenario.plays.items() if one != script)
+        self._others = ", ".join(plays)
         self._names = Names(header)
         self.due = times(header.scenario, header.calendar, released)
         self._placed = {id: due for id, due in self.due.items() if due.second is not None}
@@ -84,6 +86,8 @@ class _Lines:
         )
         yield from self._wrapped(told)
         yield from self._wrapped(phrase("msel.key", play=self._play))
+        if self._others:
+            yield from self._wrapped(phrase("msel.other-plays", plays=self._others))
         yield from self._wrapped(phrase("msel.column", length=duration(self._axis.step)))
 
     def phases(self) -> Iterator[str]:

@@ -117,6 +117,10 @@ TEXTS = {
         "● op vaste tijd, ■ met een besluit; ○ □ zoals bij speelwijze '{play}'.",
         "● at a set time, ■ with a decision; ○ □ as in the script '{play}'.",
     ),
+    "msel.other-plays": (
+        "Tijden bij een andere speelwijze: --play met {plays}.",
+        "Times in another script: --play with {plays}.",
+    ),
     "msel.column": ("Eén kolom is {length}.", "One column is {length}."),
     "msel.phases": ("FASEN", "PHASES"),
     "msel.phase": (

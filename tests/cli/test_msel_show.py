@@ -24,6 +24,7 @@ For exercise control only
 D1 06:30 – D3 06:30 (2d); 3 injects: 1 by the clock, 1 after another, 1 on a
       condition
 ● at a set time, ■ with a decision; ○ □ as in the script 'Average'.
+Times in another script: --play with nobody.
 One column is 1h.
 
 LOAD ON EACH CELL (number of injects)

@@ -12,6 +12,8 @@ from oefening.cli import main
 from oefening.errors import Exit
 from oefening.library import load_scenario
 from oefening.scenario.injects import Inject
+from oefening.scenario.reuse import InjectParameter, Vocabulary
+from oefening.scenario.reuse.words import value_of
 from oefening.source.compose import MOST_NODES
 
 HEAD = "areas:\n  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 10%}\n"
@@ -131,3 +133,17 @@ def test_no_file_becomes_more_than_a_file_may_be(
     assert MOST_NODES > 2_000 * 61  # the file itself may be so
     assert main(["check", str(path), "--language", "en"]) == Exit.MISUSED
     assert capsys.readouterr().err.count("[too-many-nodes]") > 1
+
+
+def test_whole_days_are_told_in_days_and_other_lengths_in_hours() -> None:
+    asked = InjectParameter.model_validate({"type": "duration", "meaning": {"en": "how long"}})
+    told = {
+        given: value_of(asked, given, Vocabulary({})).told
+        for given in ("10d", "1d", "48h", "1d12h")
+    }
+    assert told == {
+        "10d": {"nl": "10 dagen", "en": "10 days"},
+        "1d": {"nl": "1 dag", "en": "1 day"},
+        "48h": {"nl": "48 uur", "en": "48 hours"},
+        "1d12h": {"nl": "36 uur", "en": "36 hours"},
+    }

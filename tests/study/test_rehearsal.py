@@ -82,7 +82,9 @@ LATE = (
     # puts what was decided
     "{id: puts, at: T+9h, to: [rot], title: {en: X}, decision: generators}",
     # news for what was decided
-    "{id: news, kind: information, at: T+9h, to: [rot], title: {en: X}, tasks: [first-picture]}",
+    "{id: news, kind: information, after: puts, to: [rot], title: {en: X}, tasks: [first-picture]}",
+    # serves the same task, and is not said to be for the decision
+    "{id: also, kind: information, at: T+9h, to: [rot], title: {en: X}, tasks: [first-picture]}",
     # presses for what was decided
     "{id: presses, kind: contingency, contingency-of: scale-up, at: T+9h, title: {en: X}}",
 )

@@ -1,5 +1,6 @@
 """What is given for a parameter: whether it will do, and how values and texts say it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +15,10 @@ from oefening.text.content import counted, lasting, literal, name, number
 from oefening.world.levers import SIZES, check_bounds
 from oefening.world.nodes import capacity_of, place_of
 
-HOUR = 3_600
+HOUR, DAY = 3_600, 86_400
+
+WHOLE_DAYS = re.compile("[0-9]+d")
+"""A duration that is told in days, since it is given so."""
 
 NAMED: tuple[Kind, ...] = ("place", "region", "area", "capacity", "cell", "voice")
 """Kinds of which what is given is a name that is known."""
@@ -57,7 +61,10 @@ def value_of(parameter: InjectParameter, given: JsonValue, vocabulary: Vocabular
     if parameter.type in MEASURED:
         kind = MEASURED[parameter.type]
         check_bounds(kind, parameter.least, parameter.most, written)
-        return Value(written, _in_words(SHOWN[kind](SIZES[kind](written))))
+        size = SIZES[kind](written)
+        if kind == "duration" and WHOLE_DAYS.fullmatch(written):
+            return Value(written, _in_words(counted("report.amount.d", size // DAY)))
+        return Value(written, _in_words(SHOWN[kind](size)))
     if parameter.type == "address":
         return Value(written, _in_words(_node(written, vocabulary)))
     _check_known(parameter.type, written, vocabulary)

@@ -127,8 +127,8 @@ def _wanted(
     condition: c.Condition, injects: dict[str, Inject], seen: frozenset[str]
 ) -> list[dict[str, str]]:
     match condition:
-        case c.DecisionTaken(decision=decision, option=str(option)):
-            return [{decision: option}]
+        case c.DecisionTaken(decision=decision, option=options) if options:
+            return [{decision: option} for option in options]
         case c.InjectIs(inject=inject, is_="released" | "acknowledged") if inject in injects:
             return _behind(injects[inject], injects, seen)
         case c.Since(since=name) if name in injects:

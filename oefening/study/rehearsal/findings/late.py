@@ -126,13 +126,18 @@ class Late:
     def _informs(self, inject: Inject, decision: Decision) -> bool:
         """Whether it brings news to whoever decides, for a task that the decision serves.
 
-        What follows from the decision is no such news.
+        It hangs on what puts the decision, or else nothing says that it is meant for that. What
+        follows from the decision is no such news.
         """
+        read = _read(inject, self._injects)
         return (
             inject.kind == "information"
             and decision.cell in inject.to
             and not {*inject.tasks}.isdisjoint(decision.tasks)
-            and decision.id not in _read(inject, self._injects)
+            and decision.id not in read
+            and any(
+                one.decision == decision.id and one.id in read for one in self._injects.values()
+            )
         )
 
     # ── windows ──────────────────────────────────────────────────────────────────────────────────
@@ -182,7 +187,7 @@ def tasks_of(inject: Inject, decisions: dict[str, Decision]) -> set[str]:
 
 
 def _read(inject: Inject, injects: dict[str, Inject]) -> set[str]:
-    """The decisions that it hangs on, by its own condition or by what it comes after."""
+    """What it hangs on, decisions and injects, by its own condition or by what it comes after."""
     found: set[str] = set()
     seen: set[str] = set()
     waiting = [inject]
@@ -197,5 +202,6 @@ def _read(inject: Inject, injects: dict[str, Inject]) -> set[str]:
                 case c.InjectIs(inject=name) | c.Since(since=name):
                     behind.append(name)
                     found.add(name)
+        found.update(behind)
         waiting += [injects[name] for name in behind if name in injects and name not in seen]
     return found
