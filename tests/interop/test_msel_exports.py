@@ -182,7 +182,12 @@ def test_a_workbook_has_typed_cells_titles_that_stay_and_its_mark_in_its_propert
     assert sheet.print_title_rows == "$1:$1"
     assert book.properties.subject == MARK
     properties = book.custom_doc_props.props  # type: ignore[attr-defined] # stubs do not know it
-    assert [one.value for one in properties] == [MARK]
+    assert {one.name: one.value for one in properties} == {
+        "Marking": MARK,
+        "Oefening Regions": "VR09",
+        "Oefening Zone": "Europe/Amsterdam",
+        "Oefening Start": header.scenario.start,
+    }
     assert MARK not in {cell.value for line in sheet.iter_rows() for cell in line}
     with ZipFile(BytesIO(data)) as archive:
         assert {one.date_time for one in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 
 from oefening.interop.exports.columns import COLUMNS, TYPES
 from oefening.interop.exports.moments import message, whole
 from oefening.interop.exports.played import Played
+from oefening.interop.properties import REGIONS, START, ZONE
 from oefening.projections.phases import phase_at
 from oefening.projections.planned import short, times
 from oefening.projections.releases import Release
@@ -34,6 +35,8 @@ class Table:
 
     titles: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+    properties: Mapping[str, str] = field(default_factory=dict)
+    """What a workbook tells of the exercise besides, by name."""
 
 
 def table_of(header: Header, language: Language, played: Played | None = None) -> Table:
@@ -79,7 +82,12 @@ class _Rows:
                 for title, told in zip(COLUMNS, ours, strict=True)
             ]
             rows.append((*filled, *(inject.extra.get(title) for title in kept)))
-        return Table((*COLUMNS, *kept), tuple(rows))
+        about = {
+            REGIONS: ", ".join(self._scenario.regions),
+            ZONE: self._calendar.zone,
+            START: self._calendar.start,
+        }
+        return Table((*COLUMNS, *kept), tuple(rows), about)
 
     def _row(self, inject: Inject) -> tuple[Value, ...]:
         """What stands under `COLUMNS`."""

@@ -1,6 +1,6 @@
 """A table as the bytes of a workbook: the same table, the same bytes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, time
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -49,7 +49,7 @@ def workbook_of(table: Table, title: str, mark: str, cut: Cut) -> bytes:
             elif value is not None and value != "":
                 _put(sheet, number, column, value)
     _lay_out(sheet, table, mark)
-    _mark(book, title, mark)
+    _mark(book, title, mark, table.properties)
     return _packed(book)
 
 
@@ -90,14 +90,15 @@ def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
     return cell
 
 
-def _mark(book: Workbook, title: str, mark: str) -> None:
+def _mark(book: Workbook, title: str, mark: str, told: Mapping[str, str]) -> None:
     properties = book.properties
     properties.title, properties.subject = escaped(title), mark
     properties.category, properties.keywords = mark, mark
     properties.creator = "oefening"
     properties.created = properties.modified = _MADE
-    marking = StringProperty(name="Marking", value=mark)
-    book.custom_doc_props.append(marking)  # type: ignore[attr-defined] # stubs do not know it
+    for name, value in {"Marking": mark, **told}.items():
+        said = StringProperty(name=name, value=value)
+        book.custom_doc_props.append(said)  # type: ignore[attr-defined] # stubs do not know it
 
 
 def _packed(book: Workbook) -> bytes:

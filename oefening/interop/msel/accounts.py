@@ -86,6 +86,8 @@ class Account:
     columns: tuple[Taken, ...]
     notices: tuple[Phrase, ...]
     fates: tuple[Fate, ...]
+    chosen: tuple[Phrase, ...] = ()
+    """What nothing said, so that the import chose it, with how to say otherwise."""
 
     def __post_init__(self) -> None:
         """Hold that every row is accounted for, once."""
@@ -116,6 +118,9 @@ def told(account: Account, *, whole: bool) -> Iterator[Phrase]:
     if account.notices:
         yield phrase("import.report.notices")
         yield from (phrase("import.report.item", what=notice) for notice in account.notices)
+    if account.chosen:
+        yield phrase("import.report.chosen")
+        yield from (phrase("import.report.item", what=one) for one in account.chosen)
     for bucket in ("guessed", "skipped", "imported"):
         fates = [
             fate

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import JsonValue
 
-from oefening.clock import show_duration
+from oefening.clock import Calendar, show_duration
 from oefening.errors import OefeningError
 from oefening.interop.msel.accounts import Account, Fate, Scored, Taken
 from oefening.interop.msel.braces import tamed
@@ -23,6 +23,7 @@ from oefening.interop.msel.choosing import (
 )
 from oefening.interop.msel.fields import FIELDS, tidied
 from oefening.interop.msel.headers import Header
+from oefening.interop.msel.invented import Found, Invented, told_regions
 from oefening.interop.msel.lines import Line, kinds, name_all
 from oefening.interop.msel.moments import Given, settle
 from oefening.interop.msel.naming import one_line
@@ -36,7 +37,7 @@ from oefening.interop.msel.words import LANGUAGE
 from oefening.interop.sheets import Sheet, Workbook
 from oefening.source import LARGEST, write
 from oefening.source.compose import MOST_NODES
-from oefening.text import Language, Phrase, phrase
+from oefening.text import BadValue, Language, Phrase, phrase
 from oefening.text.content import listing
 
 SOME_ZONE = "Europe/Amsterdam"
@@ -174,6 +175,15 @@ def _language(sheet: Sheet) -> Language:
     return "en" if counted["en"] > counted["nl"] else "nl"
 
 
+def _sound(start: str, zone: str) -> bool:
+    """Whether there is such a civil time in such a zone."""
+    try:
+        Calendar.of(start, zone)
+    except BadValue:
+        return False
+    return True
+
+
 def nodes(value: JsonValue) -> int:
     """How many values a file with `value` has, keys too, as its reader counts them."""
     match value:
@@ -227,6 +237,7 @@ class _Import:
             line.fate.notes[:0] = line.entry.notes
         length = length_of(lines)
         found = phases(lines, built, course, length)
+        regions, how = self._regions()
         self._remarks(lines)
         value, comments = scenario_of(
             built,
@@ -237,7 +248,7 @@ class _Import:
                 "table-time": show_duration(table_time(length)),
             },
             found,
-            self._regions(),
+            (regions, how in {"given", "file"}),
             self._named(),
             about=self._workbook.about,
         )
@@ -249,15 +260,36 @@ class _Import:
             str(value["id"]),
             text,
             self._profile(given),
-            self._account(),
+            self._account(self._invented(lines, built, length, len(found))),
             self._language,
+        )
+
+    def _invented(self, lines: Sequence[Line], built: Built, length: int, phases: int) -> Invented:
+        """What nothing said, and was chosen."""
+        return Invented(
+            regions=self._regions(),
+            language=None if self._wishes.language else self._language,
+            zone=None if self._zone() else SOME_ZONE,
+            cells=len(built.cells),
+            named=any("to" in line.entry.texts for line in lines),
+            length=length,
+            phases=phases,
         )
 
     def _given(self) -> Given:
         """What was said of time besides the sheet, now or in the profile."""
         wishes, profile = self._wishes, self._wishes.profile
         startex, year = wishes.startex or profile.startex, wishes.year or profile.year
-        return Given(startex, year, wishes.zone or profile.zone or SOME_ZONE)
+        zone = self._zone() or SOME_ZONE
+        if startex is None and (told := self._workbook.about.start) and _sound(told, zone):
+            startex = told
+        return Given(startex, year, zone)
+
+    def _zone(self) -> str:
+        """The zone that somebody, the profile or the file says; "" where none does."""
+        told = self._workbook.about.zone
+        said = self._wishes.zone or self._wishes.profile.zone
+        return said or (told if told and _sound("2027-01-18 09:00", told) else "")
 
     def _profile(self, given: Given) -> str:
         """The profile by which the sheet is read alike next time."""
@@ -279,19 +311,12 @@ class _Import:
         )
         return {"file": self._file, "sheet": self._sheet.name, "above": next(above, "")}
 
-    def _regions(self) -> tuple[tuple[str, ...], bool]:
-        """The regions in play, and whether anybody said so."""
+    def _regions(self) -> tuple[tuple[str, ...], Found]:
+        """The regions in play, and how they were found."""
         if self._wishes.regions:
-            return self._wishes.regions, True
+            return self._wishes.regions, "given"
         texts = " ".join(cell.text for cell in self._sheet.cells())
-        counted = {
-            code: len(name) * texts.count(name)
-            for code, name in self._wishes.places.items()
-            if name in texts
-        }
-        if counted:
-            return (max(counted, key=lambda code: counted[code]),), False
-        return (next(iter(self._wishes.places), "VR09"),), False
+        return told_regions(self._workbook.about.regions, texts, self._wishes.places)
 
     def _lines(self) -> list[Line]:
         """The rows of the MSEL, each with when it says that it is.
@@ -341,7 +366,7 @@ class _Import:
         if kept:
             self._notices.append(phrase("import.kept-columns", titles=", ".join(kept)))
 
-    def _account(self) -> Account:
+    def _account(self, invented: Invented) -> Account:
         columns = tuple(
             Taken(column.letters, column.title, column.field or "", column.score, column.how)
             for column in self._header.columns
@@ -355,4 +380,5 @@ class _Import:
             columns,
             tuple(self._notices),
             tuple(self._fates.values()),
+            invented.told(),
         )

@@ -32,8 +32,8 @@ def phases(lines: Sequence[Line], built: Built, course: Course, end: int) -> lis
                 "id": ids.give(slug(title) or "fase"),
                 "title": built.text(title),
                 "start": course.written(start),
-                "table": show_duration(max(length // MINUTE * MINUTE // _pace(end), MINUTE)),
-                "speed": _pace(end),
+                "table": show_duration(max(length // MINUTE * MINUTE // pace(end), MINUTE)),
+                "speed": pace(end),
             }
         )
     return made
@@ -47,7 +47,7 @@ def _title(line: Line, language: Language) -> str:
     return (told or section)[:LONGEST_NAME]
 
 
-def _pace(end: int) -> int:
+def pace(end: int) -> int:
     """Exercise seconds per second at which a story of this length fits in a morning."""
     return max(1, -(-end // (4 * HOUR)))
 
@@ -63,4 +63,4 @@ def length_of(lines: Sequence[Line]) -> int:
 
 def table_time(length: int) -> int:
     """Seconds in the room for a story of `length`: as long as it lasts, or a morning."""
-    return max(length // _pace(length) // MINUTE * MINUTE, MINUTE)
+    return max(length // pace(length) // MINUTE * MINUTE, MINUTE)

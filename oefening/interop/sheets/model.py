@@ -155,6 +155,11 @@ class About:
     """To ask when the exercise is over."""
     columns: Mapping[str, str] = field(default_factory=dict)
     """Of titles of columns what they mean, where the file leaves no doubt."""
+    regions: tuple[str, ...] = ()
+    """Codes of those in play."""
+    zone: str = ""
+    start: str = ""
+    """Civil time of STARTEX."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from oefening.interop.archives import Archive
 from oefening.interop.markup import attribute, tell
+from oefening.interop.properties import LONGEST, NAMES, REGIONS, START, ZONE
 from oefening.interop.refusals import MOST_SHEETS, damaged, refusal, too_much
 from oefening.interop.sheets.budget import Budget
 from oefening.interop.sheets.cells import Shared, read_sheet
-from oefening.interop.sheets.model import Sheet, Workbook
+from oefening.interop.sheets.model import About, Sheet, Workbook
 from oefening.interop.sheets.strings import read_comments, read_strings
 from oefening.interop.sheets.styles import read_styles
 from oefening.text import Phrase, phrase
@@ -59,7 +60,31 @@ def read_xlsx(archive: Archive) -> Workbook:
     if not any(sheet.rows for sheet in sheets):
         advice = phrase("foreign.save-as-xlsx")
         raise refusal(archive.name, "no-sheets", phrase("foreign.no-sheets"), advice)
-    return Workbook(archive.name, sheets, (*_notices(archive), *_notices_of(sheets)))
+    notices = (*_notices(archive), *_notices_of(sheets))
+    return Workbook(archive.name, sheets, notices, _about(archive))
+
+
+def _about(archive: Archive) -> About:
+    """What an export of this program tells of its exercise, in its properties."""
+    related = _relations(archive, "").values()
+    entry = next((one.entry for one in related if one.kind == "custom-properties"), "")
+    if entry not in archive:
+        return About()
+    told = dict.fromkeys(NAMES, "")
+    name = ""
+
+    def begins(tag: str, given: Mapping[str, str]) -> None:
+        nonlocal name
+        if tag == "property":
+            name = given.get("name", "")
+
+    def says(text: str) -> None:
+        if name in told:
+            told[name] = (told[name] + text.strip())[:LONGEST]
+
+    tell(archive, entry, begins=begins, says=says)
+    regions = tuple(code for part in told[REGIONS].split(",") if (code := part.strip()))
+    return About(regions=regions, zone=told[ZONE], start=told[START])
 
 
 def _read(

@@ -1,0 +1,10 @@
+"""What the properties of an exported workbook tell, so that an import need not guess it."""
+
+REGIONS = "Oefening Regions"
+"""Codes of the regions in play, with commas."""
+ZONE = "Oefening Zone"
+START = "Oefening Start"
+"""Civil time of STARTEX."""
+NAMES = (REGIONS, ZONE, START)
+LONGEST = 1_000
+"""Characters of one that are read."""

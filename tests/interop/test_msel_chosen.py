@@ -1,0 +1,89 @@
+"""What a spreadsheet does not say is told in the account, with how to say otherwise."""
+
+from pathlib import Path
+
+import pytest
+from msels import HEAD, PLACES, PLAIN, came, row, taken
+
+from oefening.cli.exercises import header_of
+from oefening.interop import refusals
+from oefening.interop.exports import csv_of, table_of, workbook_of
+from oefening.interop.msel import Imported, Wishes, import_workbook, told
+from oefening.interop.sheets import read_workbook
+
+
+def chosen(imported: Imported) -> dict[str, str]:
+    """What was chosen, in English by the last word of its key."""
+    return {one.key.rpartition(".")[2]: one.render("en") for one in imported.account.chosen}
+
+
+def test_all_that_was_chosen_is_told_with_how_to_say_otherwise() -> None:
+    imported = taken([HEAD, *PLAIN])
+    said = chosen(imported)
+    assert list(said) == [
+        *("region-first", "language", "zone", "cells", "duration", "table-time"),
+    ]
+    assert "VR09" in said["region-first"]
+    assert "Dutch" in said["language"]
+    assert "cells: 1" in said["cells"]
+    assert "2h" in said["duration"] or "2 h" in said["duration"]
+    assert all("to change it" in one for one in said.values())
+    lines = [line.render("nl") for line in told(imported.account, whole=False)]
+    assert "Dit staat er niet in en is dus gekozen:" in lines
+    asked = taken([HEAD, *PLAIN], regions=("VR17",), language="nl", zone="Europe/Brussels")
+    assert not chosen(asked).keys() & {"region-first", "language", "zone"}
+
+
+def test_a_speed_is_told_where_there_are_phases_and_a_cell_where_nobody_is_named(
+    tmp_path: Path,
+) -> None:
+    rows = [[1, "09:00", "Een", "Begin"], [2, "21:30", "Twee", "Slot"]]
+    result = came(tmp_path, [["Nr", "Tijd", "Titel", "Fase"], *rows])
+    said = chosen(result.imported)
+    assert "no-cells" in said
+    assert result.scenario.phases[0].speed == 4
+    assert "4×" in said["speed"]
+
+
+def test_the_region_that_is_named_most_is_told_as_such() -> None:
+    said = chosen(taken([HEAD, row(1, "09:00", "Brand in Rotterdam-Rijnmond")]))
+    assert "VR17" in said["region-named"]
+
+
+@pytest.mark.parametrize("scenario", ["kabelbrug-utrecht", "corridor-noordoost"])
+def test_an_exported_workbook_tells_its_regions_zone_and_start(scenario: str) -> None:
+    header = header_of(scenario, 1)
+    places = {"VR01": "Groningen", **{code: code for code in header.scenario.regions}, **PLACES}
+    table = table_of(header, "nl")
+    data = workbook_of(table, "Proef", "OEFENING – EXERCISE", lambda row, title: None)
+    imported = import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=places))
+    regions = ", ".join(header.scenario.regions)
+    assert regions in chosen(imported)["region-file"]
+    assert "zone" not in chosen(imported)
+    assert f"start: {header.scenario.start}" in imported.scenario
+    other = Wishes(places=places, regions=("VR01",), startex="2027-01-01 08:00")
+    asked = import_workbook(read_workbook(data, "a.xlsx"), other)
+    assert "start: 2027-01-01 08:00" in asked.scenario
+    assert "region-file" not in chosen(asked)
+    bare = import_workbook(read_workbook(csv_of(table, "nl"), "a.csv"), Wishes(places=places))
+    assert "region-file" not in chosen(bare)
+
+
+def test_properties_that_cannot_be_are_passed_over() -> None:
+    table = table_of(header_of("kabelbrug-utrecht", 1), "nl")
+    lies = {"Oefening Regions": "VR99", "Oefening Zone": "Mars/Base", "Oefening Start": "soon"}
+    wrong = type(table)(table.titles, table.rows, lies)
+    data = workbook_of(wrong, "Proef", "OEFENING – EXERCISE", lambda row, title: None)
+    said = chosen(import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=PLACES)))
+    assert "region-file" not in said
+    assert "zone" in said
+
+
+def test_the_docs_tell_the_limits_that_are_held() -> None:
+    told = " ".join((Path(__file__).parents[2] / "docs" / "msel.md").read_text("utf-8").split())
+    for bytes_, words in (
+        (refusals.LARGEST_FILE, "over {} MiB"),
+        (refusals.LARGEST_WHOLE, "{} MiB unpacked of what is read"),
+        (refusals.LARGEST_TOLD, "{} MiB unpacked in all"),
+    ):
+        assert words.format(bytes_ // refusals.MIB) in told
