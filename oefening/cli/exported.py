@@ -58,7 +58,8 @@ def _played(path: Path, desk: Desk) -> Source:
                 releases.hear(record)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
-    return Source(journal.header, Played(state, releases))
+    first = journal.digests[:2][-1]  # tells when it began, by the clock in the room
+    return Source(journal.header, Played(state, releases, first[:12]))
 
 
 def place(path: Path, kinds: Sequence[str]) -> Path:

@@ -31,8 +31,11 @@ def command(desk: Desk, source: str, to: Path | None) -> int:
     with uncollected():
         found = source_of(source, desk)
         folder = to or Path(f"{found.header.scenario.id}-cap-{MARKED}")
+        run = found.played.run if found.played else ""
         written = {
-            place(folder / f"{one.id}-{MARKED}.xml", (".xml",)): cap_of(one, found.header, MARK)
+            place(folder / f"{one.id}-{MARKED}.xml", (".xml",)): cap_of(
+                one, found.header, MARK, run
+            )
             for one in alerts(found.header, found.played)
         }
     if not written:

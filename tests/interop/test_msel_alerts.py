@@ -17,7 +17,10 @@ from oefening.errors import Exit
 from oefening.interop.exports.alerts import alerts
 from oefening.interop.exports.cap import NAMESPACE, cap_of, moment
 from oefening.interop.exports.ical import calendar_of, folded
+from oefening.interop.exports.played import Played
+from oefening.projections.releases import Release, Releases
 from oefening.record import Header
+from oefening.state import beginning
 
 MARK = "OEFENING – EXERCISE"
 Out = pytest.CaptureFixture[str]
@@ -224,3 +227,34 @@ def test_the_verbs_write_marked_files_and_never_over_others(
     assert main(calendar) == Exit.FILES
     assert (tmp_path / "x-OEFENING-EXERCISE.ics").is_file()
     assert main([*calendar, "--startex", "tomorrow"]) != Exit.DONE
+
+
+def retimed(header: Header, *times: int) -> Played:
+    """How it went where the first inject was retimed at each of `times`."""
+    releases = Releases()
+    id = header.scenario.injects[0].id
+    deeds = [(at, "retimed", "") for at in times]
+    releases.by_inject[id] = Release(due=7_200, deeds=deeds)  # type: ignore[arg-type]
+    return Played(beginning(header.scenario, header.world), releases, "abc")
+
+
+def test_an_event_that_was_moved_has_a_later_stamp_and_a_higher_sequence() -> None:
+    header = warning()
+    for times, sequence, stamp in (((), 0, 0), ((60,), 1, 60), ((60, 600), 2, 600)):
+        played = retimed(header, *times)
+        lines = unfolded(calendar_of(header, "nl", "OEFENING", played, header.calendar))
+        assert f"SEQUENCE:{sequence}" in lines
+        moment = f"{header.calendar.universal(stamp):%Y%m%dT%H%M%SZ}"
+        assert {f"DTSTAMP:{moment}", f"LAST-MODIFIED:{moment}"} <= set(lines)
+
+
+def test_two_runs_of_one_scenario_have_warnings_of_their_own() -> None:
+    header = warning(channel=both("NL-Alert"))
+    (one,) = alerts(header, None)
+    written = {cap_of(one, header, "OEFENING", run) for run in ("", "abc", "abd")}
+    assert len(written) == 3
+    assert cap_of(one, header, "OEFENING") == cap_of(one, header, "OEFENING")
+    other = header.model_copy(
+        update={"scenario": header.scenario.model_copy(update={"duration": 90_000})}
+    )
+    assert cap_of(one, other, "OEFENING") not in written

@@ -20,7 +20,7 @@ from oefening.cli import main
 from oefening.cli.exercises import header_of
 from oefening.errors import Exit
 from oefening.interop.exports import Played, Table, csv_of, table_of, workbook_of
-from oefening.interop.exports.columns import COLUMNS, HSEEP, PLAY
+from oefening.interop.exports.columns import COLUMNS, HSEEP, MOMENTS, PLAY
 from oefening.interop.guards import escaped, guarded, readable, risky, unguarded
 from oefening.interop.msel import Wishes, import_workbook
 from oefening.interop.sheets import read_workbook
@@ -143,8 +143,9 @@ def test_a_played_log_tells_what_became_of_each_inject_and_is_imported_as_the_sa
     assert rows["first"]["Planned Release"] == "2027-01-19 06:10"
     assert rows["first"]["Actual Release"] == "2027-01-19 06:30"
     assert rows["first"]["Released By"] == "facilitator"
-    assert rows["first"]["Acknowledged At"] == "D1 06:30 ROT"
-    assert rows["first"]["Decision Recorded At"] == "D1 07:00"
+    assert rows["first"]["Acknowledged At"] == "2027-01-19 06:30"
+    assert rows["first"]["Acknowledged By"] == "D1 06:30 ROT"
+    assert rows["first"]["Decision Recorded At"] == "2027-01-19 07:00"
     assert rows["first"]["Decision Taken"] == "we do"
     assert rows["first"]["Corrected Words"] == "@SUM(1)"
     assert rows["first"]["Status"] == "acknowledged"
@@ -155,7 +156,11 @@ def test_a_played_log_tells_what_became_of_each_inject_and_is_imported_as_the_sa
     assert rows["fourth"]["Offset (T+)"] == "T+00:35"
     assert "=HYPERLINK(0)" in {row["Title"] for row in rows.values()}
     imported = again(first, name, tmp_path, "en")
-    assert texts(filed(table_of(imported, "en"), kind, "en"), name) == texts(first, name)
+    back = table_of(imported, "en")
+    assert texts(filed(back, kind, "en"), name) == texts(first, name)
+    for title in MOMENTS:
+        cells = {type(row[back.titles.index(title)]) for row in back.rows}
+        assert cells <= {datetime, type(None)}, title
 
 
 def test_columns_of_hseep_stand_first_and_then_those_that_only_a_log_has() -> None:
@@ -178,7 +183,7 @@ def test_a_workbook_has_typed_cells_titles_that_stay_and_its_mark_in_its_propert
     assert isinstance(row[COLUMNS.index("Designated Scenario Time")], datetime)
     assert isinstance(row[COLUMNS.index("Scenario Day")], int)
     assert sheet.freeze_panes == "B2"
-    assert sheet.auto_filter.ref == f"A1:AG{len(table.rows) + 1}"
+    assert sheet.auto_filter.ref == f"A1:AH{len(table.rows) + 1}"
     assert sheet.print_title_rows == "$1:$1"
     assert book.properties.subject == MARK
     properties = book.custom_doc_props.props  # type: ignore[attr-defined] # stubs do not know it

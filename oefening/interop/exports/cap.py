@@ -1,6 +1,7 @@
 """Warnings as CAP 1.2 (OASIS, Common Alerting Protocol), of an exercise and of nothing else."""
 
 from datetime import datetime, timedelta, timezone
+from hashlib import sha256
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -18,13 +19,16 @@ LOCALES: dict[Language, str] = {"nl": "nl-NL", "en": "en-GB"}
 GEOCODE = "oefening:place"
 
 
-def cap_of(alert: Alert, header: Header, mark: str) -> bytes:
-    """The XML of `alert`; its headlines begin with `mark`."""
+def cap_of(alert: Alert, header: Header, mark: str, run: str = "") -> bytes:
+    """The XML of `alert`; its headlines begin with `mark`.
+
+    `run` tells the exercise from others of the same scenario; "" for one that was not played.
+    """
     scenario, calendar, names = header.scenario, header.calendar, Names(header)
     root = Element("alert", {"xmlns": NAMESPACE})
     title = scenario.title.in_("nl")
     sent = moment(calendar, alert.second)
-    _put(root, "identifier", f"oefening-{scenario.id}-{alert.id}")
+    _put(root, "identifier", f"oefening-{scenario.id}-{run or _plan(header)}-{alert.id}")
     _put(root, "sender", f"oefening-{scenario.id}")
     _put(root, "sent", sent)
     _put(root, "status", STATUS)
@@ -57,6 +61,13 @@ def cap_of(alert: Alert, header: Header, mark: str) -> bytes:
     indent(root)
     written: bytes = tostring(root, encoding="UTF-8", xml_declaration=True)
     return written.replace(b"\r\n", b"\n") + b"\n"
+
+
+def _plan(header: Header) -> str:
+    """What tells a scenario from what it was before it was changed, or with another STARTEX."""
+    made = sha256(header.model_dump_json().encode()).hexdigest()[:12]
+    start = "".join(sign for sign in header.calendar.start if sign.isdigit())
+    return f"{start}-{made}"
 
 
 def moment(calendar: Calendar, second: int) -> str:

@@ -32,6 +32,10 @@ PLAY = (
     "Acknowledged At",
     "Decision Recorded At",
 )
+MOMENTS = frozenset(
+    {"Planned Release", "Actual Release", "Acknowledged At", "Decision Recorded At", "Retimed To"}
+)
+"""Columns of civil times."""
 BESIDES = (
     "Title",
     "Contingency Of",
@@ -42,6 +46,7 @@ BESIDES = (
     "Decision Taken",
     "Retimed To",
     "Corrected Words",
+    "Acknowledged By",
 )
 """What else an inject says."""
 COLUMNS = HSEEP + PLAY + BESIDES
@@ -60,7 +65,7 @@ WIDE = frozenset({"Message", "Expected Participant Response", "Notes", "Correcte
 MIDDLE = frozenset(
     {
         *("Title", "To", "From", "Exercise Objective", "Critical Task", "Reason", "Trigger"),
-        *("Acknowledged At", "Expected Details", "Decision", "Decision Taken", "Phase"),
+        *("Acknowledged By", "Expected Details", "Decision", "Decision Taken", "Phase"),
         *("Taken For Granted", "Event Number"),
     }
 )

@@ -1,4 +1,9 @@
-"""Planned injects as iCalendar (RFC 5545), for the calendars of those who bring them."""
+"""Planned injects as iCalendar (RFC 5545), for the calendars of those who bring them.
+
+Written here rather than with the library `icalendar`: of all that it can, moments in UTC need
+folding and escaping alone, and the same log has to give the same bytes whatever version of it is
+there.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -24,7 +29,8 @@ def calendar_of(
 ) -> bytes:
     """The calendar with an event for each inject of which a time is known, as of `calendar`.
 
-    Nothing in it tells when it was written: its stamps are of STARTEX.
+    Nothing in it tells when it was written: its stamps are of STARTEX, or of what facilitators did
+    last to an inject, and its sequence counts what they did (RFC 5545, 3.8.7.4).
     """
     title = f"{mark}: {header.scenario.title.in_(language)}"
     lines = [
@@ -35,15 +41,19 @@ def calendar_of(
         "METHOD:PUBLISH",
         f"X-WR-CALNAME:{_text(title)}",
     ]
-    stamp, names = _utc(calendar.universal(0)), Names(header)
+    names = Names(header)
     for came in comes(header, played):
         told = _told(came, language, names, message(came.inject, language, played))
         description = f"{mark}\n{told}"
+        changes = _changes(came, played)
+        stamp = _utc(calendar.universal(max(changes, default=0)))
         summary = f"{mark}: {came.inject.title.in_(language)} [{came.inject.id}]"
         lines += [
             "BEGIN:VEVENT",
             f"UID:{header.scenario.id}-{came.inject.id}@oefening.invalid",
             f"DTSTAMP:{stamp}",
+            f"LAST-MODIFIED:{stamp}",
+            f"SEQUENCE:{len(changes)}",
             f"DTSTART:{_utc(calendar.universal(came.second))}",
             f"DURATION:{LENGTH}",
             f"SUMMARY:{_text(' '.join(summary.split()))}",
@@ -53,6 +63,14 @@ def calendar_of(
             "END:VEVENT",
         ]
     return "".join(map(folded, [*lines, "END:VCALENDAR"])).encode()
+
+
+def _changes(came: Came, played: Played | None) -> list[int]:
+    """The exercise seconds at which something was done to an inject."""
+    if played is None:
+        return []
+    went = played.releases.of(came.inject.id)
+    return [at for at, _, _ in went.deeds] + ([] if went.at is None else [went.at])
 
 
 def _told(came: Came, language: Language, names: Names, body: str) -> str:

@@ -12,3 +12,5 @@ class Played:
 
     state: State
     releases: Releases
+    run: str = ""
+    """What tells it from other runs of the same scenario."""

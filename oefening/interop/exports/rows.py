@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
-from oefening.interop.exports.columns import COLUMNS, TYPES
+from oefening.interop.exports.columns import COLUMNS, MOMENTS, TYPES
 from oefening.interop.exports.moments import message, whole
 from oefening.interop.exports.played import Played
 from oefening.interop.properties import REGIONS, START, ZONE
@@ -78,7 +78,7 @@ class _Rows:
                 for title, told in zip(COLUMNS, cells, strict=True)
             ]
             filled = [
-                beside.get(title.casefold()) if told in {None, ""} else told
+                _kept(title, beside.get(title.casefold())) if told in {None, ""} else told
                 for title, told in zip(COLUMNS, ours, strict=True)
             ]
             rows.append((*filled, *(inject.extra.get(title) for title in kept)))
@@ -123,6 +123,9 @@ class _Rows:
             _lines(self._chosen(inject, option) for _, option in released.decided),
             None if released.due is None else self._calendar.civil(released.due),
             _lines(text for _, deed, text in released.deeds if deed == "corrected"),
+            _lines(
+                f"{self._when(at)} {self._cells.get(id, id)}" for at, id in released.acknowledged
+            ),
         )
 
     def _went(self, inject: Inject, civil: datetime | None, released: Release) -> Iterable[Value]:
@@ -137,10 +140,8 @@ class _Rows:
             for at, deed, why in released.deeds
             if deed not in {"corrected", "retimed"}
         )
-        yield _lines(
-            f"{self._when(at)} {self._cells.get(id, id)}" for at, id in released.acknowledged
-        )
-        yield _lines(self._when(at) for at, _ in released.decided)
+        for done in (released.acknowledged, released.decided):
+            yield self._calendar.civil(done[0][0]) if done else None
 
     def _message(self, inject: Inject) -> str:
         """Its text; as it was told, where that has numbers of the world."""
@@ -209,6 +210,16 @@ class _Rows:
 
 _AS_KEPT = frozenset({"Trigger", "Expected Details", "Decision"})
 """Columns in which what an import kept says more than what it made of it."""
+
+
+def _kept(title: str, text: str | None) -> Value:
+    """What an import kept of a column; a moment in one of moments is one again."""
+    if text is None or title not in MOMENTS:
+        return text
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
