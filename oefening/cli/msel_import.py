@@ -7,6 +7,7 @@ import click
 
 from oefening.cli.desk import MARK, Desk, pass_desk
 from oefening.cli.garbage import uncollected
+from oefening.cli.schema_files import FOLDER, MODELINE
 from oefening.cli.spoken import Argument, Misuse, Number, OneOf, Option, PathTo, verb
 from oefening.clock import YEARS
 from oefening.errors import Exit, FileTrouble, InputError, did_you_mean, render_problems
@@ -25,6 +26,7 @@ from oefening.text import LANGUAGES, BadValue, Language, phrase
 
 SCENARIO, PROFILE, ACCOUNT = "scenario.yaml", "profile.yaml", "import.txt"
 """What is written, in a folder."""
+SCHEMA = f"{FOLDER}/scenario.json"
 
 
 @verb("import", of="msel")
@@ -113,6 +115,7 @@ def command(
         for line in told(imported.account, whole=False):
             desk.hand_out(desk.words(line))
         desk.say(phrase("cli.import.written", folder=str(folder), account=ACCOUNT))
+        desk.say(phrase("cli.import.schema", folder=str(folder)))
         return _checked(folder / SCENARIO, desk)
 
 
@@ -166,7 +169,7 @@ def _write(folder: Path, imported: Imported, desk: Desk) -> None:
     """
     lines = [MARK, "", *map(desk.words, told(imported.account, whole=True))]
     files = {
-        SCENARIO: imported.scenario,
+        SCENARIO: f"{MODELINE.format(path=SCHEMA)}\n{imported.scenario}",
         PROFILE: imported.profile,
         ACCOUNT: "\n".join(lines) + "\n",
     }

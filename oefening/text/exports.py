@@ -30,8 +30,8 @@ TEXTS = {
         "{path}: the name has to end in {kinds}",
     ),
     "cli.msel-export.short": (
-        "zet een draaiboek in een spreadsheet, met hoe het liep",
-        "puts an MSEL in a spreadsheet, with how it went",
+        "Zet een draaiboek in een spreadsheet, met hoe het liep.",
+        "Put an MSEL in a spreadsheet, with how it went.",
     ),
     "cli.msel-export.help": (
         "Zet het draaiboek van een scenario in een spreadsheet (.xlsx of .csv), met de kolommen "
@@ -64,8 +64,8 @@ TEXTS = {
     "export.ics.channel": ("kanaal: {what}", "channel: {what}"),
     "export.ics.controller": ("ingebracht door: {what}", "controller: {what}"),
     "cli.msel-cap.short": (
-        "schrijft waarschuwingen van de bevolking als CAP",
-        "writes public warnings as CAP",
+        "Schrijf waarschuwingen van de bevolking als CAP.",
+        "Write public warnings as CAP.",
     ),
     "cli.msel-cap.help": (
         "Schrijf elke waarschuwing van de bevolking als bericht in CAP 1.2, in een map: injects "
@@ -79,8 +79,8 @@ TEXTS = {
     ),
     "cli.option.cap-to": ("de map om in te schrijven", "the folder to write to"),
     "cli.msel-ics.short": (
-        "zet de injects in een agenda, voor wie ze inbrengt",
-        "puts injects in a calendar, for those who bring them",
+        "Zet de injects in een agenda, voor wie ze inbrengt.",
+        "Put injects in a calendar, for those who bring them.",
     ),
     "cli.msel-ics.help": (
         "Schrijf een agenda (iCalendar) met elke inject waarvan de tijd bekend is, voor de "

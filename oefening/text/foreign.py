@@ -293,6 +293,16 @@ TEXTS = {
         "injects voor machines overgeslagen: {count}",
         "injects for machines skipped: {count}",
     ),
+    "foreign.openaev.disabled": (
+        "injects die uit stonden, op afroep in de reserve gezet: {count}",
+        "injects that were switched off, put on call in the reserve: {count}",
+    ),
+    "foreign.openaev.around": (
+        "wat boven en onder elk bericht staat, staat in de samenvatting en niet bij de injects: "
+        "{texts}",
+        "what stands above and below each message is in the summary and not in the injects: "
+        "{texts}",
+    ),
     "foreign.openaev.challenges": (
         "challenges niet overgenomen: {count}",
         "challenges not taken over: {count}",

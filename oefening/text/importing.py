@@ -36,8 +36,8 @@ TEXTS = {
     ),
     # `oefening msel import`
     "cli.msel-import.short": (
-        "neemt een draaiboek in een spreadsheet over als scenario",
-        "makes a scenario of an MSEL in a spreadsheet",
+        "Neem een draaiboek in een spreadsheet over als scenario.",
+        "Make a scenario of an MSEL in a spreadsheet.",
     ),
     "cli.msel-import.help": (
         "Neem een draaiboek over uit een spreadsheet (.xlsx of .csv). In een nieuwe map komen het "
@@ -98,6 +98,10 @@ TEXTS = {
         "speelt het.",
         "Written in {folder}, with the whole account in {account}; 'oefening play {folder}' "
         "plays it.",
+    ),
+    "cli.import.schema": (
+        "Voor een editor: 'oefening schema --write {folder}' zet het schema ernaast.",
+        "For an editor: 'oefening schema --write {folder}' puts the schema beside it.",
     ),
     "cli.import.exists": (
         "{path} bestaat al en wordt niet overschreven; kies een andere map met --to",

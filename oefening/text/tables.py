@@ -18,6 +18,7 @@ THEMES = (
     "nouns",
     "clock",
     "checks",
+    "chosen",
     "damages",
     "journal",
     "engine",

@@ -59,6 +59,9 @@ def test_what_is_written_is_a_scenario_a_profile_and_an_account_of_every_row(
     assert sorted(one.name for one in folder.iterdir()) == [
         *("import.txt", "profile.yaml", "scenario.yaml")
     ]
+    first = (folder / "scenario.yaml").read_text(encoding="utf-8").split("\n")[0]
+    assert first == "# yaml-language-server: $schema=schema/scenario.json"
+    assert "oefening schema --write oefening-zandbak" in " ".join(err.split())
     account = (folder / "import.txt").read_text(encoding="utf-8")
     assert account.startswith("OEFENING – EXERCISE\n")
     assert all(f"rij {number}:" in account for number in (1, 2, 3))

@@ -86,3 +86,26 @@ def test_names_are_offered_to_be_replaced_and_left_as_they_are(tmp_path: Path) -
     assert "has-names" in result.notices
     assert "J. Jansen" in result.imported.scenario
     assert "has-names" not in people(tmp_path, [*row(1, "09:00", "Een"), "Responscel"]).notices
+
+
+def test_who_plays_a_part_and_who_is_named_in_notes_goes_and_organisations_stay(
+    tmp_path: Path,
+) -> None:
+    titles = ["Nr", "Tijd", "Titel", "Tegenspeler", "Aan", "Opmerkingen"]
+    rows = [
+        [1, "09:00", "Een", "Kees Bakker", "ROT", "Bel eerst Jan de Boer. Kees Bakker weet ervan."],
+        [2, "10:00", "Twee", "Rode Kruis", "ROT", "Dan Jan de Boer nog eens."],
+        [3, "11:00", "Drie", "RTV Utrecht", "ROT", "Gemeente de Bilt"],
+    ]
+    result = came(tmp_path, [titles, *rows], pseudonymise=True)
+    assert sorted(name.nl for name in result.scenario.voices.values() if name.nl) == [
+        *("Persoon 1", "RTV Utrecht", "Rode Kruis"),
+    ]
+    notes = [one.notes.nl for one in result.scenario.injects if one.notes]
+    assert notes == [
+        *("Bel eerst Persoon 2. Persoon 1 weet ervan.", "Dan Persoon 2 nog eens."),
+        "Gemeente de Bilt",
+    ]
+    said = result.said("nl")
+    assert "vervangen: 4 keer (Persoon 1 2×, Persoon 2 2×)" in said
+    assert "in vrije tekst kunnen nog namen staan" in said

@@ -29,7 +29,7 @@ def test_a_scenario_of_openaev_is_imported_and_plays(
     told = capsys.readouterr().out
     assert {inject.id: inject.at for inject in scenario.injects} == {
         "inject-1": "T+26h30m",
-        "inject-3": "T+28h",
+        "inject-3": None,
         "inject-4": "T+30h",
         "article-1": None,
     }
@@ -38,7 +38,8 @@ def test_a_scenario_of_openaev_is_imported_and_plays(
     assert len(scenario.hot_wash) == 2
     assert scenario.title.in_("nl") == "Stroomuitval in Zwolle"
     assert "for machines, not for players (openaev_implant)" in told
-    assert "Rows: 7 (titles in row 2) = 4 imported + 0 with a guess + 3 skipped" in told
+    assert "Rows: 7 (titles in row 2) = 3 imported + 1 with a guess + 3 skipped" in told
+    assert "injects that were switched off, put on call in the reserve: 1" in told
 
 
 def test_an_msel_of_blueprint_is_imported_and_plays(tmp_path: Path) -> None:

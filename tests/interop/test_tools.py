@@ -1,7 +1,9 @@
 """Exports of other tools become the table that an MSEL is imported from."""
 
+import copy
 import zipfile
 from io import BytesIO
+from typing import Any
 
 from exports import BLUEPRINT, OPENAEV, written
 from hypothesis import given
@@ -42,7 +44,11 @@ def test_an_inject_of_openaev_becomes_a_row_with_what_it_says() -> None:
         "Comments": "Melding",
     }
     assert technical == {"Subject": "whoami"}
-    assert (news["Teams"], news["Status"], news["From"]) == ("All", "Draft", "RTV Oost")
+    assert (news["Teams"], news["Status"], news["From"]) == (
+        "All",
+        "Reserve (disabled)",
+        "RTV Oost",
+    )
     assert news["Content"] == "Donker: De stad is donker."
     assert manual["Event type"] == "Controller Action"
     assert unused["Subject"] == "Later"
@@ -146,3 +152,17 @@ def test_spreadsheets_are_read_as_before() -> None:
 def test_any_page_becomes_text_without_its_tags(text: str) -> None:
     assert "<p>" not in plain(f"<p>{text.replace('<', '').replace('>', '')}</p>")
     assert isinstance(plain(text), str)
+
+
+def test_what_says_nothing_to_anybody_is_put_aside_and_texts_around_messages_are_told() -> None:
+    bare = {"inject_id": "w", "inject_title": "whoami", "inject_content": {"obfuscator": "plain"}}
+    export: dict[str, Any] = copy.deepcopy(OPENAEV)
+    export["scenario_information"]["scenario_message_header"] = "SIMULATIE"
+    export["scenario_injects"].insert(0, bare)
+    workbook = read_source(written(export), "x.json")
+    assert [row.number for row in workbook.sheets[0].rows if row.aside] == [3, 5]
+    assert "SIMULATIE" in workbook.about.summary
+    said = "\n".join(notice.render("en") for notice in workbook.notices)
+    assert "injects for machines skipped: 2" in said
+    assert "put on call in the reserve: 1" in said
+    assert "SIMULATIE" in said

@@ -298,7 +298,7 @@ class Injects:
         notes = "\n".join(filter(None, [texts.get("notes", ""), *entry.comments]))
         if notes:
             made["notes"] = self._built.text(self._cut(line, "notes", notes))
-        for of in ("status", "actual", "phase"):
+        for of in ("status", "actual", "trigger", "phase"):
             if of in texts and (of != "phase" or "phase" not in made):
                 language = "en" if self._logged else self._built.language
                 title = say(language, f"import.field.{of}").capitalize()

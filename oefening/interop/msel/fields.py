@@ -29,6 +29,7 @@ Field = Literal[
     "notes",
     "offset",
     "contingency",
+    "trigger",
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)
 
@@ -162,6 +163,7 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("achtergrondinformatie", "aandachtspunten", "aandachtspunten oefenleiding"),
     ),
     "offset": ("offset t", "scenario offset", "exercise offset"),
+    "trigger": ("trigger type", "trigger", "release trigger", "aanleiding", "soort trigger"),
     "contingency": ("contingency of", "contingency for", "reserve voor", "reserve bij"),
 }
 

@@ -112,8 +112,11 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     language = wishes.language or _language(sheet)
     names = names_in(sheet, header)
     if wishes.pseudonymise:
-        sheet = Pseudonyms(names, language).sheet(sheet)
-        notices.append(phrase("import.pseudonymised", count=len(names)))
+        others = Pseudonyms(names, language)
+        sheet = others.sheet(sheet)
+        often = [f"{name} {count}×" for name, count in others.replaced.items()]
+        count = sum(others.replaced.values())
+        notices.append(phrase("import.pseudonymised", count=count, people=", ".join(often) or "–"))
     elif names:
         notices.append(phrase("import.has-names", count=len(names)))
     notices += (*unused(asked, header), *other_titles(candidate))

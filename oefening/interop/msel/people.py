@@ -5,10 +5,12 @@ recurs. Functions stay: an inject is brought by the response cell, whoever sits 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from oefening.interop.msel.fields import plainly, tidied
+from oefening.interop.msel.functions import FUNCTIONS, ORGANISATIONS
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Row, Sheet
@@ -18,161 +20,14 @@ COLUMNS = re.compile(
     r"\b(author|poc|point of contact|implementer|injected by|controller|responsible|assigned to"
     r"|owner|name|evaluator|observer|e ?mail|phone|mobile|contact|fired by|written by|naam"
     r"|auteur|opsteller|contactpersoon|verantwoordelijke?|uitvoerder|ingebracht door|inbrenger"
-    r"|actiehouder|waarnemer|telefoon|telefoonnummer|uitgevoerd door|waarnemers)\b"
+    r"|actiehouder|waarnemer|tegenspelers?|spelers?|door|rolspeler|telefoon|telefoonnummer"
+    r"|uitgevoerd door|waarnemers)\b"
 )
 """In the title of a column that holds people."""
 NOT_PEOPLE = re.compile(
     r"\b(event|inject|exercise|file|picture|location|scenario|expectation) name\b"
 )
 
-FUNCTIONS = frozenset(
-    [
-        "cell",
-        "cel",
-        "team",
-        "teams",
-        "simcell",
-        "responscel",
-        "controller",
-        "control",
-        "lead",
-        "leider",
-        "leiding",
-        "hoofd",
-        "head",
-        "chief",
-        "director",
-        "coordinator",
-        "coördinator",
-        "officer",
-        "officier",
-        "liaison",
-        "desk",
-        "centre",
-        "center",
-        "centrum",
-        "meldkamer",
-        "kamer",
-        "dienst",
-        "staff",
-        "staf",
-        "white",
-        "red",
-        "green",
-        "excon",
-        "oefenleiding",
-        "oefenleider",
-        "oefenstaf",
-        "operations",
-        "operation",
-        "planning",
-        "logistics",
-        "logistiek",
-        "public",
-        "affairs",
-        "media",
-        "press",
-        "pers",
-        "woordvoerder",
-        "spokesperson",
-        "manager",
-        "role",
-        "player",
-        "roleplayer",
-        "tegenspel",
-        "tegenspeler",
-        "evaluator",
-        "observer",
-        "waarnemer",
-        "facilitator",
-        "trainer",
-        "group",
-        "groep",
-        "unit",
-        "afdeling",
-        "department",
-        "section",
-        "sectie",
-        "branch",
-        "police",
-        "politie",
-        "fire",
-        "brandweer",
-        "medical",
-        "ghor",
-        "rot",
-        "cot",
-        "bt",
-        "gbt",
-        "ac",
-        "ovd",
-        "police",
-        "ems",
-        "eoc",
-        "hospital",
-        "ziekenhuis",
-        "gemeente",
-        "provincie",
-        "region",
-        "regio",
-        "safety",
-        "veiligheid",
-        "information",
-        "informatie",
-        "communication",
-        "communicatie",
-        "crisis",
-        "emergency",
-        "all",
-        "allen",
-        "everyone",
-        "automatic",
-        "automatisch",
-        "system",
-        "the",
-        "de",
-        "het",
-        "of",
-        "and",
-        "en",
-        "van",
-        "voor",
-        "for",
-        "by",
-        "n/a",
-        "self",
-        "zelf",
-        "burgemeester",
-        "mayor",
-        "secretaris",
-        "voorzitter",
-        "chair",
-        "dispatcher",
-        "dispatch",
-        "operator",
-        "centralist",
-        "simulation",
-        "sim",
-        "support",
-        "ondersteuning",
-        "venue",
-        "master",
-        "msel",
-        "manager",
-        "national",
-        "guard",
-        "board",
-        "waterschap",
-        "netbeheerder",
-        "bewoner",
-        "resident",
-        "burger",
-        "citizen",
-        "journalist",
-        "reporter",
-    ]
-)
-"""Words of functions, which are no names."""
 RANKS = (
     r"(?:Gen|LtGen|MajGen|BGen|Col|Kol|LtCol|LTC|Lt|Lkol|Maj|MAJ|Capt|CPT|Kap|Cpt|Sgt|SGT|MSG|SFC"
     r"|Mr|Mrs|Ms|Dr|Prof|Ir|Ing|Drs|Dhr|Mevr|Mw|De heer|Mevrouw|CDR|LCDR|Elt|Tlnt|Wmr|Sm)\.?"
@@ -197,6 +52,10 @@ _PREFIX = {
 }
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _PHONE = re.compile(r"(?<![\w:.-])(?:\+\d{1,3}[ -]?|0)(?:\(?\d{1,4}\)?[ -]?){2,5}\d{2,4}(?![\w:])")
+_DUTCH = re.compile(
+    r"(?<![\w.])(?:[A-Z][a-zà-ÿ]+|(?:[A-Z]\.)+) (?:(?:van|de|der|den|het|ten|ter|te|'t) ){1,2}"
+    r"[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?(?!\w)"
+)
 SHORTEST = 3
 """Letters of a surname that is replaced wherever it stands."""
 _ABBREVIATION = re.compile(r"(?<!Ma)(?<!M)[a-z][A-Z]")
@@ -208,12 +67,45 @@ LEAST_DIGITS = 9
 def names_in(sheet: Sheet, header: Header) -> tuple[str, ...]:
     """The names of people in the columns that hold those, in order of the sheet."""
     columns = {column.number for column in header.columns if _holds_people(column)}
+    played = {column.number for column in header.columns if column.field in {"from", "to"}}
+    noted = {column.number for column in header.columns if column.field == "notes"}
     found: dict[str, None] = {}
     for row in sheet.rows:
         for cell in row.cells:
-            if row.number > header.row and cell.column in columns:
-                found |= dict.fromkeys(_people(cell.text))
+            if row.number <= header.row:
+                continue
+            if cell.column in noted:
+                found |= dict.fromkeys(_between(cell.text))
+            elif cell.column in columns or cell.column in played:
+                named = cell.column in columns
+                surely = cell.column in played
+                found |= dict.fromkeys(
+                    one for one in _people(cell.text) if not surely or _surely(one, named=named)
+                )
+            found |= dict.fromkeys(_between(cell.comment))
     return tuple(found)
+
+
+def _surely(name: str, *, named: bool) -> bool:
+    """Whether a name in a column of senders is somebody's, where organisations stand as well.
+
+    `named` where its title is of people: then two words with capitals will do.
+    """
+    words = name.split()
+    own = [word for word in words if word.lower() not in _PREFIX]
+    if any(word.lower() in ORGANISATIONS for word in own):
+        return False
+    initials = any(re.fullmatch(r"(?:[A-Z]\.)+", word) for word in own)
+    between = any(word.lower() in _PREFIX for word in words[1:])
+    return len(own) > 1 and (named or initials or between)
+
+
+def _between(text: str) -> Iterable[str]:
+    """Names such as `Jan van der Berg` in a text: what stands between tells that it is one."""
+    for found in _DUTCH.finditer(text):
+        words = found.group().split()
+        if not any(_is_function(word) or word.lower() in ORGANISATIONS for word in words[:1]):
+            yield found.group()
 
 
 def _holds_people(column: Column) -> bool:
@@ -273,6 +165,8 @@ class Pseudonyms:
 
     def __init__(self, names: Sequence[str], language: Language) -> None:
         self._language: Language = language
+        self.replaced: Counter[str] = Counter()
+        """How often each other name was put in the place of one."""
         people: list[tuple[str, str, str]] = []
         """Of each person surname, first letter ahead of that or "", and pseudonym."""
         self.given: dict[str, str] = {}
@@ -299,8 +193,13 @@ class Pseudonyms:
         """`text` with other names, addresses and numbers in the place of those of people."""
         text = _EMAIL.sub(say(self._language, "import.address"), text)
         if self._sought:
-            text = self._pattern.sub(lambda found: self._sought[" ".join(found[0].split())], text)
+            text = self._pattern.sub(self._other, text)
         return _PHONE.sub(self._number, text)
+
+    def _other(self, found: re.Match[str]) -> str:
+        given = self._sought[" ".join(found[0].split())]
+        self.replaced[given] += 1
+        return given
 
     def _number(self, found: re.Match[str]) -> str:
         digits = re.sub(r"\D", "", found.group())

@@ -16,6 +16,7 @@ from oefening.interop.msel.fields import tidied
 from oefening.interop.msel.whens import Order, When
 from oefening.interop.sheets import Cell
 from oefening.text import Phrase, phrase
+from oefening.text.content import duration
 
 ON_CALL = re.compile(
     r"(on[- ]?call|op afroep|as (needed|required)|(n\.?)?t\.?b\.?[adc]\.?|n\.?t\.?b\.?|when ready"
@@ -149,7 +150,9 @@ def _relative(text: str, _: Order) -> When | None:
     count = [int((part or "0").replace(" ", "")) for part in (days, hours, minutes)]
     when = When(offset=count[0] * DAY + count[1] * HOUR + count[2] * MINUTE)
     if hour == "T" and count[1] and not day and not minutes:
-        return when.but(phrase("import.t-plus", written=text, hours=abs(count[1])))
+        hours = abs(count[1])
+        length = duration(hours * HOUR)
+        return when.but(phrase("import.t-plus", written=text, hours=hours, length=length))
     return when
 
 

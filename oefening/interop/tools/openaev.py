@@ -35,6 +35,8 @@ COLUMNS = {
     "Comments": "notes",
     "Status": "status",
 }
+DISABLED = "Reserve (disabled)"
+"""The state of an inject that is switched off."""
 _CHANNELS = (
     ("email", "e-mail"),
     ("sms", "SMS"),
@@ -49,6 +51,8 @@ _TECHNICAL = re.compile(r"implant|caldera|nmap|nuclei|http|aws|tanium|crowdstrik
 _BY_MACHINES = {"PREVENTION", "DETECTION", "VULNERABILITY"}
 """Kinds of expectations that machines meet."""
 _SAID = ("subject", "body", "message", "content", "text", "title")
+_TO_PEOPLE = ("articles", "challenges", "expectations")
+"""What else the content of an inject for people may have."""
 _OBJECTIVE = ("objective_title", "objective_description")
 _VARIABLE = re.compile(r"\$\{\s*([\w.]+)\s*\}")
 
@@ -129,6 +133,7 @@ class _Export:
             self._said(text_at(told, *(f"{kind}_{part}" for kind in KINDS)))
             for part in ("subtitle", "description")
         ]
+        summary += self._around()
         aims = sorted(
             self._listed("objectives"), key=lambda one: number_at(one, "objective_priority") or 0
         )
@@ -144,6 +149,15 @@ class _Export:
             COLUMNS,
         )
 
+    def _around(self) -> list[str]:
+        """What stands above and below every message."""
+        told: Object = {}
+        for kind in KINDS:
+            told = told or object_at(self._value, f"{kind}_information")
+        parts = ("message_header", "message_footer")
+        texts = (text_at(told, *(f"{kind}_{part}" for kind in KINDS)) for part in parts)
+        return [said for text in texts if (said := self._said(text))]
+
     def happenings(self) -> list[Happening]:
         """A row for each inject, and for each article that none of them brings."""
         found = [self._happening(one, number) for number, one in enumerate(self._injects(), 1)]
@@ -158,7 +172,7 @@ class _Export:
         content = object_at(inject, "inject_content")
         by = text_at(contract, "injector_contract_injector_type")
         by = by or text_at(object_at(object_at(contract, "convertedContent"), "config"), "type")
-        if _technical(by, contract, content):
+        if _technical(by, contract, content) or _says_nothing(by, inject, content):
             title = text_at(inject, "inject_title")
             return Happening(
                 {"Subject": self._said(title)}, phrase("foreign.openaev.technical", by=by or "?")
@@ -174,7 +188,7 @@ class _Export:
             "Expectations": self._expectations(content),
             "Tags": _joined(self._named.tags, texts_at(inject, "inject_tags")),
             "Comments": self._comments(inject),
-            "Status": "Draft" if inject.get("inject_enabled") is False else "",
+            "Status": DISABLED if inject.get("inject_enabled") is False else "",
             "Place": ", ".join(
                 filter(None, (text_at(inject, "inject_city"), text_at(inject, "inject_country")))
             ),
@@ -269,6 +283,11 @@ class _Export:
         skipped = sum(one.aside is not None for one in happenings)
         if skipped:
             told.append(phrase("foreign.openaev.skipped", count=skipped))
+        off = sum(one.get("inject_enabled") is False for one in self._injects())
+        if off:
+            told.append(phrase("foreign.openaev.disabled", count=off))
+        if around := self._around():
+            told.append(phrase("foreign.openaev.around", texts=" / ".join(around)))
         if self._people.count and not self._keep:
             told.append(phrase("foreign.people-left-out", count=self._people.count))
         if challenges := len(self._listed("challenges")):
@@ -290,6 +309,12 @@ def _technical(by: str, contract: Object, content: Object) -> bool:
         or contract.get("injector_contract_attack_patterns")
     )
     return runs and not text_at(content, *_SAID)
+
+
+def _says_nothing(by: str, inject: Object, content: Object) -> bool:
+    """Whether an inject of no known means has content, but none that is for people."""
+    told = text_at(content, *_SAID) or any(content.get(key) for key in _TO_PEOPLE)
+    return not by and bool(content) and not told and not text_at(inject, "inject_description")
 
 
 def _by_id(listed: list[Object], what: str) -> dict[str, str]:
