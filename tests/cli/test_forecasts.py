@@ -12,6 +12,7 @@ from shown import shown_header
 from worlds import both, damage, disruption, needs, node, world
 from worlds import header as worlds_header
 
+from oefening.cli import forecasts as cli_forecasts
 from oefening.cli import main
 from oefening.cli.forecast_summary import forecast_summary
 from oefening.cli.plain import ACTS
@@ -98,8 +99,9 @@ def test_whose_yardsticks_they_are_is_said_once(language: Language, said: str) -
 
 
 def test_it_is_for_exercise_control_alone_whomever_the_exercise_is_for(
-    tmp_path: Path, capsys: Out
+    tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(cli_forecasts, "processes", lambda *_: Here())
     header = shown_header()
     scenario = header.scenario.model_copy(
         update={"marking": Bilingual(**both("For participants only"))}
