@@ -60,7 +60,7 @@ def sheet(header: list[str], rows: list[list[str]], *, fills: bool, merged: bool
     return Sheet("05MAR-A", tuple(made), merges=merges)
 
 
-@settings(max_examples=250)
+@settings(max_examples=100)
 @given(
     some.lists(titles, min_size=2, max_size=10),
     some.lists(some.lists(texts, max_size=10), max_size=8),

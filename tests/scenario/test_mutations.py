@@ -15,7 +15,7 @@ from oefening.scenario.lint.examples import WHOLE
 original = cache(Original.of)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(st.randoms(use_true_random=False))
 def test_a_mutated_scenario_is_in_order_or_has_well_formed_problems(chance: Random) -> None:
     well_formed(mutant(SMALL, chance), original(SMALL).world)
