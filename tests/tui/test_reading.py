@@ -22,7 +22,7 @@ async def test_the_palette_finds_an_action_by_its_words() -> None:
 
 
 async def test_the_help_lists_what_the_pane_in_front_does() -> None:
-    async with played(under_way()) as pilot:
+    async with played(under_way(), size=WIDE) as pilot:
         await press(pilot, "tab", "tab", "question_mark")
         assert "choose a cell" in screen_of(pilot)
         await press(pilot, "escape", "escape", "question_mark")
