@@ -90,8 +90,8 @@ class _Shelf:
     def own(self) -> Mapping[str, Path]:
         """By id the scenario's own."""
         home = self._own.parent.resolve()
-        own = (file for file in self._own.glob("*.yaml") if file.resolve().is_relative_to(home))
-        return {file.stem: file for file in sorted(own) if file.is_file()}
+        there = sorted(file for file in self._own.glob("*.yaml") if file.is_file())
+        return {file.stem: file for file in there if file.resolve().is_relative_to(home)}
 
     def find(self, id: str) -> Reusable | None:
         """The inject called so; raise `InputError` for all that is wrong in it."""

@@ -1,6 +1,7 @@
 """Injects of the library: each that is shipped is in order, and what uses make of them."""
 
 import re
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from library.small import SMALL
 
 from oefening.errors import InputError, render_problems
 from oefening.library import load_raw_world, load_scenario, load_whole
-from oefening.library.injects import shipped_injects, uses_in
+from oefening.library.injects import own_injects, shipped_injects, uses_in
 from oefening.scenario.injects import Inject
 from oefening.scenario.partial import read_scenario
 from oefening.scenario.reuse import InjectParameter, LibraryInject
@@ -285,3 +286,11 @@ def test_a_text_that_is_filled_in_has_an_end(tmp_path: Path) -> None:
     with pytest.raises(InputError) as raised:
         load_scenario(scenario(tmp_path, f"  - {{use: long, with: {{t: {'x' * 9_000}}}}}\n"))
     assert "too-long" in {one.code for one in raised.value.problems}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links ask for rights there")
+def test_a_link_that_leads_to_itself_is_no_inject_of_the_scenario(tmp_path: Path) -> None:
+    (tmp_path / "injects").mkdir()
+    loop = tmp_path / "injects" / "loop.yaml"
+    loop.symlink_to(loop)
+    assert own_injects(tmp_path / "small.yaml") == {}
