@@ -47,7 +47,7 @@ def write_new(desk: Desk, path: Path, answers: Answers, *, folder: bool) -> None
         raise FileTrouble(phrase("new.taken", file=str(called))) from None
     except OSError as error:
         raise trouble(error, called) from error
-    list(write_schemas(home, texts(desk)))
+    write_schemas(home, texts(desk))
     desk.hand_out(str(called))
     for key in ("new.next-check", "new.next-run", "new.next-play"):
         desk.say(phrase(key, file=str(called)))

@@ -1,6 +1,6 @@
 """The files of schemas beside scenarios, and the line by which a scenario names them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
@@ -32,13 +32,14 @@ def texts(desk: Desk, kinds: Iterable[str] = ()) -> Mapping[str, str]:
     }
 
 
-def write_schemas(beside: Path, made: Mapping[str, str]) -> Iterator[Path]:
-    """Put each of `made` into the folder of schemas in the folder `beside`, and yield its path.
+def write_schemas(beside: Path, made: Mapping[str, str]) -> list[Path]:
+    """Put each of `made` into the folder of schemas in the folder `beside`; return their paths.
 
     Older ones are replaced. Raise `FileTrouble` where something else stands there, or none can be.
     """
     if not beside.is_dir():
         raise FileTrouble(phrase("file-missing", file=str(beside)))
+    written: list[Path] = []
     for kind, text in made.items():
         path = beside / FOLDER / f"{kind}.json"
         begins = _BEGINS.format(mark=MARK, kind=kind)
@@ -51,4 +52,5 @@ def write_schemas(beside: Path, made: Mapping[str, str]) -> Iterator[Path]:
             raise FileTrouble(phrase("schema.taken", file=str(path))) from None
         except OSError as error:
             raise trouble(error, path) from error
-        yield path
+        written.append(path)
+    return written
