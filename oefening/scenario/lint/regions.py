@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.lint.sight import Sight
 from oefening.source.unions import name_key
-from oefening.text import BadValue, phrase
+from oefening.text import phrase
 from oefening.world.effects import Convoy, Effect
 from oefening.world.levers import LeverUse
 from oefening.world.model import NATION
@@ -56,13 +56,8 @@ def _effects(
     for index, effect in enumerate(effects):
         yield spot / "effects" / index / name_key(type(effect)), effect
     for index, use in enumerate(uses):
-        lever, where = sight.world.levers.get(use.lever), spot / "levers" / index
-        if lever is None:
-            continue
-        try:
-            made = lever_effects(lever, use)
-        except BadValue:
-            continue  # the check has told so
+        lever, where = sight.world.levers[use.lever], spot / "levers" / index
+        made = lever_effects(lever, use)
         given = {name: (where / "with" / name).path for name in use.with_}
         for data, effect in zip(lever.effects, made, strict=True):
             written = (where / "lever").pin(data, given) / name_key(type(effect))

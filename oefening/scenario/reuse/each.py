@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from oefening.clock import shorten
-from oefening.errors import Place, Problem, did_you_mean
+from oefening.errors import InputError, Place, Problem, did_you_mean
 from oefening.scenario.live import HOLE as LIVE
 from oefening.scenario.reuse.filling import begins_a_sentence, within
 from oefening.scenario.reuse.model import EACH, HOLE
@@ -59,7 +59,10 @@ class Spread:
     _nodes: int = 0
 
     def expanded(self, document: Document) -> Document:
-        """`document` with everything said for each of several places said of each."""
+        """`document` with everything said for each of several places said of each.
+
+        Raise `InputError` as soon as that is more than a file may be.
+        """
         origins = dict(document.origins)
         root = document.root
         for way in LISTS:
@@ -72,8 +75,7 @@ class Spread:
         What is wrong of all for which something is said is told where it is said.
         """
         for place, items in self._told:
-            codes = {one.code for one in problems}
-            for code in codes:
+            for code in dict.fromkeys(one.code for one in problems):
                 found = [one for one in problems if one.code == code and one.place in items]
                 if len(items) > 1 and {one.place for one in found} == set(items):
                     first = replace(found[0], place=place)
@@ -131,9 +133,9 @@ class Spread:
             return
         listed = 1 if isinstance(given, Scalar) else given.size
         self._nodes += len(items) * max(written.size - listed, 1)
-        if self._nodes > MOST_NODES:
+        if self._nodes > MOST_NODES:  # nor is what has been made so far worth reading
             self._note("too-many-nodes", at, limit=MOST_NODES)
-            return
+            raise InputError(self.problems)
         bare = Fields(written.start, dict(written.entries), written.flow)
         del bare.entries[KEY]
         holes = [*_holes(bare)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
+from oefening.clock import DAY, HOUR
 from oefening.errors import closest
 from oefening.scenario.reuse.model import MEASURED, InjectParameter, Kind
 from oefening.source import Bilingual, show_share
@@ -14,8 +15,6 @@ from oefening.text import LANGUAGES, BadValue, Language, Phrase, phrase
 from oefening.text.content import counted, lasting, literal, name, number
 from oefening.world.levers import SIZES, check_bounds
 from oefening.world.nodes import capacity_of, place_of
-
-HOUR, DAY = 3_600, 86_400
 
 WHOLE_DAYS = re.compile("[0-9]+d")
 """A duration that is told in days, since it is given so."""
