@@ -12,7 +12,7 @@ from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
 from oefening.projections.planned import Due, times
 from oefening.record import Header
-from oefening.scenario.density import LOADING, Come, Pace, by_cell, gaps, stacks
+from oefening.scenario.density import LOADING, WINDOW, Come, Pace, by_cell, gaps, stacks
 from oefening.scenario.model import Play
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, duration, listing
@@ -124,6 +124,7 @@ class _Lines:
                     since=self._names.moment(stack.comes[0].second),
                     until=self._names.moment(stack.comes[-1].second),
                     most=stack.most,
+                    window=duration(WINDOW),
                     injects=", ".join(one.inject for one in stack.comes),
                 )
             )

@@ -112,7 +112,7 @@ TEXTS = {
     "diff.key.start": ("begin", "start"),
     "diff.key.duration": ("duur", "duration"),
     "diff.key.table": ("tijd aan tafel", "time at the table"),
-    "diff.key.table-time": ("tijd in de zaal", "time in the room"),
+    "diff.key.table-time": ("tijd aan tafel", "time at the table"),
     "diff.key.brief": ("openingsbriefing", "opening brief"),
     "diff.key.hot-wash": ("vragen voor de nabespreking", "questions for the hot wash"),
     "diff.key.sources": ("bronnen", "sources"),

@@ -106,8 +106,8 @@ TEXTS = {
         "it has been put.",
     ),
     "finding.table-time-exceeded": (
-        "De fasen vragen samen meer tijd in de zaal dan 'table-time' geeft.",
-        "The phases take more time in the room together than 'table-time' gives.",
+        "De fasen vragen samen meer tijd aan tafel dan 'table-time' geeft.",
+        "The phases take more time at the table together than 'table-time' gives.",
     ),
     "finding.effect-out-of-play": (
         "Het effect werkt in op een regio die niet onder 'regions' staat, waar dus niemand speelt "
@@ -126,17 +126,17 @@ TEXTS = {
         "'sources'.",
     ),
     "finding.load-storm": (
-        "De cel krijgt meer dan vijf injects binnen een kwartier in de zaal, meer dan echte "
+        "De cel krijgt meer dan vijf injects binnen een kwartier aan tafel, meer dan echte "
         "oefeningen in hun drukste uur voor alle cellen samen hebben. Geteld wordt wat de klok "
         "brengt; de snelheid van de fase telt mee.",
-        "The cell gets more than five injects within a quarter of an hour in the room, more than "
+        "The cell gets more than five injects within a quarter of an hour at the table, more than "
         "real exercises have for all cells together in their busiest hour. What the clock brings "
         "is counted, at the speed of the phase.",
     ),
     "finding.empty-hours": (
-        "Meer dan een half uur in de zaal komt er voor niemand iets, ook niet als elke inject die "
+        "Meer dan een half uur aan tafel komt er voor niemand iets, ook niet als elke inject die "
         "op iets wacht, komt waar het het meest helpt.",
-        "For more than half an hour in the room nothing comes for anybody, even if each inject "
+        "For more than half an hour at the table nothing comes for anybody, even if each inject "
         "that waits for something comes where it helps most.",
     ),
     "finding.unused-allowance": (

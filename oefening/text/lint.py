@@ -60,7 +60,7 @@ TEXTS = {
         "inject '{id}' waits for what is always so",
     ),
     "lint.asserts.never-holds": (
-        "inject '{id}' neemt aan wat niet zo kan zijn als het komt",
+        "inject '{id}' neemt aan wat niet zo kan zijn als hij komt",
         "inject '{id}' takes for granted what cannot be so when it comes",
     ),
     "lint.asserts.always-holds": (
@@ -102,7 +102,7 @@ TEXTS = {
         "its parts exclude each other",
     ),
     "lint.unreachable-branch": (
-        "inject '{id}' komt nooit: het wacht op wat niet kan komen ({causes})",
+        "inject '{id}' komt nooit: hij wacht op wat niet kan komen ({causes})",
         "inject '{id}' never comes: it waits for what cannot come ({causes})",
     ),
     "lint.nor-comes": ("en dus ook niet: {names}", "nor, therefore: {names}"),
@@ -123,8 +123,8 @@ TEXTS = {
         "'{id}' is at {moment}, and there is time for '{cause}' until {closes}",
     ),
     "lint.table-time-exceeded": (
-        "de fasen duren samen {phases} in de zaal, en er is {table}",
-        "the phases take {phases} in the room together, and there is {table}",
+        "de fasen duren samen {phases} aan tafel, en er is {table}",
+        "the phases take {phases} at the table together, and there is {table}",
     ),
     "lint.effect-out-of-play": (
         "'{id}' werkt in op {region}, waar niet wordt gespeeld",
@@ -142,12 +142,12 @@ TEXTS = {
         "the scenario does not say what it rests on: there are no 'sources'",
     ),
     "lint.load-storm": (
-        "cel '{cell}' krijgt {count} injects binnen {window} in de zaal, vanaf {since}: {names}",
-        "cell '{cell}' gets {count} injects within {window} in the room, from {since}: {names}",
+        "cel '{cell}' krijgt {count} injects binnen {window} aan tafel, vanaf {since}: {names}",
+        "cell '{cell}' gets {count} injects within {window} at the table, from {since}: {names}",
     ),
     "lint.empty-hours": (
-        "van {since} tot {until} komt er niets: {table} in de zaal",
-        "nothing comes from {since} to {until}: {table} in the room",
+        "van {since} tot {until} komt er niets: {table} aan tafel",
+        "nothing comes from {since} to {until}: {table} at the table",
     ),
     "lint.unused-allowance": (
         "hier is niets toe te staan: '{code}' wordt niet gevonden",

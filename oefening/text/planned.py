@@ -132,8 +132,9 @@ TEXTS = {
     "msel.absent": ("Niet gekomen bij '{play}':", "Did not come in '{play}':"),
     "msel.reserve": ("In reserve:", "In reserve:"),
     "msel.stack": (
-        "Stapel bij {cell}, {since} – {until}, tot {most} in een kwartier aan tafel: {injects}",
-        "Stack at {cell}, {since} – {until}, up to {most} in 15 minutes at the table: {injects}",
+        "Te veel tegelijk bij {cell}, {since} – {until}, tot {most} binnen {window} aan tafel: "
+        "{injects}",
+        "Stack at {cell}, {since} – {until}, up to {most} within {window} at the table: {injects}",
     ),
     "msel.gap": (
         "Leeg: {since} – {until}, {table} aan tafel zonder inject",
@@ -194,8 +195,8 @@ TEXTS = {
         "Of {count} injects the moment at which they come, in order of time.",
     ),
     "msel.figure-key": (
-        "Wat op een voorwaarde komt, staat waar het kwam bij de speelwijze '{play}'. Achter elk "
-        "inject de cellen die het krijgen.",
+        "Wat op een voorwaarde komt, staat waar het kwam bij de speelwijze '{play}'. Achter elke "
+        "inject de cellen die hem krijgen.",
         "What comes on a condition stands where it came in the script '{play}'. Behind each "
         "inject are the cells that get it.",
     ),

@@ -70,7 +70,7 @@ TEXTS = {
     ),
     # why
     "rehearse.why.after": (
-        "het komt na inject '{id}', dat niet kwam",
+        "hij komt na inject '{id}', die niet kwam",
         "it comes after inject '{id}', which did not come",
     ),
     "rehearse.why.never-put": (
@@ -78,7 +78,7 @@ TEXTS = {
         "decision '{id}' is never put before the players",
     ),
     "rehearse.why.step": (
-        "stap {number} van speelwijze '{play}' zet het in, maar zover kwam het niet",
+        "stap {number} van speelwijze '{play}' zet hem in, maar zover kwam het niet",
         "step {number} of play '{play}' uses it, but it did not come to that",
     ),
     "rehearse.why.run": (
@@ -155,11 +155,11 @@ TEXTS = {
     "rehearse.unit.plain": ("{what}", "{what}"),
     "rehearse.unit.hours": ("{what}, in uren", "{what}, in hours"),
     "rehearse.end.convoys-late": (
-        "vertraging van konvooien, in uren",
+        "vertraging van colonnes, in uren",
         "delay of convoys, in hours",
     ),
     "rehearse.end.hindered": (
-        "persoonsuren verkeer verloren aan konvooien",
+        "persoonsuren verkeer verloren aan colonnes",
         "person-hours of traffic lost to convoys",
     ),
     "rehearse.end.sheltered": ("mensen onder dak bij ENDEX", "people housed at ENDEX"),

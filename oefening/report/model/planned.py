@@ -26,7 +26,7 @@ from oefening.report.model.page import (
     Spans,
     Table,
 )
-from oefening.scenario.density import LOADING, Come, Pace, by_cell, gaps, stacks
+from oefening.scenario.density import LOADING, WINDOW, Come, Pace, by_cell, gaps, stacks
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Play
 from oefening.text import Language, Phrase, phrase
@@ -129,6 +129,7 @@ class Planned:
                 since=self._names.moment(stack.comes[0].second),
                 until=self._names.moment(stack.comes[-1].second),
                 most=stack.most,
+                window=duration(WINDOW),
                 injects=listing(self._names.inject(one.inject) for one in stack.comes),
             )
             for stack in stacks(comes, pace)
