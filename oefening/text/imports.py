@@ -292,6 +292,10 @@ TEXTS = {
     "import.person": ("Persoon {number}", "Person {number}"),
     "import.address": ("[e-mailadres]", "[e-mail address]"),
     "import.number": ("[telefoonnummer]", "[telephone number]"),
+    "import.id.players": ("spelers", "players"),
+    "import.id.cell": ("cel", "cell"),
+    "import.id.voice": ("stem-{number}", "voice-{number}"),
+    "import.id.objective": ("doel-{number}", "objective-{number}"),
     "import.players": ("Spelers", "Players"),
     "import.section": ("Onderdeel", "Section"),
     "import.summary": (

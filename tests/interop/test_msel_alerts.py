@@ -1,6 +1,7 @@
 """`oefening msel cap` and `oefening msel ics`: warnings and calendars, of an exercise only."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
@@ -20,7 +21,9 @@ from oefening.interop.exports.ical import calendar_of, folded
 from oefening.interop.exports.played import Played
 from oefening.projections.releases import Release, Releases
 from oefening.record import Header
-from oefening.state import beginning
+from oefening.state import InjectStatus, beginning
+from oefening.state.parts import DecisionTaken
+from oefening.world.levers import LeverUse
 
 MARK = "OEFENING – EXERCISE"
 Out = pytest.CaptureFixture[str]
@@ -258,3 +261,30 @@ def test_two_runs_of_one_scenario_have_warnings_of_their_own() -> None:
         update={"scenario": header.scenario.model_copy(update={"duration": 90_000})}
     )
     assert cap_of(one, other, "OEFENING") not in written
+
+
+def test_what_was_skipped_or_retracted_stays_in_a_calendar_as_cancelled() -> None:
+    header = warning()
+    told: tuple[tuple[InjectStatus, int], ...] = (
+        *(("waiting", 0), ("held", 0)),
+        *(("skipped", 1), ("retracted", 1)),
+    )
+    for status, cancelled in told:
+        played = retimed(header)
+        state = replace(played.state.injects["warning"], status=status)
+        played.state.injects = {"warning": state}
+        lines = unfolded(calendar_of(header, "nl", "OEFENING", played, header.calendar))
+        assert lines.count("STATUS:CANCELLED") == cancelled, status
+
+
+def test_a_decision_to_warn_and_an_inject_called_like_it_are_two_warnings() -> None:
+    header = warning(id="decision-3", channel=both("NL-Alert"))
+    warn = LeverUse.model_validate({"lever": "nl-alert", "with": {"place": "VR09"}})
+    state = beginning(header.scenario, header.world)
+    state.taken = (DecisionTaken(3, "rot", "warn", None, None, (warn,), "", 60, 60),)
+    releases = Releases()
+    releases.by_inject["decision-3"] = Release(at=3_600)
+    found = alerts(header, Played(state, releases))
+    assert len({one.id for one in found}) == len(found) == 2
+    for one in found:
+        fits(fromstring(cap_of(one, header, MARK)))

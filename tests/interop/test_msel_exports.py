@@ -264,3 +264,22 @@ def test_a_time_since_startex_tells_when_that_is_and_which_of_two_hours_is_meant
     result = came(tmp_path, [head, *rows])
     assert result.scenario.start == "2027-10-31 01:00"
     assert result.moments == {"a": 5_400, "b": 9_000, "c": 10_800}
+
+
+def test_what_was_kept_of_a_moment_is_one_again_only_as_civil_time() -> None:
+    for text, moment in (
+        ("2026-01-19 06:30", True),
+        ("2026-01-19 06:30:15", True),
+        ("2026-01-19T06:30:00Z", False),
+        ("2026-01-19 06:30+01:00", False),
+        ("20260119", False),
+        ("2026-01-19", False),
+        ("2026-02-30 06:30", False),
+    ):
+        kept = {"Acknowledged At": text}
+        injects = [{"id": "one", "at": "T+1h", "title": both("one"), "extra": kept}]
+        table = table_of(Exercise(injects=injects).header, "nl")
+        value = table.rows[0][table.titles.index("Acknowledged At")]
+        assert (value == datetime.fromisoformat(text)) if moment else (value == text), text
+        for kind in ("xlsx", "csv"):
+            assert texts(filed(table, kind), f"x.{kind}")[0]["Acknowledged At"] == text, kind

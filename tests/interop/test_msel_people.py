@@ -1,11 +1,19 @@
 """People in a spreadsheet get other names, each the same one everywhere; functions keep theirs."""
 
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from msels import HEAD, Came, came, row
+from msels import HEAD, PLACES, Came, came, row
+from openpyxl import Workbook
 
+from oefening.interop.msel import Wishes, import_workbook
+from oefening.interop.msel import told as lines_of
 from oefening.interop.msel.people import Pseudonyms
+from oefening.interop.sheets import read_workbook
+from oefening.interop.sheets.model import About
+from oefening.text import phrase
 
 TITLES = [*HEAD, "Ingebracht door", "Auteur", "Contactpersoon", "Telefoon"]
 
@@ -109,3 +117,24 @@ def test_who_plays_a_part_and_who_is_named_in_notes_goes_and_organisations_stay(
     said = result.said("nl")
     assert "vervangen: 4 keer (Persoon 1 2×, Persoon 2 2×)" in said
     assert "in vrije tekst kunnen nog namen staan" in said
+
+
+def test_names_go_from_what_the_file_and_its_sheets_are_called_and_tell_of_the_whole() -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Draaiboek J. Jansen"
+    for line in ([*TITLES, "Wens van Jansen"], [*row(1, "09:00", "Uur"), "J. Jansen"]):
+        sheet.append(line)
+    sheet["K2"] = "thee"
+    written = BytesIO()
+    book.save(written)
+    read = read_workbook(written.getvalue(), "draaiboek_jansen.xlsx")
+    told = About("Oefening Jansen", "Van J. Jansen", ("Jansen oefent",), ("Wat vond Jansen?",))
+    notice = phrase("import.no-rows", sheet="Jansen", row=1)
+    read = replace(read, about=told, notices=(notice,))
+    made = import_workbook(read, Wishes(places=PLACES, pseudonymise=True))
+    said = "".join(one.render("nl") for one in lines_of(made.account, whole=True))
+    for text in (made.scenario, made.profile, said, made.id):
+        assert "jansen" not in text.lower(), text
+    assert "thee" in made.scenario
+    assert "Van Persoon 1" in made.scenario

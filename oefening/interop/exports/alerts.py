@@ -27,6 +27,7 @@ class Alert:
     """A warning to the public in an exercise."""
 
     id: str
+    """Of its inject, or `decision.3`: no inject can have an id with a dot in it."""
     second: int
     """Exercise second at which it is sent."""
     titles: dict[Language, str]
@@ -83,7 +84,7 @@ def _decisions(header: Header, played: Played) -> Iterator[Alert]:
             said = option.text if option and blank(taken.text) else taken.text
             texts = _by_language(said)
             yield Alert(
-                f"decision-{taken.number}",
+                f"decision.{taken.number}",
                 taken.made_at,
                 texts,
                 texts,

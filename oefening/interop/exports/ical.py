@@ -14,12 +14,15 @@ from oefening.interop.exports.played import Played
 from oefening.interop.guards import readable
 from oefening.projections.names import Names
 from oefening.record import Header
+from oefening.state import InjectStatus
 from oefening.text import Language, phrase
 from oefening.text.content import listing, literal
 
 OCTETS = 75
 """Of a line, without its end."""
 PRODUCT = "-//oefening//msel ics//EN"
+OUT: frozenset[InjectStatus] = frozenset({"skipped", "retracted"})
+"""States of injects that are in no calendar any longer; their events stay, as cancelled."""
 LENGTH = "PT15M"
 """How long an inject stands in a calendar."""
 
@@ -60,9 +63,15 @@ def calendar_of(
             f"DESCRIPTION:{_text(description)}",
             "CATEGORIES:EXERCISE",
             "TRANSP:TRANSPARENT",
+            *(["STATUS:CANCELLED"] if _cancelled(came, played) else []),
             "END:VEVENT",
         ]
     return "".join(map(folded, [*lines, "END:VCALENDAR"])).encode()
+
+
+def _cancelled(came: Came, played: Played | None) -> bool:
+    """Whether facilitators took it out of play, so that nobody has to bring it."""
+    return played is not None and played.state.injects[came.inject.id].status in OUT
 
 
 def _changes(came: Came, played: Played | None) -> list[int]:

@@ -23,6 +23,8 @@ Value = str | int | datetime | time | None
 
 _SPLITS = re.compile(r"[,;/\n|•]")
 """Characters at which an import takes a name for more than one."""
+_CIVIL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
+"""A moment as an import keeps it: one with an offset, or written otherwise, stays a text."""
 _LIVE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 """A number of the model in a title, which only bodies have where a scenario is imported;"""
 _LIVE_LOCAL = re.compile(r"\{\{\s*([^{}/]*/[^{}]*?)\s*\}\}")
@@ -214,7 +216,7 @@ _AS_KEPT = frozenset({"Trigger", "Expected Details", "Decision"})
 
 def _kept(title: str, text: str | None) -> Value:
     """What an import kept of a column; a moment in one of moments is one again."""
-    if text is None or title not in MOMENTS:
+    if text is None or title not in MOMENTS or not _CIVIL.fullmatch(text):
         return text
     try:
         return datetime.fromisoformat(text)

@@ -67,7 +67,8 @@ class Injects:
                 if not EVERYBODY.fullmatch(name):
                     self._cell(name)
         if not self._built.cells:
-            self._built.cells["spelers"] = say(self._built.language, "import.players")
+            id = say(self._built.language, "import.id.players")
+            self._built.cells[id] = say(self._built.language, "import.players")
         for line in lines:
             if line.kind == "expected-action" and self._follows(line):
                 self._join(line)
@@ -89,7 +90,7 @@ class Injects:
     def _cell(self, name: str) -> str:
         """The id of the cell called `name`, made where there is none yet."""
         name = one_line(name)[:LONGEST_NAME]
-        wanted = slug(name) or "cel"
+        wanted = slug(name) or say(self._built.language, "import.id.cell")
         cells = self._built.cells
         for id, known in cells.items():
             if known.lower() == name.lower() or (id == wanted and slug(known) == slug(name)):
@@ -243,7 +244,8 @@ class Injects:
         for id, known in self._built.voices.items():
             if known.lower() == name.lower() or id == wanted:
                 return id
-        id = wanted or f"stem-{len(self._built.voices) + 1}"
+        number = len(self._built.voices) + 1
+        id = wanted or say(self._built.language, "import.id.voice", number=number)
         self._built.voices[id] = name
         return id
 
@@ -270,7 +272,8 @@ class Injects:
     def _objective(self, text: str) -> str:
         known = self._built.objectives
         if text not in known:
-            wanted = slug(text)[:40].strip("-") or f"doel-{len(known) + 1}"
+            number = say(self._built.language, "import.id.objective", number=len(known) + 1)
+            wanted = slug(text)[:40].strip("-") or number
             known[text] = Ids(known.values()).give(wanted)
         return known[text]
 

@@ -111,19 +111,23 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
     language = wishes.language or _language(sheet)
     names = names_in(sheet, header)
+    scored = tuple(one.scored for one in every)
+    again = tuple(iterations(candidate, every))
+    rest = [*unused(asked, header), *other_titles(candidate), *again]
     if wishes.pseudonymise:
         others = Pseudonyms(names, language)
-        sheet = others.sheet(sheet)
+        workbook = others.workbook(replace(workbook, sheets=(sheet,)))
+        (sheet,), notices = workbook.sheets, list(workbook.notices)
+        rest = [others.phrase(one) for one in rest]
+        header, scored = others.header(header), tuple(map(others.scored, scored))
         often = [f"{name} {count}×" for name, count in others.replaced.items()]
         count = sum(others.replaced.values())
         notices.append(phrase("import.pseudonymised", count=count, people=", ".join(often) or "–"))
     elif names:
         notices.append(phrase("import.has-names", count=len(names)))
-    notices += (*unused(asked, header), *other_titles(candidate))
-    notices += (again := tuple(iterations(candidate, every)))
+    notices += rest
     shifts = any(one.key == "import.iteration-shifted" for one in again)
-    made = _Import(workbook, sheet, header, wishes, notices).make(shifts=shifts)
-    scored = tuple(one.scored for one in every)
+    made = _Import(workbook, sheet, header, wishes, notices, language=language).make(shifts=shifts)
     return replace(made, account=replace(made.account, sheets=scored))
 
 
@@ -208,11 +212,13 @@ class _Import:
         header: Header,
         wishes: Wishes,
         notices: list[Phrase],
+        *,
+        language: Language,
     ) -> None:
         self._workbook = workbook
         self._sheet = sheet
         self._header = header
-        self._language: Language = wishes.language or _language(sheet)
+        self._language: Language = language
         self._wishes = wishes
         self._notices = notices
         self._fates: dict[int, Fate] = {}
@@ -263,14 +269,21 @@ class _Import:
             str(value["id"]),
             text,
             self._profile(given),
-            self._account(self._invented(lines, built, length, len(found))),
+            self._account(self._invented(lines, built, length, len(found), (regions, how))),
             self._language,
         )
 
-    def _invented(self, lines: Sequence[Line], built: Built, length: int, phases: int) -> Invented:
+    def _invented(
+        self,
+        lines: Sequence[Line],
+        built: Built,
+        length: int,
+        phases: int,
+        regions: tuple[tuple[str, ...], Found],
+    ) -> Invented:
         """What nothing said, and was chosen."""
         return Invented(
-            regions=self._regions(),
+            regions=regions,
             language=None if self._wishes.language else self._language,
             zone=None if self._zone() else SOME_ZONE,
             cells=len(built.cells),

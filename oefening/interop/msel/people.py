@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from oefening.interop.msel.accounts import Scored
 from oefening.interop.msel.fields import plainly, tidied
 from oefening.interop.msel.functions import FUNCTIONS, ORGANISATIONS
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.words import nothing
-from oefening.interop.sheets import Cell, Row, Sheet
-from oefening.text import Language, say
+from oefening.interop.sheets import Cell, Row, Sheet, Workbook
+from oefening.text import Language, Phrase, say
 
 COLUMNS = re.compile(
     r"\b(author|poc|point of contact|implementer|injected by|controller|responsible|assigned to"
@@ -188,6 +189,8 @@ class Pseudonyms:
                 self._sought.setdefault(surname, called[mark])
         self._sought |= {name.upper(): given for name, given in self._sought.items()}
         self._pattern = _any_of(self._sought)
+        self._loosely = {name.casefold(): given for name, given in self._sought.items()}
+        self._in_names = re.compile(self._pattern.pattern, re.IGNORECASE)
 
     def __call__(self, text: str) -> str:
         """`text` with other names, addresses and numbers in the place of those of people."""
@@ -196,8 +199,33 @@ class Pseudonyms:
             text = self._pattern.sub(self._other, text)
         return _PHONE.sub(self._number, text)
 
+    def called(self, name: str) -> str:
+        """The name of a file or a sheet, with other names as `__call__` has them.
+
+        Capitals may lack in it, and blanks be strokes.
+        """
+        text = name.replace("_", " ")
+        if self._sought:
+            text = self._in_names.sub(self._other, text)
+        text = self(text)
+        return name if text == name.replace("_", " ") else text
+
+    def phrase(self, said: Phrase) -> Phrase:
+        """`said` with other names in the texts that fill its placeholders."""
+        return replace(said, params=tuple((key, self._part(part)) for key, part in said.params))
+
+    def _part(self, part: str | int | Phrase) -> str | int | Phrase:
+        match part:
+            case str():
+                return self.called(part)
+            case Phrase():
+                return self.phrase(part)
+            case _:
+                return part
+
     def _other(self, found: re.Match[str]) -> str:
-        given = self._sought[" ".join(found[0].split())]
+        name = " ".join(found[0].split())
+        given = self._sought.get(name) or self._loosely[name.casefold()]
         self.replaced[given] += 1
         return given
 
@@ -207,12 +235,40 @@ class Pseudonyms:
             say(self._language, "import.number") if len(digits) >= LEAST_DIGITS else found.group()
         )
 
-    def sheet(self, sheet: Sheet) -> Sheet:
-        """`sheet` with other names in every text."""
-        return replace(sheet, rows=tuple(self._row(row) for row in sheet.rows))
+    def workbook(self, workbook: Workbook) -> Workbook:
+        """`workbook` with other names in every text, in its name and in those of its sheets."""
+        about = workbook.about
+        return replace(
+            workbook,
+            name=self.called(workbook.name),
+            sheets=tuple(map(self._sheet, workbook.sheets)),
+            notices=tuple(map(self.phrase, workbook.notices)),
+            about=replace(
+                about,
+                title=self(about.title),
+                summary=self(about.summary),
+                objectives=tuple(map(self, about.objectives)),
+                questions=tuple(map(self, about.questions)),
+            ),
+        )
+
+    def header(self, header: Header) -> Header:
+        """`header` with other names in its titles."""
+        columns = tuple(replace(one, title=self(one.title)) for one in header.columns)
+        return replace(header, columns=columns)
+
+    def scored(self, scored: Scored) -> Scored:
+        """`scored` with other names in that of its sheet, and in why."""
+        why = tuple(map(self.phrase, scored.why))
+        return replace(scored, name=self.called(scored.name), why=why)
+
+    def _sheet(self, sheet: Sheet) -> Sheet:
+        rows = tuple(self._row(row) for row in sheet.rows)
+        return replace(sheet, name=self.called(sheet.name), rows=rows)
 
     def _row(self, row: Row) -> Row:
-        return replace(row, cells=tuple(self._cell(cell) for cell in row.cells))
+        aside = None if row.aside is None else self.phrase(row.aside)
+        return replace(row, cells=tuple(map(self._cell, row.cells)), aside=aside)
 
     def _cell(self, cell: Cell) -> Cell:
         if not cell.comment and not isinstance(cell.value, str):
