@@ -273,7 +273,7 @@ def test_an_inject_that_is_used_too_often_is_refused(tmp_path: Path) -> None:
     uses_of_it = "".join(f"  - {{use: big, id: b{at}, at: T+1h}}\n" for at in range(20))
     with pytest.raises(InputError) as raised:
         load_scenario(scenario(tmp_path, uses_of_it))
-    assert "too-many-nodes" in {one.code for one in raised.value.problems}
+    assert [one.code for one in raised.value.problems] == ["too-many-nodes"]
 
 
 def test_a_text_that_is_filled_in_has_an_end(tmp_path: Path) -> None:

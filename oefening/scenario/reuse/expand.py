@@ -39,7 +39,10 @@ class Uses:
     _broken: set[str] = field(default_factory=set)
 
     def expanded(self, document: Document) -> Document:
-        """`document`, which uses some, with each of these injects in its place."""
+        """`document`, which uses some, with each of these injects in its place.
+
+        Raise `InputError` as soon as that is more than a file may be.
+        """
         root = document.root
         assert isinstance(root, Fields)
         key, injects = root.entries[INJECTS]
@@ -114,7 +117,7 @@ class Uses:
         self._nodes += found.inject.size
         if self._nodes > MOST_NODES:
             self._note("too-many-nodes", place, phrase("too-many-nodes", limit=MOST_NODES))
-            return None
+            raise InputError(self.problems)
         return found
 
     def _note(self, code: str, place: Place, message: Phrase, hint: Phrase | None = None) -> None:
