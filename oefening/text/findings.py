@@ -31,6 +31,10 @@ TEXTS = {
         "Players do not get this inject, since 'to' names no cell. What is for exercise control "
         "alone is of the kind 'controller-action' or 'administrative', and may lack 'to'.",
     ),
+    "finding.recipient-twice": (
+        "'to' noemt deze cel twee keer. Misschien is een andere cel bedoeld.",
+        "'to' names this cell twice. Another cell may be meant.",
+    ),
     "finding.expected-without-window": (
         "Van een verwachte actie zonder 'within' kan niemand zeggen of zij op tijd was. 'within' "
         "bij een kritieke taak mag ontbreken: zij wordt beoordeeld aan de acties die haar tonen.",
@@ -58,6 +62,14 @@ TEXTS = {
         "No inject has 'decision' with the id of this decision, so nobody is asked. What waits for "
         "it, and a step of a play that counts from it with 'after', does not come; that is not "
         "told apart.",
+    ),
+    "finding.decision-put-twice": (
+        "Twee injects die allebei op de klok komen, leggen hetzelfde besluit voor. Bij de tweede "
+        "kan het al genomen zijn. Laat 'decision' bij een van de twee weg, of laat de tweede met "
+        "'when' wachten tot het besluit uitblijft.",
+        "Two injects that both come by the clock put the same decision. At the second it may have "
+        "been taken. Leave 'decision' out of one of the two, or let the second wait with 'when' "
+        "for the decision to be lacking.",
     ),
     "finding.decision-without-consequence": (
         "Alle opties doen hetzelfde met de wereld, en geen voorwaarde vraagt naar de gekozen "

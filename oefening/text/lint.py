@@ -22,6 +22,10 @@ TEXTS = {
         "inject '{id}' gaat naar niemand; schrijf 'to: […]'",
         "inject '{id}' goes to nobody; write 'to: […]'",
     ),
+    "lint.recipient-twice": (
+        "inject '{id}' noemt cel '{cell}' twee keer",
+        "inject '{id}' names cell '{cell}' twice",
+    ),
     "lint.expected-without-window": (
         "van verwachte actie '{id}' is niet te zeggen wanneer zij te laat is",
         "nobody can say when expected action '{id}' is too late",
@@ -42,6 +46,10 @@ TEXTS = {
     "lint.decision-never-put": (
         "besluit '{id}' wordt door geen inject voorgelegd",
         "no inject puts decision '{id}'",
+    ),
+    "lint.decision-put-twice": (
+        "inject '{inject}' legt besluit '{id}' nog eens voor, na inject '{first}'",
+        "inject '{inject}' puts decision '{id}' again, after inject '{first}'",
     ),
     "lint.write-decision": (
         "schrijf 'decision: {id}' bij een inject",

@@ -181,3 +181,22 @@ def test_a_text_of_the_library_lacks_what_is_given_for_it_in_one_language(tmp_pa
     assert (told.code, told.place.line) == ("missing-translation", 24)
     title = loaded.scenario.injects[1].title
     assert (title.nl, title.en) == ("Persvraag over de stroom", None)
+
+
+def test_a_decision_that_two_injects_put_in_any_case_is_told_at_the_later() -> None:
+    first = inject("second", "at: T+3h, decision: go")
+    again = inject("again", "after: first +1h, decision: go")
+    assert found(DECISIONS, FIRST, first, again) == [("decision-put-twice", "go")]
+    told = linted(whole(DECISIONS + FIRST + first + again))[0].render("en")
+    assert "inject 'second' puts decision 'go' again, after inject 'again'" in told
+    waiting = inject("waiting", "when: {not: {decision: go}, for: 1h}, decision: go")
+    reserve = inject("r", "kind: contingency, at: T+4h, contingency-of: first, decision: go")
+    for other in (waiting, reserve):
+        codes = [code for code, _ in found(DECISIONS, FIRST, again, other)]
+        assert "decision-put-twice" not in codes, other
+
+
+def test_a_cell_that_an_inject_names_twice_is_told_where_it_is_named_again() -> None:
+    thrice = FIRST.replace("[rot]", "[rot, rot, rot]")
+    assert found(thrice) == [("recipient-twice", "rot")] * 2
+    assert found(FIRST) == []

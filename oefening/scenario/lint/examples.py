@@ -88,6 +88,11 @@ def _later(trigger: str) -> str:
 """
 
 
+def _putting(injects: str) -> str:
+    """`injects`, of which the report puts the decision."""
+    return injects.replace("at: D1 07:05\n", "at: D1 07:05\n    decision: generators\n")
+
+
 def _expected(*window: str) -> str:
     """The report with an action that is expected within such a window."""
     action = """\
@@ -163,6 +168,7 @@ EXAMPLES: Mapping[str, Example] = {
         _later("at: D1 08:00").replace("    to: [rot]\n    title: {nl: Een", "    title: {nl: Een"),
         _later("at: D1 08:00"),
     ),
+    "recipient-twice": Example(_REPORT.replace("[rot]", "[rot, rot]"), _REPORT),
     "expected-without-window": Example(_expected(), _expected("within: 30m")),
     "unused-cell": Example(
         "cells:\n  - {id: rot, name: {nl: ROT, en: ROT}}\n"
@@ -182,6 +188,10 @@ EXAMPLES: Mapping[str, Example] = {
     ),
     "decision-never-put": Example(
         _DECISION + _REPORT, _DECISION + _REPORT + "    decision: generators\n"
+    ),
+    "decision-put-twice": Example(
+        _DECISION + _putting(_later("at: D1 08:00\n    decision: generators")),
+        _DECISION + _putting(_later("at: D1 08:00")),
     ),
     "decision-without-consequence": Example(
         re.sub(r"        levers:\n.*\n.*\n", "", _DECISION)

@@ -17,8 +17,17 @@ def lint_people(sight: Sight) -> None:
         if inject.kind in LOADING and not inject.to:
             message = phrase("lint.inject-without-recipient", id=inject.id)
             sight.tell("inject-without-recipient", spot / "id", message, of=(inject.id,))
+        _lint_recipients(sight, inject, spot)
         _lint_windows(sight, inject, spot)
     _lint_parts(sight)
+
+
+def _lint_recipients(sight: Sight, inject: Inject, spot: Spot) -> None:
+    """Note cells that get an inject by more than one mention."""
+    for index, cell in enumerate(inject.to):
+        if cell in inject.to[:index]:
+            message = phrase("lint.recipient-twice", id=inject.id, cell=cell)
+            sight.tell("recipient-twice", spot / "to" / index, message, of=(inject.id, cell))
 
 
 def _lint_windows(sight: Sight, inject: Inject, spot: Spot) -> None:
