@@ -12,7 +12,7 @@ from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
 from oefening.projections.planned import Due, times
 from oefening.record import Header
-from oefening.scenario.density import LOADING, WINDOW, Come, Pace, by_cell, gaps, stacks
+from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks
 from oefening.scenario.model import Play
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, duration, listing
@@ -128,9 +128,7 @@ class _Lines:
                     injects=", ".join(one.inject for one in stack.comes),
                 )
             )
-        loading = {one.id for one in self._scenario.injects if one.kind in LOADING}
-        told = (Come(second, id) for id, second in seconds.items() if id in loading)
-        for gap in gaps(told, pace):
+        for gap in gaps(heard(self._scenario, seconds), pace):
             yield from self._wrapped(
                 phrase(
                     "msel.gap",

@@ -44,7 +44,7 @@ class _Tree:
         """`trigger` with all under it: `ahead` before its own line, `below` before others."""
         room = max(self._desk.width - len(below) - 2, LEAST)
         yield shortened(ahead + self._head(trigger), max(self._desk.width, len(ahead) + LEAST))
-        if trigger.again:
+        if trigger.again or trigger.later:
             return
         stem = "│ " if trigger.parts else "  "
         for line in wrap(self.condition(trigger), room, break_on_hyphens=False):
@@ -63,6 +63,8 @@ class _Tree:
         words = self._desk.words
         if trigger.again and trigger.link is not None:
             return words(phrase("msel.again", id=trigger.id, link=trigger.link))
+        if trigger.later and trigger.link is not None:
+            return words(phrase("msel.later", id=trigger.id, link=trigger.link))
         link = "" if trigger.link is None else f"{words(trigger.link)}: "
         if trigger.kind == "decision":
             decision = self._decisions[trigger.id]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from oefening.clock import MINUTE, Calendar
-from oefening.scenario.injects import InjectKind
+from oefening.scenario.injects import Inject, InjectKind
 from oefening.scenario.model import Scenario
 
 WINDOW = 15 * MINUTE
@@ -139,11 +139,25 @@ def planned(scenario: Scenario, calendar: Calendar) -> dict[str, int]:
     return times
 
 
+def loads(inject: Inject) -> bool:
+    """Whether it is work for a cell, and fills its time."""
+    return inject.kind in LOADING and bool(inject.to)
+
+
+def heard(scenario: Scenario, times: Mapping[str, int]) -> list[Come]:
+    """What comes to any cell at the `times` of injects, in the order of the scenario."""
+    return [
+        Come(times[inject.id], inject.id)
+        for inject in scenario.injects
+        if loads(inject) and inject.id in times
+    ]
+
+
 def by_cell(scenario: Scenario, times: Mapping[str, int]) -> dict[str, list[Come]]:
     """What comes to each cell at the `times` of injects, in order of time."""
     comes: dict[str, list[Come]] = {cell.id: [] for cell in scenario.cells}
     for inject in scenario.injects:
-        if inject.kind in LOADING and inject.id in times:
+        if loads(inject) and inject.id in times:
             for cell in dict.fromkeys(inject.to):
                 comes.setdefault(cell, []).append(Come(times[inject.id], inject.id))
     for some in comes.values():

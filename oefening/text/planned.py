@@ -144,6 +144,7 @@ TEXTS = {
     "msel.alone": ("Los van de rest:", "On their own:"),
     "msel.if": ("als {what}", "if {what}"),
     "msel.again": ("{id} (zie boven): {link}", "{id} (see above): {link}"),
+    "msel.later": ("{id} (gaat hieronder verder): {link}", "{id} (goes on below): {link}"),
     "msel.decision": ("besluit {id} ({cell})", "decision {id} ({cell})"),
     "msel.not-played": (
         "speelwijze '{play}' kon niet worden afgespeeld ({why}); injects op een voorwaarde staan "
@@ -211,5 +212,6 @@ TEXTS = {
     "msel.timed": ("{when} {title}", "{when} {title}"),
     "msel.linked": ("{link} → {what}", "{link} → {what}"),
     "msel.seen": ("{what} (zie boven)", "{what} (see above)"),
+    "msel.goes-on": ("{what} (gaat hieronder verder)", "{what} (goes on below)"),
     "msel.alone-are": ("Los van de rest: {injects}", "On their own: {injects}"),
 }

@@ -31,7 +31,7 @@ LOAD ON EACH CELL (number of injects)
                      D1                D2                      D3
                      06 09 12 15 18 21 00 03 06 09 12 15 18 21 00 03 06
 ROT                1 ·1···············································
-Empty: D1 10:30 – D3 06:30, 1h50m at the table without an inject
+Empty: D1 07:05 – D3 06:30, 1h58m at the table without an inject
 
 INJECTS
                      D1                D2                      D3

@@ -4,6 +4,7 @@ import pytest
 
 from oefening.clock import HOUR, MINUTE, Calendar
 from oefening.projections.planned import Trigger, short, times, triggers
+from oefening.projections.planned.triggers import DEEPEST
 from oefening.scenario.model import Scenario
 from oefening.source import load, read
 
@@ -110,3 +111,24 @@ def test_a_condition_is_told_on_one_line_by_ids(scenario: Scenario) -> None:
         "both": "second + 2h and not (go decided) and not (late released)",
         "lone": "(VR17.power < 50%) for 1h",
     }
+
+
+def test_a_chain_of_any_length_is_told_whole_in_trees_of_some_depth() -> None:
+    links = 1_200
+    head, _ = HEAD.split("decisions:")
+    chain = "".join(
+        f"  - {{id: i{n}, after: i{n - 1} +1m, title: {{en: I}}}}\n" for n in range(1, links)
+    )
+    first = "  - {id: i0, at: D1 07:00, title: {en: I}}\n"
+    text = f"{head}injects:\n{first}{chain}"
+    trees = triggers(load(Scenario, read(text.encode(), "chain.yaml")))
+    lines = [outline(root) for root in trees]
+    assert max(map(len, lines)) == DEEPEST + 1
+    bare = [line.split(": ")[-1].strip() for some in lines for line in some]
+    assert list(dict.fromkeys(bare)) == [f"i{n}" for n in range(links)]
+
+    def named_only(root: Trigger) -> int:
+        return root.later + sum(map(named_only, root.parts))
+
+    assert sum(map(named_only, trees)) == len(trees) - 1
+    assert not any(root.later or root.again for root in trees)

@@ -16,6 +16,7 @@ from oefening.scenario.density import (
     Span,
     by_cell,
     gaps,
+    heard,
     planned,
     stacks,
 )
@@ -157,3 +158,20 @@ def test_time_at_the_table_never_goes_back_and_gaps_are_as_long_as_told(times: l
     found = gaps([Come(second, "one") for second in times], real)
     assert all(not any(gap.begins < second < gap.ends for second in times) for gap in found)
     assert sum(gap.table for gap in found) <= real.table
+
+
+def test_only_what_reaches_players_fills_an_hour() -> None:
+    more = """\
+injects:
+  - {id: a, at: T+1h, to: [gbt, rot], title: {en: A}}
+  - {id: b, at: T+2h, title: {en: B}}
+  - {id: c, at: T+3h, to: [rot], kind: expected-action, title: {en: C}}
+  - {id: d, at: T+4h, to: [rot], kind: administrative, title: {en: D}}
+  - {id: e, at: T+5h, to: [rot], kind: contingency, title: {en: E}}
+"""
+    made, calendar = scenario(more)
+    times = planned(made, calendar)
+    assert heard(made, times) == [Come(1 * HOUR, "a"), Come(5 * HOUR, "e")]
+    assert {come for some in by_cell(made, times).values() for come in some} == set(
+        heard(made, times)
+    )

@@ -1,6 +1,6 @@
 """Who triggers what: injects and decisions as trees, each under what it hangs on."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -11,6 +11,9 @@ from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, listing, literal
+
+DEEPEST = 24
+"""Levels of a tree below its first, at most: more is nothing that anybody can follow."""
 
 Kind = Literal["inject", "decision"]
 _Key = tuple[Kind, str]
@@ -27,6 +30,8 @@ class Trigger:
     parts: tuple["Trigger", ...] = ()
     again: bool = False
     """Whether it was told before, with its parts, and is only named here."""
+    later: bool = False
+    """Whether it is only named here, and heads a tree further on, with its parts."""
 
     def __len__(self) -> int:
         """How many it is, with all under it."""
@@ -43,35 +48,50 @@ def triggers(scenario: Scenario) -> tuple[Trigger, ...]:
     """The trees of `scenario`, in its order; what nothing hangs on stands alone in its own.
 
     An inject that hangs on several stands under each of them, and under the first with its parts.
+    No tree is deeper than `DEEPEST`: what goes on there does so in a tree of its own, behind it.
     """
     links = _links(scenario)
     under = {link.id for below in links.values() for link in below if link.kind == "inject"}
-    told: set[_Key] = set()
-    roots = [
-        _tree(_Link("inject", one.id, literal("")), links, told)
-        for one in scenario.injects
-        if one.id not in under
-    ]
+    forest = _Forest(links)
+    for one in scenario.injects:
+        if one.id not in under:
+            forest.plant("inject", one.id)
     put = {one.decision for one in scenario.injects}
-    roots += [
-        _tree(_Link("decision", one.id, literal("")), links, told)
-        for one in scenario.decisions
-        if one.id not in put
-    ]
+    for asked in scenario.decisions:
+        if asked.id not in put:
+            forest.plant("decision", asked.id)
     for one in scenario.injects:  # those that hang on nothing but each other
-        if ("inject", one.id) not in told:
-            roots.append(_tree(_Link("inject", one.id, literal("")), links, told))
-    return tuple(roots)
+        forest.plant("inject", one.id)
+    return tuple(forest.trees)
 
 
-def _tree(link: _Link, links: dict[_Key, list[_Link]], told: set[_Key]) -> Trigger:
-    shown = link.told if link.told != literal("") else None
-    key = link.kind, link.id
-    if key in told:
-        return Trigger(link.kind, link.id, shown, again=True)
-    told.add(key)
-    parts = tuple(_tree(below, links, told) for below in links.get(key, ()))
-    return Trigger(link.kind, link.id, shown, parts)
+class _Forest:
+    """Trees, with what has been told in them."""
+
+    def __init__(self, links: dict[_Key, list[_Link]]) -> None:
+        self.trees: list[Trigger] = []
+        self._links = links
+        self._told: set[_Key] = set()
+
+    def plant(self, kind: Kind, id: str) -> None:
+        """Add the tree of it, and behind it the trees in which that goes on; none if it is told."""
+        waiting = deque([(kind, id)])
+        while waiting:
+            key = waiting.popleft()
+            if key not in self._told:
+                self.trees.append(self._tree(key, None, waiting, DEEPEST))
+
+    def _tree(self, key: _Key, link: Phrase | None, waiting: deque[_Key], levels: int) -> Trigger:
+        """What `key` names, with what hangs on it for so many more `levels`."""
+        if key in self._told:
+            return Trigger(*key, link, again=True)
+        below = self._links.get(key, ())
+        if below and not levels:
+            waiting.append(key)
+            return Trigger(*key, link, later=True)
+        self._told.add(key)
+        parts = (self._tree((one.kind, one.id), one.told, waiting, levels - 1) for one in below)
+        return Trigger(*key, link, tuple(parts))
 
 
 def _links(scenario: Scenario) -> dict[_Key, list[_Link]]:

@@ -26,11 +26,11 @@ from oefening.report.model.page import (
     Spans,
     Table,
 )
-from oefening.scenario.density import LOADING, WINDOW, Come, Pace, by_cell, gaps, stacks
+from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Play
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import coded, duration, listing, literal
+from oefening.text.content import coded, counted, duration, listing, literal
 
 ROOM = 40
 """Characters of who gets an inject that stand in the figure."""
@@ -82,7 +82,7 @@ class Planned:
             since=self._names.moment(0),
             until=self._names.moment(self._scenario.duration),
             length=duration(self._scenario.duration),
-            injects=phrase("check-injects", count=len(self.due)),
+            injects=counted("check-injects", len(self.due)),
             parts=listing(phrase(f"msel.by.{one}", count=count) for one, count in by.items()),
         )
 
@@ -134,8 +134,6 @@ class Planned:
             )
             for stack in stacks(comes, pace)
         ]
-        loading = {one.id for one in self._scenario.injects if one.kind in LOADING}
-        told = (Come(second, id) for id, second in self._seconds.items() if id in loading)
         points += [
             phrase(
                 "msel.gap",
@@ -143,7 +141,7 @@ class Planned:
                 until=self._names.moment(gap.ends),
                 table=duration(whole_minute(gap.table)),
             )
-            for gap in gaps(told, pace)
+            for gap in gaps(heard(self._scenario, self._seconds), pace)
         ]
         dense: Block = Empty(self._said(phrase("msel.even")))
         if points:
@@ -284,6 +282,8 @@ class Planned:
             called = phrase("msel.linked", link=one.link, what=called)
         if one.again:
             return Branch(self.text(phrase("msel.seen", what=called)))
+        if one.later:
+            return Branch(self.text(phrase("msel.goes-on", what=called)))
         condition = self._condition(one)
         return Branch(self.text(called), condition, tuple(map(self._branch, one.parts)))
 

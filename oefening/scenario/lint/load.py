@@ -5,7 +5,18 @@ each such inject may fill an empty hour; a rehearsal tells when they come.
 """
 
 from oefening.scenario.checks.findings import Spot
-from oefening.scenario.density import EMPTY, LOADING, WINDOW, Come, Gap, Pace, by_cell, gaps, stacks
+from oefening.scenario.density import (
+    EMPTY,
+    WINDOW,
+    Come,
+    Gap,
+    Pace,
+    by_cell,
+    gaps,
+    heard,
+    loads,
+    stacks,
+)
 from oefening.scenario.lint.sight import Sight
 from oefening.text import phrase
 from oefening.text.content import duration, number
@@ -33,14 +44,9 @@ def lint_load(sight: Sight) -> None:
 
 def _lint_empty(sight: Sight, pace: Pace) -> None:
     """Note the empty hours that would be left if all that waits for something came to fill them."""
-    comes = [
-        Come(sight.planned[inject.id], inject.id)
-        for inject in sight.scenario.injects
-        if inject.id in sight.planned and inject.kind != "administrative"
-    ]
+    comes = heard(sight.scenario, sight.planned)
     waiting = sum(
-        inject.id not in sight.planned and inject.kind in LOADING
-        for inject in sight.scenario.injects
+        inject.id not in sight.planned and loads(inject) for inject in sight.scenario.injects
     )
     for gap in sorted(gaps(comes, pace), key=lambda gap: gap.table):
         waiting -= -(-gap.table // EMPTY) - 1

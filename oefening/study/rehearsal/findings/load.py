@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from oefening.projections.names import Names
-from oefening.scenario.density import EMPTY, WINDOW, Gap, Pace, Stack, by_cell, gaps, stacks
+from oefening.scenario.density import EMPTY, WINDOW, Gap, Pace, Stack, by_cell, gaps, heard, stacks
 from oefening.source.document import Path
 from oefening.study.alternatives import NOBODY
 from oefening.study.rehearsal.findings.finding import Finding
@@ -59,12 +59,7 @@ def empty_hours(found: Rehearsal, names: Names) -> Iterator[Finding]:
     played = [way for way in found.ways if way.play != NOBODY] or list(found.ways)
     by_gap: dict[tuple[int, int], list[tuple[Way, Gap]]] = {}
     for way in played:
-        comes = {
-            come
-            for run in found.by_way[way]
-            for some in by_cell(found.scenario, run.released).values()
-            for come in some
-        }
+        comes = {come for run in found.by_way[way] for come in heard(found.scenario, run.released)}
         for gap in gaps(comes, pace):
             by_gap.setdefault((gap.begins, gap.ends), []).append((way, gap))
     for (begins, ends), some in sorted(by_gap.items()):
