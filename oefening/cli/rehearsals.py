@@ -219,7 +219,7 @@ def _plain(told: Rehearsed, language: Language) -> dict[str, object]:
             {
                 "code": row.code,
                 "what": row.label.render(language),
-                **{
+                "ways": {
                     way.id: None if cell is None else list(cell)
                     for way, cell in zip(runs.ways, row.cells, strict=True)
                 },

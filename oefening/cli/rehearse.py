@@ -8,7 +8,7 @@ from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.options import WORKERS
 from oefening.cli.spoken import Argument, Number, OneOf, Option, PathTo, verb
 from oefening.errors import Exit
-from oefening.study.asked import REHEARSED
+from oefening.study.asked import FEW, REHEARSED
 
 MOST = 100
 """Seeds at most."""
@@ -23,6 +23,7 @@ MOST = 100
     metavar="number",
     default=REHEARSED,
     help="cli.option.seeds-of-rehearsal",
+    told={"few": FEW, "seeds": REHEARSED},
 )
 @click.option("--workers", cls=Option, type=WORKERS, metavar="number", help="cli.option.workers")
 @click.option(

@@ -5,7 +5,9 @@ a mistake is in the fields of its exceptions, and that is put into our words her
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
 
 import click
 from click.core import augment_usage_errors
@@ -28,14 +30,20 @@ def desk_of(context: click.Context) -> Desk:
 
 
 class Option(click.Option):
-    """An option whose help is the key of a text."""
+    """An option whose help is the key of a text, with the numbers that are `told` in it."""
+
+    def __init__(
+        self, *args: Any, told: Mapping[str, int] = MappingProxyType({}), **others: Any
+    ) -> None:
+        super().__init__(*args, **others)
+        self._told = told
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """Its names and what it does, in the language of this run."""
         record = super().get_help_record(ctx)
         if record is None or self.help is None:
             return record
-        return record[0], desk_of(ctx).words(phrase(self.help))
+        return record[0], desk_of(ctx).words(phrase(self.help, **self._told))
 
     def make_metavar(self, ctx: click.Context) -> str:
         """What stands for its value: its type's name, or what was given."""

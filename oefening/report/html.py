@@ -63,7 +63,7 @@ def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
 
 def html_of_sheet(sheet: Sheet, figures: Mapping[str, Sequence[str]]) -> str:
     """`sheet` as HTML; `figures` as of a report."""
-    return _rendered(f"{sheet.template}.html", sheet, sheet.by, figures, set())
+    return _rendered("sheet.html", sheet, sheet.by, figures, set())
 
 
 def _rendered(

@@ -1,6 +1,6 @@
 """A rehearsal as a sheet: what was found, how its ways end, and what options make of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from statistics import median_low
@@ -18,6 +18,7 @@ from oefening.report.model.page import (
     Fact,
     Facts,
     Head,
+    Measured,
     Points,
     Remark,
     Row,
@@ -58,6 +59,15 @@ def rehearsal_sheet(done: Rehearsed, language: Language) -> Sheet:
         remarks=(text(made.head()),),
         sections=(made.findings(), made.ends(), made.course(), made.decisions()),
     )
+
+
+def middle_of(runs: Sequence[Sequence[Sequence[int]]]) -> list[int]:
+    """In each step the middle of what runs come to: of each run the sum of its curves.
+
+    The sum of the middles of curves is another number, which none of the runs need come to.
+    """
+    sums = [[sum(values) for values in zip(*curves, strict=True)] for curves in runs]
+    return [median_low(values) for values in zip(*sums, strict=True)]
 
 
 class _Made:
@@ -152,8 +162,7 @@ class _Made:
         needs = [without(need) for need in self._runs.header.world.needs]
         series = []
         for way in self._runs.ways:
-            curves = [self._middle(way, need) for need in needs]
-            summed = [sum(values) for values in zip(*curves, strict=True)]
+            summed = self._middle(way, *needs)
             most = number(rounded(max(summed, default=0)))
             series.append(self._series(way, summed, self.text(most)))
         return self._curves("lacking", "persons", series)
@@ -182,11 +191,10 @@ class _Made:
     def _percent(self, level: int) -> Phrase:
         return phrase("story.percent", percent=level * 100 // WHOLE)
 
-    def _middle(self, way: Way, curve: str) -> list[int]:
-        """In each step the middle of what the seeds came to."""
-        at = self._kept.index(curve)
-        runs = [run.curves[at] for run in self._runs.by_way[way]]
-        return [median_low(values) for values in zip(*runs, strict=True)]
+    def _middle(self, way: Way, *curves: str) -> list[int]:
+        """In each step the middle of what the seeds came to, of `curves` together."""
+        at = [self._kept.index(curve) for curve in curves]
+        return middle_of([[run.curves[one] for one in at] for run in self._runs.by_way[way]])
 
     def _series(self, way: Way, values: list[int], note: str) -> Series:
         ends = self._steps.ends
@@ -197,7 +205,7 @@ class _Made:
     def _curves(
         self,
         kind: str,
-        unit: str,
+        unit: Measured,
         series: list[Series],
         of: str = "",
         name: Phrase | None = None,
@@ -210,12 +218,11 @@ class _Made:
         )
         notes = "" if unit == "level" else self.text(phrase(f"rehearse.notes.{kind}"))
         told = "; ".join(f"{one.name}: {one.note}" for one in series)
-        units = {"persons": "persons", "person-hours": "person-hours"}
         return Curves(
             id="-".join(filter(None, ("figure", kind, of))),
             title=title,
             axis=self.text(phrase(f"rehearse.axis.{kind}")),
-            unit=units.get(unit, "level"),  # type: ignore[arg-type]
+            unit=unit,
             steps=unit != "person-hours",
             since=0,
             until=until,

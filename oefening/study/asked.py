@@ -12,6 +12,10 @@ SEEDS = 4
 REHEARSED = 5
 """Seeds that each play of a scenario is rehearsed with."""
 
+FEW = 3
+"""Of them, those at most with which options are taken: there are many, and with the same chance a
+difference that is none is told from one that is by fewer."""
+
 MOST = 100_000
 """Seeds that may be asked for: of so many runs a curve takes 100 MB, and their mean is known to a
 thousandth of how far they lie apart."""

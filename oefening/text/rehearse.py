@@ -188,7 +188,7 @@ TEXTS = {
     # as it is told
     "rehearse.head": (
         "Proefgedraaid in {ways}: {seeds}. Elke optie van elk besluit apart, met hetzelfde toeval: "
-        "{few}. In alles {runs}.",
+        "{few}. In totaal {runs}.",
         "Rehearsed in {ways}: {seeds}. Each option of each decision by itself, with the same "
         "chance: {few}. In all {runs}.",
     ),
@@ -285,8 +285,10 @@ TEXTS = {
         "by side how it ends. Gives 0 if nothing was found, else 1.",
     ),
     "cli.option.seeds-of-rehearsal": (
-        "Aantal startgetallen waarmee elke speelwijze en elke optie gespeeld wordt. Zonder: 5.",
-        "How many seeds each play and each option is played with. Without it: 5.",
+        "Aantal startgetallen waarmee elke speelwijze gespeeld wordt; elke optie met de eerste "
+        "daarvan, hooguit {few}. Zonder: {seeds}.",
+        "How many seeds each play is played with; each option with the first of them, at most "
+        "{few}. Without it: {seeds}.",
     ),
     "cli.option.html-of-rehearsal": (
         "Schrijf het ook als pagina in dit bestand.",

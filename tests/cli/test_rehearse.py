@@ -58,6 +58,7 @@ def test_another_program_gets_it_as_json(capsys: Out) -> None:
     assert {end["what"] for end in told["ends"]} > {"besluiten genomen"}
     named = [end["code"] for end in told["ends"]]
     assert len(set(named)) == len(named)
+    assert all(list(end["ways"]) == told["ways"] for end in told["ends"])
     assert {"decisions", "injects"} < set(named)
     assert [one["decision"] for one in told["decisions"]] == ["generators"]
 

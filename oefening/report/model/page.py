@@ -194,6 +194,9 @@ class Mark:
     said: Said
 
 
+Measured = Literal["level", "person-hours", "persons"]
+
+
 @dataclass(frozen=True, slots=True)
 class Curves:
     """Values over the time of the exercise."""
@@ -202,7 +205,7 @@ class Curves:
     title: str
     axis: str
     """What the upright axis shows, with its unit."""
-    unit: Literal["level", "person-hours", "persons"]
+    unit: Measured
     """`level`: 0 to 1 000 000 ppm; the others from 0."""
     steps: bool
     """Whether a value holds until the next point, or changes evenly towards it."""
@@ -379,6 +382,5 @@ class Sheet:
     remarks: tuple[str, ...]
     """How to read it."""
     sections: tuple[Section, ...]
-    template: Literal["sheet"] = "sheet"
     handed: str = ""
     """The marking of what players are handed of it."""

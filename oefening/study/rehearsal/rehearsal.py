@@ -12,7 +12,7 @@ from functools import cached_property
 
 from oefening.record import Header
 from oefening.scenario.injects import Decision, Inject
-from oefening.study.asked import REHEARSED
+from oefening.study.asked import FEW, REHEARSED
 from oefening.study.executor import as_done
 from oefening.study.packed import Packed
 from oefening.study.rehearsal.ends import Ends
@@ -23,10 +23,6 @@ from oefening.study.rehearsal.ways import (
     options_for,
     whole_ways,
 )
-
-FEW = 3
-"""Seeds at most with which options are taken: there are many, and with the same chance a difference
-that is none is told from one that is by fewer."""
 
 
 class Rehearsal:

@@ -1,8 +1,9 @@
 """How runs of a rehearsal end, in words and numbers: ways side by side, and options by decision."""
 
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from functools import cached_property
-from statistics import median
+from statistics import median_low
 from typing import Literal, NamedTuple, get_args
 
 from oefening.clock import HOUR
@@ -115,7 +116,7 @@ class Ending:
         if not values:
             return None
         each = [self._in_row(end, value) for value in values]
-        return Cell(int(median(each)), each[0], each[-1])
+        return Cell(median_low(each), each[0], each[-1])
 
     def _in_row(self, end: End, value: int) -> int:
         told = in_unit(end, value)
@@ -161,7 +162,7 @@ class Ending:
         told = [end for end in ends if end == most or not _is_need(end)]
         told = [end for end in told if end not in COUNTS]
         if needs:
-            told = [end for end in told if _order(end) not in _BEHIND]
+            told = [end for end in told if _order(end) not in _LEFT_OUT]
         parts = tuple(self._difference(end, differs.by[end]) for end in told[:MOST])
         return Option(differs.option, parts, differs.more, differs.less)
 
@@ -174,15 +175,11 @@ class Ending:
         return phrase(key, what=what, by=number(amount))
 
 
-_BEHIND = (4, 5, 8)
-"""Of the order of ends, those that are left out where people go without more, or less."""
-
-
 def _is_need(end: End) -> bool:
     return isinstance(end, Value) and end.unit == "person-seconds" and end.id not in (ALL, UNHOUSED)
 
 
-_UNIT = {"person-seconds": "rehearse.unit.plain", "seconds": "rehearse.unit.hours"}
+_UNIT = {"seconds": "rehearse.unit.hours"}
 _EACH = {"person-seconds": HOUR, "seconds": HOUR, "ppm": PERCENT, "ppm-seconds": HOUR * PERCENT}
 
 
@@ -206,15 +203,34 @@ def section_of(end: End) -> Section | None:
     return "further" if end.id in (ARRIVED, NOT_IN_TIME) else None
 
 
-def _order(end: End) -> int:
+class _Rank(IntEnum):
     """How soon it is told of a difference: first what people feel, then what was asked."""
+
+    WITHOUT_ANY = 0
+    PEOPLE = 1
+    WITHOUT_ONE = 2
+    FIRST = 3
+    UNDELIVERED = 4
+    FURTHER = 5
+    ACTS = 6
+    LEVELS = 7
+
+
+_LEFT_OUT = (_Rank.UNDELIVERED, _Rank.FURTHER, _Rank.LEVELS)
+"""What is left out where people go without more, or less: that tells it better."""
+
+
+def _order(end: End) -> _Rank:
     if isinstance(end, Value):
         if end.unit == "person-seconds":
-            return 0 if end.id == ALL else 2
-        return 1 if end.id in (ARRIVED, NOT_IN_TIME, UNHOUSED) else 8
+            return _Rank.WITHOUT_ANY if end.id == ALL else _Rank.WITHOUT_ONE
+        people = end.id in (ARRIVED, NOT_IN_TIME, UNHOUSED)
+        return _Rank.PEOPLE if people else _Rank.LEVELS
     if end in ACTS:
-        return 6
-    return 3 if end.id in _FIRST else 4 if end.id == "undelivered" else 5
+        return _Rank.ACTS
+    if end.id in _FIRST:
+        return _Rank.FIRST
+    return _Rank.UNDELIVERED if end.id == "undelivered" else _Rank.FURTHER
 
 
 def made_of_it(option: Option) -> Phrase:

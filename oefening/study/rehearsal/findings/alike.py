@@ -1,6 +1,7 @@
 """Decisions of which options end alike: no number of one run differs from the other's for sure."""
 
 from collections.abc import Iterator, Sequence
+from statistics import median_low
 from typing import NamedTuple
 
 from oefening.scenario.injects import Decision
@@ -42,7 +43,7 @@ def compared(found: Rehearsal, first: Sequence[Run], other: Sequence[Run], optio
             b - a for a, b in zip(before, then, strict=True) if a is not None and b is not None
         ]
         if differences and (min(differences) > 0 or max(differences) < 0):
-            by[end] = sorted(differences)[len(differences) // 2]
+            by[end] = median_low(differences)
     more, less = _more(first, other), _more(other, first)
     return Differs(option, by, more, less)
 
