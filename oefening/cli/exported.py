@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from oefening.cli.desk import Desk
+from oefening.cli.fresh import hold_free
 from oefening.cli.spoken import Misuse
-from oefening.errors import FileTrouble
 from oefening.files import MARKED
+from oefening.interop.exports import Played
 from oefening.record import Header
 from oefening.share import part
 from oefening.text import phrase
-
-if TYPE_CHECKING:
-    from oefening.interop.exports import Played
 
 READING = 0.6
 """Share of the time that goes into reading a log."""
@@ -25,7 +22,7 @@ class Source:
     """A scenario, with how it was played if it was."""
 
     header: Header
-    played: "Played | None"
+    played: Played | None
 
 
 def source_of(name: str, desk: Desk) -> Source:
@@ -43,7 +40,6 @@ def source_of(name: str, desk: Desk) -> Source:
 
 
 def _played(path: Path, desk: Desk) -> Source:
-    from oefening.interop.exports import Played
     from oefening.journal import Journal
     from oefening.projections.releases import Releases
     from oefening.session.rerun import blaming
@@ -71,20 +67,5 @@ def place(path: Path, kinds: Sequence[str]) -> Path:
         raise Misuse(phrase("export.kind", path=str(path), kinds=", ".join(kinds)))
     if MARKED.casefold() not in path.name.casefold():
         path = path.with_name(f"{path.stem}-{MARKED}{path.suffix}")
-    if path.exists() or path.is_symlink():
-        raise FileTrouble(phrase("export.exists", path=str(path)))
+    hold_free([path])
     return path
-
-
-def put(path: Path, written: bytes) -> None:
-    """Write a new file at `path`; raise `FileTrouble` if that cannot be done, or one is there."""
-    from oefening.journal import trouble
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            file.write(written)
-    except FileExistsError as error:
-        raise FileTrouble(phrase("export.exists", path=str(path))) from error
-    except OSError as error:
-        raise trouble(error, path) from error

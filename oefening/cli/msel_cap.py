@@ -24,7 +24,8 @@ def command(desk: Desk, source: str, to: Path | None) -> int:
     Raise `OefeningError` if there is no such scenario or exercise, `FileTrouble` if a file cannot
     be written or is there already.
     """
-    from oefening.cli.exported import place, put, source_of
+    from oefening.cli.exported import place, source_of
+    from oefening.cli.fresh import write_fresh
     from oefening.interop.exports.alerts import alerts
     from oefening.interop.exports.cap import cap_of
 
@@ -42,6 +43,6 @@ def command(desk: Desk, source: str, to: Path | None) -> int:
         desk.complain(phrase("export.cap.none"))
         return Exit.FAILED
     for path, message in written.items():
-        put(path, message)
+        write_fresh({path: message})
         desk.hand_out(str(path))
     return Exit.DONE

@@ -25,7 +25,8 @@ def command(desk: Desk, source: str, to: Path | None) -> None:
     Raise `OefeningError` if there is no such scenario or exercise, `FileTrouble` if the file cannot
     be written or is there already.
     """
-    from oefening.cli.exported import place, put, source_of
+    from oefening.cli.exported import place, source_of
+    from oefening.cli.fresh import write_fresh
     from oefening.interop.exports import csv_of, table_of, workbook_of
     from oefening.interop.exports.columns import LONGEST_CELL
 
@@ -43,5 +44,5 @@ def command(desk: Desk, source: str, to: Path | None) -> None:
                 desk.say(phrase("export.cut", row=row, title=column, most=LONGEST_CELL))
 
             written = workbook_of(table, title, MARK, cut)
-    put(path, written)
+    write_fresh({path: written})
     desk.hand_out(str(path))

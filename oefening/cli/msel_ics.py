@@ -25,7 +25,8 @@ def command(desk: Desk, source: str, to: Path | None, startex: str | None) -> No
     Raise `OefeningError` if there is no such scenario or exercise, `FileTrouble` if the file cannot
     be written or is there already.
     """
-    from oefening.cli.exported import place, put, source_of
+    from oefening.cli.exported import place, source_of
+    from oefening.cli.fresh import write_fresh
     from oefening.interop.exports.ical import calendar_of
 
     with uncollected():
@@ -34,7 +35,7 @@ def command(desk: Desk, source: str, to: Path | None, startex: str | None) -> No
         path = place(to or Path(f"{header.scenario.id}-{desk.language}-{MARKED}.ics"), (".ics",))
         calendar = _at(startex, header.calendar)
         written = calendar_of(header, desk.language, MARK, found.played, calendar)
-    put(path, written)
+    write_fresh({path: written})
     desk.hand_out(str(path))
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import MARK, Desk, pass_desk
+from oefening.cli.fresh import write_fresh
 from oefening.cli.garbage import uncollected
 from oefening.cli.schema_files import FOLDER, MODELINE
 from oefening.cli.spoken import Argument, Misuse, Number, OneOf, Option, PathTo, verb
 from oefening.clock import YEARS
-from oefening.errors import Exit, FileTrouble, InputError, did_you_mean, render_problems
+from oefening.errors import Exit, InputError, did_you_mean, render_problems
 from oefening.interop.msel import (
     Imported,
     Profile,
@@ -173,17 +174,7 @@ def _write(folder: Path, imported: Imported, desk: Desk) -> None:
         PROFILE: imported.profile,
         ACCOUNT: "\n".join(lines) + "\n",
     }
-    for name in files:
-        if (folder / name).exists() or (folder / name).is_symlink():
-            raise FileTrouble(phrase("cli.import.exists", path=str(folder / name)))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            with (folder / name).open("x", encoding="utf-8", newline="\n") as written:
-                written.write(text)
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise FileTrouble(phrase("library.trouble", path=str(folder), why=why)) from error
+    write_fresh({folder / name: text.encode() for name, text in files.items()})
 
 
 def _checked(path: Path, desk: Desk) -> int:

@@ -292,9 +292,8 @@ def _some(written: str) -> str:
 def _path(written: str) -> Path:
     """Where it goes: a file whose name is an id."""
     path = Path(_some(written))
-    path = path if path.suffix == ".yaml" else path.with_name(f"{path.name}.yaml")
-    parse_id(path.stem)
-    return path
+    name = parse_id(path.name.removesuffix(".yaml"))  # no name at all for `.` and `/`
+    return path.with_name(f"{name}.yaml")
 
 
 def _example() -> str:

@@ -6,9 +6,8 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from oefening.cli.desk import Desk
-from oefening.cli.schema_files import FOLDER, MODELINE, texts, write_schemas
-from oefening.errors import FileTrouble
-from oefening.journal import trouble
+from oefening.cli.fresh import hold_free, write_fresh
+from oefening.cli.schema_files import FOLDER, MODELINE, hold_ours, texts, write_schemas
 from oefening.library import load_world
 from oefening.library.starting import starting_template
 from oefening.scenario.parts import MAIN
@@ -36,18 +35,11 @@ def write_new(desk: Desk, path: Path, answers: Answers, *, folder: bool) -> None
     home = path.with_suffix("") if folder else path.parent
     files = _files(made) if folder else {path.name: _text(made.value, made.comments, "scenario")}
     called = home if folder else path
-    if folder and home.exists():
-        raise FileTrouble(phrase("new.taken", file=str(home)))
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            with (home / name).open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-    except FileExistsError:
-        raise FileTrouble(phrase("new.taken", file=str(called))) from None
-    except OSError as error:
-        raise trouble(error, called) from error
-    write_schemas(home, texts(desk))
+    hold_free([called])
+    schemas = texts(desk)
+    hold_ours(home, schemas)
+    write_fresh({home / name: text.encode() for name, text in files.items()})
+    write_schemas(home, schemas)
     desk.hand_out(str(called))
     for key in ("new.next-check", "new.next-run", "new.next-play"):
         desk.say(phrase(key, file=str(called)))

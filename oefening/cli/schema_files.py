@@ -32,6 +32,23 @@ def texts(desk: Desk, kinds: Iterable[str] = ()) -> Mapping[str, str]:
     }
 
 
+def hold_ours(beside: Path, kinds: Iterable[str]) -> None:
+    """Raise `FileTrouble` where schemas of `kinds` in the folder `beside` would replace others."""
+    folder = beside / FOLDER
+    if folder.exists() and not folder.is_dir():
+        raise FileTrouble(phrase("schema.taken", file=str(folder)))
+    for kind in kinds:
+        path = folder / f"{kind}.json"
+        begins = _BEGINS.format(mark=MARK, kind=kind)
+        try:
+            if path.exists() and not path.read_text(encoding="utf-8").startswith(begins):
+                raise FileTrouble(phrase("schema.taken", file=str(path)))
+        except UnicodeDecodeError:
+            raise FileTrouble(phrase("schema.taken", file=str(path))) from None
+        except OSError as error:
+            raise trouble(error, path) from error
+
+
 def write_schemas(beside: Path, made: Mapping[str, str]) -> list[Path]:
     """Put each of `made` into the folder of schemas in the folder `beside`; return their paths.
 
@@ -39,17 +56,13 @@ def write_schemas(beside: Path, made: Mapping[str, str]) -> list[Path]:
     """
     if not beside.is_dir():
         raise FileTrouble(phrase("file-missing", file=str(beside)))
+    hold_ours(beside, made)
     written: list[Path] = []
     for kind, text in made.items():
         path = beside / FOLDER / f"{kind}.json"
-        begins = _BEGINS.format(mark=MARK, kind=kind)
         try:
             path.parent.mkdir(exist_ok=True)
-            if path.exists() and not path.read_text(encoding="utf-8").startswith(begins):
-                raise FileTrouble(phrase("schema.taken", file=str(path)))
             put_whole(path, text.encode())
-        except UnicodeDecodeError:
-            raise FileTrouble(phrase("schema.taken", file=str(path))) from None
         except OSError as error:
             raise trouble(error, path) from error
         written.append(path)

@@ -183,10 +183,6 @@ TEXTS = {
     ),
     "new.length": ("een duur van {least} tot {most}", "a duration from {least} to {most}"),
     "new.bad": ("{option}{what}", "{option}{what}"),
-    "new.taken": (
-        "{file} bestaat al; kies een andere naam",
-        "{file} exists already; choose another name",
-    ),
     "new.next-check": (
         "'oefening check {file}' zegt wat er nog ontbreekt.",
         "'oefening check {file}' says what is still missing.",

@@ -17,13 +17,9 @@ TEXTS = {
         "rij {row}, {title}: ingekort tot {most} tekens, meer past er niet in een cel",
         "row {row}, {title}: cut to {most} characters, a cell holds no more",
     ),
-    "export.exists": (
-        "{path} bestaat al en wordt niet overschreven; kies een ander bestand met --to",
-        "{path} is already there and is not overwritten; choose another file by --to",
-    ),
-    "export.unmarked": (
-        "de naam van het bestand moet {mark} bevatten, zodat niemand het voor echt houdt: {name}",
-        "the name of the file has to contain {mark}, so that nobody takes it for real: {name}",
+    "fresh.exists": (
+        "{path} bestaat al en wordt niet overschreven; kies een andere naam of map",
+        "{path} exists already and is not overwritten; choose another name or folder",
     ),
     "export.kind": (
         "{path}: de naam moet eindigen op {kinds}",

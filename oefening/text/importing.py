@@ -103,10 +103,6 @@ TEXTS = {
         "Voor een editor: 'oefening schema --write {folder}' zet het schema ernaast.",
         "For an editor: 'oefening schema --write {folder}' puts the schema beside it.",
     ),
-    "cli.import.exists": (
-        "{path} bestaat al en wordt niet overschreven; kies een andere map met --to",
-        "{path} is already there and is not overwritten; choose another folder by --to",
-    ),
     "cli.import.no-region": ("er is geen regio {region}", "there is no region {region}"),
     "noun.profile": ("een profiel", "a profile"),
     "import.other-titles": (

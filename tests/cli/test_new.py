@@ -199,3 +199,19 @@ def test_nothing_is_overwritten(home: Path, capsys: Out) -> None:
     assert "made.yaml exists already" in capsys.readouterr().err
     assert (home / "made.yaml").read_text(encoding="utf-8") == "mine"
     assert [path.name for path in home.iterdir()] == ["made.yaml"]
+
+
+def test_schemas_of_others_are_seen_before_anything_is_written(home: Path, capsys: Out) -> None:
+    (home / "schema").mkdir()
+    (home / "schema" / "scenario.json").write_text("mine", encoding="utf-8")
+    assert main(["--language", "en", "new", "made", "--title", "A"]) == Exit.FILES
+    assert "is no schema of this program" in " ".join(capsys.readouterr().err.split())
+    assert [path.name for path in home.iterdir()] == ["schema"]
+    assert [path.name for path in (home / "schema").iterdir()] == ["scenario.json"]
+
+
+def test_a_folder_that_is_there_is_no_name_for_a_scenario(home: Path, capsys: Out) -> None:
+    for path in (".", "/", "..", ".yaml"):
+        assert main(["--language", "en", "new", path, "--title", "A"]) == Exit.MISUSED, path
+        assert "Traceback" not in capsys.readouterr().err, path
+    assert list(home.iterdir()) == []

@@ -130,3 +130,10 @@ def test_what_holds_for_many_rows_is_said_once_on_the_screen(tmp_path: Path) -> 
     assert any("300 × row 2–301" in line for line in short)
     assert any("B5" in line for line in short)
     assert len(result.said().splitlines()) > 900
+
+
+def test_what_an_import_calls_itself_has_an_id_in_the_language_of_the_sheet(tmp_path: Path) -> None:
+    lines = [["Nr", "Time", "Title"], [1, "09:00", "Power fails"], [2, "10:00", "Press calls"]]
+    for language, id in (("nl", "spelers"), ("en", "players")):
+        result = came(tmp_path, lines, language=language)
+        assert [cell.id for cell in result.scenario.cells] == [id], language

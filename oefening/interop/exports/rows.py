@@ -94,56 +94,78 @@ class _Rows:
     def _row(self, inject: Inject) -> tuple[Value, ...]:
         """What stands under `COLUMNS`."""
         second = self._planned[inject.id]
-        known = second is not None
-        civil = self._calendar.civil(second) if second is not None else None
+        civil = self._civil(second)
         released = self._played.releases.of(inject.id) if self._played else Release()
-        return (
-            inject.id,
-            civil,
-            TYPES[inject.kind],
-            self._text(inject.channel),
-            self._senders.get(inject.from_, inject.from_),
-            _lines(self._cells.get(cell, cell) for cell in inject.to),
-            self._message(inject),
-            _listed([self._text(one.text) for one in inject.expected]),
-            _lines(self._objective(id) for id in inject.objectives),
-            self._text(inject.notes),
-            self._calendar.day(second) if second is not None else None,
-            civil.time() if civil is not None else None,
-            self._offset(second) if second is not None else None,
-            self._text(inject.track),
-            self._phase(second) if known else None,
-            _lines(self._tasks.get(id, id) for id in inject.tasks),
-            self._text(inject.controller),
-            *self._went(inject, civil, released),
-            _LIVE.sub(r"[\1]", self._text(inject.title)),
-            inject.contingency_of,
-            self._trigger(inject),
-            _lines(self._said(short(one)) for one in inject.asserts),
-            self._details(inject),
-            self._question(inject),
-            _lines(self._chosen(inject, option) for _, option in released.decided),
-            None if released.due is None else self._calendar.civil(released.due),
-            _lines(text for _, deed, text in released.deeds if deed == "corrected"),
-            _lines(
-                f"{self._when(at)} {self._cells.get(id, id)}" for at, id in released.acknowledged
-            ),
-        )
+        told = {
+            **self._says(inject),
+            **self._comes(second, civil),
+            **self._went(inject, released),
+            "Planned Release": civil,
+        }
+        return tuple(told[title] for title in COLUMNS)
 
-    def _went(self, inject: Inject, civil: datetime | None, released: Release) -> Iterable[Value]:
-        """Status to Decision Recorded At: what only a log tells, and when it was planned."""
+    def _says(self, inject: Inject) -> Mapping[str, Value]:
+        """What the scenario has of it, whenever it comes."""
+        return {
+            "Event Number": inject.id,
+            "Event Type": TYPES[inject.kind],
+            "Inject Mode": self._text(inject.channel),
+            "From": self._senders.get(inject.from_, inject.from_),
+            "To": _lines(self._cells.get(cell, cell) for cell in inject.to),
+            "Message": self._message(inject),
+            "Expected Participant Response": _listed(
+                [self._text(one.text) for one in inject.expected]
+            ),
+            "Exercise Objective": _lines(self._objective(id) for id in inject.objectives),
+            "Notes": self._text(inject.notes),
+            "Track": self._text(inject.track),
+            "Critical Task": _lines(self._tasks.get(id, id) for id in inject.tasks),
+            "Controller": self._text(inject.controller),
+            "Title": _LIVE.sub(r"[\1]", self._text(inject.title)),
+            "Contingency Of": inject.contingency_of,
+            "Trigger": self._trigger(inject),
+            "Taken For Granted": _lines(self._said(short(one)) for one in inject.asserts),
+            "Expected Details": self._details(inject),
+            "Decision": self._question(inject),
+        }
+
+    def _comes(self, second: int | None, civil: datetime | None) -> Mapping[str, Value]:
+        """When it is planned, told in each way."""
+        return {
+            "Designated Scenario Time": civil,
+            "Scenario Day": None if second is None else self._calendar.day(second),
+            "Scenario Time": None if civil is None else civil.time(),
+            "Offset (T+)": None if second is None else self._offset(second),
+            "Phase": self._phase(second),
+        }
+
+    def _went(self, inject: Inject, released: Release) -> Mapping[str, Value]:
+        """What only a log tells."""
         status = "" if self._played is None else self._played.state.injects[inject.id].status
-        yield self._said(phrase(f"status.{status}")) if status else None
-        yield civil
-        yield None if released.at is None else self._calendar.civil(released.at)
-        yield self._said(phrase(f"export.by.{released.by}")) if released.by else None
-        yield _lines(
-            self._said(phrase(f"export.deed.{deed}", when=self._when(at), why=literal(why)))
-            for at, deed, why in released.deeds
-            if deed not in {"corrected", "retimed"}
-        )
-        for done in (released.acknowledged, released.decided):
-            yield self._calendar.civil(done[0][0]) if done else None
+        by, noted, decided = released.by, released.acknowledged, released.decided
+        return {
+            "Status": self._said(phrase(f"status.{status}")) if status else None,
+            "Actual Release": self._civil(released.at),
+            "Released By": self._said(phrase(f"export.by.{by}")) if by else None,
+            "Reason": _lines(
+                self._said(phrase(f"export.deed.{deed}", when=self._when(at), why=literal(why)))
+                for at, deed, why in released.deeds
+                if deed not in {"corrected", "retimed"}
+            ),
+            "Acknowledged At": self._civil(noted[0][0] if noted else None),
+            "Decision Recorded At": self._civil(decided[0][0] if decided else None),
+            "Decision Taken": _lines(self._chosen(inject, option) for _, option in decided),
+            "Retimed To": self._civil(released.due),
+            "Corrected Words": _lines(
+                text for _, deed, text in released.deeds if deed == "corrected"
+            ),
+            "Acknowledged By": _lines(
+                f"{self._when(at)} {self._cells.get(id, id)}" for at, id in noted
+            ),
+        }
+
+    def _civil(self, second: int | None) -> datetime | None:
+        return None if second is None else self._calendar.civil(second)
 
     def _message(self, inject: Inject) -> str:
         """Its text; as it was told, where that has numbers of the world."""

@@ -66,7 +66,6 @@ class Under:
         self._titles = {column.number: plainly(column.title) for column in header.columns}
         self._fields = {column.number: column for column in header.columns}
         self._covered = _covered(sheet)
-        self.sections: list[tuple[int, str]] = []
 
     def read(self) -> Iterator[Entry | Aside]:
         """Every row of the sheet, in order."""
