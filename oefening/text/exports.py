@@ -7,8 +7,6 @@ TEXTS = {
     "export.deed.held": ("{when} aangehouden: {why}", "{when} held: {why}"),
     "export.deed.skipped": ("{when} overgeslagen: {why}", "{when} skipped: {why}"),
     "export.deed.retracted": ("{when} ingetrokken: {why}", "{when} retracted: {why}"),
-    "export.after": ("na {inject}", "after {inject}"),
-    "export.after-delay": ("{delay} na {inject}", "{delay} after {inject}"),
     "export.when": ("zodra {condition}", "as soon as {condition}"),
     "export.added": ("toegevoegd tijdens het spel", "added in play"),
     "export.on-call": ("op afroep", "on call"),

@@ -70,6 +70,8 @@ TEXTS = {
     "planned.live.late": ("hoeveel te laat, {convoy}", "how late, {convoy}"),
     "planned.live.grip": ("GRIP-niveau, {place}", "GRIP level, {place}"),
     # how one hangs on another
+    "planned.brought.after": ("na {inject}", "after {inject}"),
+    "planned.brought.delayed": ("{delay} na {inject}", "{delay} after {inject}"),
     "planned.link.puts": ("legt voor", "puts"),
     "planned.link.fails": ("als {what} uitblijft", "if {what} fails to come"),
     "planned.link.at-once": ("meteen daarna", "at once"),
@@ -204,7 +206,6 @@ TEXTS = {
     "msel.titled": ("{title} ({id})", "{title} ({id})"),
     "msel.when.when": ("op voorwaarde", "on a condition"),
     "msel.when.call": ("in reserve", "in reserve"),
-    "msel.when.after": ("{delay} na {inject}", "{delay} after {inject}"),
     "msel.when.both": ("{when}; {how}", "{when}; {how}"),
     "msel.puts": ("besluit {decision}", "decision {decision}"),
     "msel.serves": ("dient {what}", "serves {what}"),

@@ -3,10 +3,11 @@
 import pytest
 
 from oefening.clock import HOUR, MINUTE, Calendar
-from oefening.projections.planned import Trigger, short, times, triggers
+from oefening.projections.planned import Trigger, brought, short, times, triggers
 from oefening.projections.planned.triggers import DEEPEST
 from oefening.scenario.model import Scenario
 from oefening.source import load, read
+from oefening.text.content import literal
 
 HEAD = """\
 format: 1
@@ -132,3 +133,16 @@ def test_a_chain_of_any_length_is_told_whole_in_trees_of_some_depth() -> None:
 
     assert sum(map(named_only, trees)) == len(trees) - 1
     assert not any(root.later or root.again for root in trees)
+
+
+def test_what_brings_an_inject_is_told_in_one_way(scenario: Scenario) -> None:
+    how = {one.id: brought(one, condition=literal("if")) for one in scenario.injects}
+    assert how.pop("first") is None
+    assert {id: one.render("en") for id, one in how.items() if one is not None} == {
+        "late": "if",
+        "second": "30m after first",
+        "third": "after late",
+        "reminder": "in reserve",
+        "both": "if",
+        "lone": "if",
+    }

@@ -10,7 +10,7 @@ from oefening.interop.exports.moments import message, whole
 from oefening.interop.exports.played import Played
 from oefening.interop.properties import REGIONS, START, ZONE
 from oefening.projections.phases import phase_at
-from oefening.projections.planned import short, times
+from oefening.projections.planned import brought, short, times
 from oefening.projections.releases import Release
 from oefening.record import Header
 from oefening.scenario.injects import Inject
@@ -182,15 +182,13 @@ class _Rows:
 
     def _trigger(self, inject: Inject) -> str | None:
         """What brings it, where that is no time of its own."""
-        if inject.after is not None:
-            key = "export.after-delay" if inject.after.delay else "export.after"
-            delay = duration(inject.after.delay)
-            return self._said(phrase(key, inject=inject.after.inject, delay=delay))
-        if inject.when is not None:
-            return self._said(phrase("export.when", condition=short(inject.when)))
-        if inject.on_call:
-            return self._said(phrase("export.on-call"))
-        return self._said(phrase("export.added")) if inject.at is None else None
+        condition = "" if inject.when is None else short(inject.when)
+        how = brought(
+            inject,
+            condition=phrase("export.when", condition=condition),
+            reserve=phrase("export.on-call" if inject.on_call else "export.added"),
+        )
+        return None if how is None else self._said(how)
 
     def _details(self, inject: Inject) -> str | None:
         """Of whom each action is expected, within what time, and for which task."""

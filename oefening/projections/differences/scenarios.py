@@ -7,6 +7,7 @@ from oefening.clock import Calendar
 from oefening.projections.differences.pieces import levers, listed, paired, texted, valued
 from oefening.projections.differences.shown import called, handled, rest_of, shown, whole
 from oefening.projections.names import Names, said
+from oefening.projections.planned.brought import brought
 from oefening.projections.planned.short import short
 from oefening.scenario.conditions import Sustained
 from oefening.scenario.density import planned
@@ -149,12 +150,9 @@ class _Differing:
         """When it comes, or what brings it."""
         if (second := inject.planned(side.calendar)) is not None:
             return literal(side.calendar.show(second, plus=False))
-        if inject.after is not None:
-            delay = duration(inject.after.delay)
-            return phrase("msel.when.after", delay=delay, inject=inject.after.inject)
-        if inject.when is not None:
-            return phrase("msel.if", what=short(inject.when))
-        return phrase("msel.when.call")
+        condition = "" if inject.when is None else short(inject.when)
+        how = brought(inject, condition=phrase("msel.if", what=condition))
+        return phrase("msel.when.call") if how is None else how
 
     # ── fields ───────────────────────────────────────────────────────────────────────────────
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
-from oefening.projections.planned import Due, Trigger, short, times, triggers
+from oefening.projections.planned import Due, Trigger, brought, short, times, triggers
 from oefening.record import Header
 from oefening.report.model.axis import ticks_of
 from oefening.report.model.cards import Branch, Tree
@@ -233,16 +233,10 @@ class Planned:
     def when(self, due: Due) -> Phrase:
         """When it comes, or what brings it."""
         moment = None if due.second is None else literal(self._names.moment(due.second))
-        inject = due.inject
-        how: Phrase = phrase("msel.when.call")
-        if inject.after is not None:
-            after, delay = inject.after.inject, duration(inject.after.delay)
-            how = phrase("msel.when.after", inject=after, delay=delay)
-        elif inject.when is not None:
-            how = phrase("msel.when.when")
-        elif moment is not None and due.by == "clock":
-            return moment
-        return how if moment is None else phrase("msel.when.both", when=moment, how=how)
+        how = brought(due.inject, condition=phrase("msel.when.when"))
+        if moment is None:
+            return phrase("msel.when.call") if how is None else how
+        return moment if how is None else phrase("msel.when.both", when=moment, how=how)
 
     def _serves(self, inject: Inject) -> Phrase:
         """Kind, decision, tasks."""

@@ -1,0 +1,21 @@
+"""What brings an inject that does not come by the clock, in words."""
+
+from oefening.scenario.injects import Inject
+from oefening.text import Phrase, phrase
+from oefening.text.content import duration
+
+
+def brought(inject: Inject, *, condition: Phrase, reserve: Phrase | None = None) -> Phrase | None:
+    """What brings `inject`; None where it comes at a time of its own.
+
+    `condition`: how it is told that it waits for one; `reserve`: that it is kept back.
+    """
+    if inject.after is not None:
+        key = "planned.brought.delayed" if inject.after.delay else "planned.brought.after"
+        delay = duration(inject.after.delay)
+        return phrase(key, inject=inject.after.inject, delay=delay)
+    if inject.when is not None:
+        return condition
+    if inject.at is not None:
+        return None
+    return phrase("msel.when.call") if reserve is None else reserve
