@@ -10,17 +10,16 @@ from dataclasses import dataclass, field, replace
 
 from oefening.clock import shorten
 from oefening.errors import InputError, Place, Problem, did_you_mean
-from oefening.scenario.live import HOLE as LIVE
-from oefening.scenario.reuse.filling import begins_a_sentence, within
+from oefening.scenario.reuse.filler import Filler, Written, begins_a_sentence
 from oefening.scenario.reuse.model import EACH, HOLE
 from oefening.scenario.reuse.words import Vocabulary
 from oefening.source import Document
-from oefening.source.compose import LONGEST, MOST_NODES
+from oefening.source.compose import MOST_NODES
 from oefening.source.document import Source, placed
 from oefening.source.tree import Mapping as Fields
 from oefening.source.tree import Node, Scalar
 from oefening.source.tree import Sequence as List
-from oefening.text import LANGUAGES, Language, phrase
+from oefening.text import Language, phrase
 from oefening.text.phrases import capital
 
 LISTS = (
@@ -46,6 +45,50 @@ class _Item:
     name: Scalar
     value: Node | None
     """What is given for it; none: it stands in a list."""
+
+
+@dataclass(slots=True)
+class _ForOne(Filler):
+    """What is said of one of those for which something is said."""
+
+    moved = False
+
+    name: Scalar
+    source: Source
+    problems: list[Problem]
+    vocabulary: Vocabulary
+    value: Node | None
+    """What is given for it; none: it stands in a list."""
+
+    def key(self, written: Scalar) -> Scalar:
+        return written
+
+    def whole(self, written: Written) -> Node | None:
+        return self.value if written.holes == [VALUE] else None
+
+    def put(self, written: Written, text: str) -> Scalar:
+        return Scalar(self.name.start, self.name.end, text) if written.holes else written.node
+
+    def said(self, hole: "re.Match[str]", language: Language | None) -> str:
+        name = self.name.value
+        if hole[1] == AS_ID:
+            return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
+        if hole[1] == VALUE:
+            return self._given()
+        kinds = ("place", "capacity", "cell") if language is not None else ()
+        kind = next((one for one in kinds if name in self.vocabulary.names[one]), None)
+        if kind is None or language is None:
+            return name
+        told = self.vocabulary.called(kind, name).render(language, begins=False)
+        return capital(told) if begins_a_sentence(hole) else told
+
+    def _given(self) -> str:
+        if isinstance(self.value, Scalar):
+            return self.value.value
+        if self.value is not None:
+            place, code = placed(self.value, self.source), "each-value-in-text"
+            self.problems.append(Problem(code, place, phrase(code)))
+        return ""
 
 
 @dataclass(slots=True)
@@ -154,7 +197,8 @@ class Spread:
         where = next(iter(places)) if len(places) == 1 else at
         self._told.append((where, [placed(item.name, source) for item in items]))
         for item in items:
-            yield self._filled(bare, item, source, None)
+            one = _ForOne(item.name, source, self.problems, self.vocabulary, item.value)
+            yield one.fill(bare)
 
     def _items(self, given: Node, source: Source) -> list[_Item]:
         """For whom it is said; none, and noted, where that is not to be read."""
@@ -173,64 +217,6 @@ class Spread:
                 self._note("each-twice", placed(item.name, source), name=item.name.value)
             seen.add(item.name.value)
         return items
-
-    def _filled(self, node: Node, item: _Item, source: Source, language: Language | None) -> Node:
-        """`node` said of `item`; in a text in this `language`, None: in a value."""
-        match node:
-            case Scalar():
-                return self._scalar(node, item, source, language)
-            case List():
-                parts = [self._filled(one, item, source, language) for one in node.items]
-                return List(node.start, parts, flow=node.flow)
-            case Fields():
-                text = node.entries.keys() <= set(LANGUAGES)
-                languages: dict[str, Language] = {one: one for one in LANGUAGES if text}
-                entries = {
-                    key: (
-                        written,
-                        self._filled(part, item, source, languages.get(key) or language),
-                    )
-                    for key, (written, part) in node.entries.items()
-                }
-                return Fields(node.start, entries, flow=node.flow)
-
-    def _scalar(self, node: Scalar, item: _Item, source: Source, language: Language | None) -> Node:
-        holes = HOLE.findall(node.value)
-        if not holes:
-            return node
-        if item.value is not None and HOLE.fullmatch(node.value) and holes == [VALUE]:
-            return item.value
-        live = [number.span() for number in LIVE.finditer(node.value)]
-
-        def said(hole: "re.Match[str]") -> str:
-            return self._said(hole, item, source, None if within(hole, live) else language)
-
-        filled = HOLE.sub(said, node.value)
-        if len(filled) > LONGEST:
-            self._note("too-long", placed(item.name, source), length=len(filled), limit=LONGEST)
-            filled = filled[:LONGEST]
-        return Scalar(item.name.start, item.name.end, filled)
-
-    def _said(
-        self, hole: "re.Match[str]", item: _Item, source: Source, language: Language | None
-    ) -> str:
-        name = item.name.value
-        if hole[1] == AS_ID:
-            return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
-        if hole[1] == VALUE:
-            if isinstance(item.value, Scalar):
-                return item.value.value
-            if item.value is not None:
-                self._note("each-value-in-text", placed(item.value, source))
-            return ""
-        if language is None:
-            return name
-        kinds = ("place", "capacity", "cell")
-        kind = next((one for one in kinds if name in self.vocabulary.names[one]), None)
-        if kind is None:
-            return name
-        told = self.vocabulary.called(kind, name).render(language, begins=False)
-        return capital(told) if begins_a_sentence(hole) else told
 
     def _note(self, code: str, place: Place, **details: str | int) -> None:
         self.problems.append(Problem(code, place, phrase(code, **details)))

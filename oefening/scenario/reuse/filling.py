@@ -1,22 +1,20 @@
 """The fields of an inject of the library, with what one use gives in place of its holes."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from pydantic import JsonValue, ValidationError
 
 from oefening.errors import Place, Problem, closest
-from oefening.scenario.live import HOLE as LIVE
+from oefening.scenario.reuse.filler import Filler, Written, begins_a_sentence
 from oefening.scenario.reuse.model import EACH, HOLE, ID, InjectParameter, LibraryInject
 from oefening.scenario.reuse.reading import Reusable
 from oefening.scenario.reuse.words import Value, Vocabulary, value_of
 from oefening.source import Bilingual, in_words
-from oefening.source.compose import LONGEST
 from oefening.source.document import Source, placed
 from oefening.source.tree import Mapping as Fields
 from oefening.source.tree import Node, Scalar, plain, tree
-from oefening.source.tree import Sequence as List
 from oefening.text import LANGUAGES, BadValue, Language, Phrase, phrase
 from oefening.text.phrases import capital
 
@@ -25,13 +23,12 @@ Entries = dict[str, tuple[Scalar, Node]]
 TRIGGERS = frozenset({"at", "after", "when", "on-call"})
 """What brings an inject: of these it has one, so another takes the place of the library's."""
 
-_BEGINS = re.compile(r"(?:^|[.!?:]\s+)$")
-"""What stands ahead of the beginning of a sentence."""
-
 
 @dataclass(slots=True)
-class Filling:
+class Filling(Filler):
     """One use of an inject of the library, which stands at its `name` in the file `source`."""
+
+    moved = True
 
     name: Node
     source: Source
@@ -107,29 +104,17 @@ class Filling:
         left = {*without, *(TRIGGERS if TRIGGERS & set(without) else ())}
         for key, (_, node) in reusable.inject.entries.items():
             if key not in left:
-                entries[key] = self._scalar(key), self._node(node, None)
+                entries[key] = self._scalar(key), self.fill(node)
         return entries
 
-    def _node(self, node: Node, language: Language | None) -> Node:
-        """`node` of the library filled in; in a text in this `language`, None: in a value."""
-        mark = self.name.start
-        match node:
-            case Scalar():
-                return self._filled(node.value, language)
-            case List():
-                return List(mark, [self._node(item, language) for item in node.items], flow=True)
-            case Fields():
-                languages: dict[str, Language] = {one: one for one in LANGUAGES}
-                if not node.entries.keys() <= languages.keys():
-                    languages = {}
-                lacking = [key for key in languages if self._lacks(node, key)]
-                lacking = [] if lacking == list(node.entries) else lacking
-                entries = {
-                    key: (self._scalar(key), self._node(part, languages.get(key) or language))
-                    for key, (_, part) in node.entries.items()
-                    if key not in lacking
-                }
-                return Fields(mark, entries, flow=True)
+    def key(self, written: Scalar) -> Scalar:
+        return self._scalar(written.value)
+
+    def kept(self, node: Fields) -> list[str]:
+        if not node.entries.keys() <= set(LANGUAGES):
+            return list(node.entries)
+        kept = [key for key in node.entries if not self._lacks(node, key)]
+        return kept or list(node.entries)
 
     def _lacks(self, text: Fields, language: str) -> bool:
         """Whether `text` could be said in `language` in part only.
@@ -141,24 +126,18 @@ class Filling:
         given = [self._nodes.get(hole) for hole in holes]
         return any(isinstance(one, Fields) and language not in one.entries for one in given)
 
-    def _filled(self, written: str, language: Language | None) -> Node:
-        holes = [hole for hole in HOLE.findall(written) if hole not in EACH]
-        if language is None and holes and HOLE.fullmatch(written):
-            node = self._nodes[holes[0]]
-            if not isinstance(node, Scalar):  # a text in its languages
-                return node if holes[0] in self._given else self._node(node, None)
-        live = [number.span() for number in LIVE.finditer(written)]
-        filled = HOLE.sub(
-            lambda hole: self._said(hole, None if within(hole, live) else language), written
-        )
-        if len(filled) > LONGEST:
-            message = phrase("too-long", length=len(filled), limit=LONGEST)
-            self._note("too-long", placed(self.name, self.source), message)
-            filled = filled[:LONGEST]
-        given = [self._nodes[hole] for hole in holes if hole in self._given]
-        return self._scalar(filled, given[-1] if given else self.name)
+    def whole(self, written: Written) -> Node | None:
+        hole = written.holes[0]
+        node = None if written.language is not None or hole in EACH else self._nodes[hole]
+        if node is None or isinstance(node, Scalar):
+            return None
+        return node if hole in self._given else self.fill(node)  # a text in its languages
 
-    def _said(self, hole: "re.Match[str]", language: Language | None) -> str:
+    def put(self, written: Written, text: str) -> Scalar:
+        given = [self._nodes[hole] for hole in written.holes if hole in self._given]
+        return self._scalar(text, given[-1] if given else self.name)
+
+    def said(self, hole: "re.Match[str]", language: Language | None) -> str:
         if hole[1] in EACH:  # of something that is said for each of several places
             return hole[0]
         value = self._values[hole[1]]
@@ -174,16 +153,6 @@ class Filling:
 
     def _note(self, code: str, place: Place, message: Phrase, hint: Phrase | None = None) -> None:
         self.problems.append(Problem(code, place, message, hint))
-
-
-def begins_a_sentence(hole: "re.Match[str]") -> bool:
-    """Whether what goes into the hole begins a sentence."""
-    return _BEGINS.search(hole.string[: hole.start()]) is not None
-
-
-def within(hole: "re.Match[str]", spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether the hole lies in one of `spans`, which are live numbers: these name by code."""
-    return any(start <= hole.start() < end for start, end in spans)
 
 
 def _default(parameter: InjectParameter) -> JsonValue:
