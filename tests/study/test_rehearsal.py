@@ -1,11 +1,14 @@
 """A rehearsal finds each kind of fault where there is one, and nothing where there is none."""
 
+from copy import copy
+
 from rehearsed import CLEAN, findings, found, header_of, rehearsed, with_fault
 
 from oefening.clock import HOUR, MINUTE
 from oefening.record import Header
 from oefening.session import StoryClock, play
 from oefening.study.executor import processes
+from oefening.study.rehearsal.findings.alike import compared
 from oefening.study.rehearsal.findings.found import found_in
 from oefening.study.rehearsal.rehearsal import Rehearsal
 from oefening.study.rehearsal.told import Ending
@@ -297,6 +300,28 @@ def test_ends_stand_side_by_side_and_nobody_deciding_ends_worst() -> None:
     assert [cell and cell.middle for cell in told["decisions taken"]] == [0, 1, 1, 1]
     for language in LANGUAGES:
         assert all(row.label.render(language) for row in rows)
+
+
+def test_the_middle_of_two_runs_is_the_lower_wherever_it_is_told() -> None:
+    rehearsal, _ = rehearsed(CLEAN)
+    nobody, average, textbook, slow = (rehearsal.by_way[way][0] for way in rehearsal.ways)
+    two = copy(rehearsal)  # whose seeds differ as much as ways do
+    two.by_way = {way: [nobody, slow] for way in rehearsal.ways}
+    cells = [row.cells[0] for row in Ending(two).rows(two.ways)]
+    assert any(cell is not None and cell.high - cell.low > 1 for cell in cells)
+    assert all(cell is None or cell.middle == cell.low for cell in cells)
+    first, other = [average, textbook], [nobody, slow]
+    by = compared(two, first, other, "none").by
+    differences = {
+        end: [
+            (then.ends[at] or 0) - (before.ends[at] or 0)
+            for before, then in zip(first, other, strict=True)
+        ]
+        for at, end in enumerate(two.ends.all)
+        if end in by
+    }
+    assert any(low != high for low, high in differences.values())
+    assert by == {end: min(some) for end, some in differences.items()}
 
 
 def test_what_options_make_of_it_is_told_by_decision() -> None:
