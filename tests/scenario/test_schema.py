@@ -12,6 +12,7 @@ from harbour import harbour
 from jsonschema import Draft7Validator
 
 from oefening.cli import main
+from oefening.cli.schema_files import write_schemas
 from oefening.errors import Exit
 from oefening.library import described, load_world
 from oefening.scenario.schema import KINDS, schemas
@@ -150,3 +151,8 @@ def test_schemas_are_written_beside_scenarios_and_replace_only_older_ones(
     assert main(asked) == Exit.FILES
     assert "is no schema of this program" in capsys.readouterr().err
     assert main(["schema", "--write", str(tmp_path / "none"), "--language", "en"]) == Exit.FILES
+
+
+def test_schemas_are_written_even_if_nobody_asks_for_their_paths(tmp_path: Path) -> None:
+    write_schemas(tmp_path, {"part": "{}"})
+    assert (tmp_path / "schema" / "part.json").read_text(encoding="utf-8") == "{}"
