@@ -26,7 +26,8 @@ def whole_of(path: Path) -> Path:
         except (FileTrouble, InputError):
             return path
         there = path.resolve()
-        return folder if any((folder / one.name).resolve() == there for one in parts) else path
+        files = (file for one in parts if (file := folder / one.name).is_file())
+        return folder if any(file.resolve() == there for file in files) else path
     return path
 
 

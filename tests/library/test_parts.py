@@ -12,6 +12,7 @@ from oefening.errors import FileTrouble, InputError
 from oefening.library import blurb, found_in, load_scenario, load_whole, main_file
 from oefening.library import files as library_files
 from oefening.library.blurbs import Shown
+from oefening.library.parts import whole_of
 from oefening.library.scenarios import shipped
 from oefening.source import reading
 from oefening.source.compose import MOST_NODES
@@ -106,6 +107,8 @@ def test_a_link_may_lead_within_the_folder_and_not_out_of_it(tmp_path: Path) -> 
     linked.symlink_to(linked)
     split = folder(tmp_path, {}, "parts: [linked.yaml]\n")
     assert complaints(split) == [("scenario.yaml", 12, "no-part")]
+    split = folder(tmp_path, {"one.yaml": injects("a")}, "parts: [linked.yaml, one.yaml]\n")
+    assert whole_of(split / "one.yaml") == split
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links ask for rights there")
