@@ -48,9 +48,9 @@ class Document:
     """Keys and list items behind which nothing is written."""
     cuts: dict[Place, Problem] = field(default_factory=dict)
     """By the place of a key without a colon: that it may be what a comma cut off a text."""
-    origins: dict[int, Source] = field(default_factory=dict)
-    """Of a document of several files: by identity of a node, the file that it and all in it stand
-    in, where that is another than what it is in stands in."""
+    origins: dict[Node, Source] = field(default_factory=dict)
+    """Of a document of several files: by node the file that it and all in it stand in, where that
+    is another than what it is in stands in."""
     names: tuple[str, ...] = ()
     """Of a document of several files: what they are called, in their order."""
 
@@ -81,7 +81,7 @@ class Document:
                 key = False
                 break
             within, node = found
-            source = self.origins.get(id(node), source)
+            source = self.origins.get(node, source)
         if within is not None and (key or _shown_by_key(node)):
             node = within
         return placed(node, source)
@@ -120,7 +120,7 @@ class Document:
             if found is None:
                 break
             node = found[1]
-            source = self.origins.get(id(node), source)
+            source = self.origins.get(node, source)
         return source
 
     def in_order(self, problems: Iterable[Problem]) -> list[Problem]:

@@ -56,7 +56,7 @@ class _Joining:
     root: Node
     """Of the first document."""
     entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
-    origins: dict[int, Source] = field(default_factory=dict)
+    origins: dict[Node, Source] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     _keys: dict[tuple[str, str | None], Place] = field(default_factory=dict)
     """Where each key at the top stands, and each field of those that are joined."""
@@ -104,7 +104,7 @@ class _Joining:
                 for name, (field_, _) in entries.items():
                     self._keys[key, name] = document.source.place(field_.start, field_.end)
                 node = Mapping(node.start, dict(entries), node.flow)
-        self.origins[id(node)] = document.source
+        self.origins[node] = document.source
         return written, node
 
     def _add_items(self, key: str, node: Node, document: Document) -> None:
@@ -115,7 +115,7 @@ class _Joining:
             self._note("not-list", document.place((key,)), phrase("not-list", found=found))
         elif isinstance(there, List):
             there.items += node.items
-            self.origins |= {id(item): document.source for item in node.items}
+            self.origins |= dict.fromkeys(node.items, document.source)
 
     def _add_fields(self, key: str, node: Node, document: Document) -> None:
         there = self.entries[key][1]
@@ -130,7 +130,7 @@ class _Joining:
             elif isinstance(there, Mapping):
                 self._keys[key, name] = place
                 there.entries[name] = written, value
-                self.origins[id(value)] = document.source
+                self.origins[value] = document.source
 
     def _first_only(self, key: str) -> Phrase:
         return phrase("not-in-a-part", key=shorten(key), main=self.main)

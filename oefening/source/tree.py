@@ -1,4 +1,7 @@
-"""What a file consists of, with where each part stands: text, lists and mappings."""
+"""What a file consists of, with where each part stands: text, lists and mappings.
+
+Two of these are equal only if they are one: what says the same elsewhere is another.
+"""
 
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -16,7 +19,7 @@ class Mark(Protocol):
     def column(self) -> int: ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Scalar:
     """A text; `empty` if nothing at all is written where it stands."""
 
@@ -26,7 +29,7 @@ class Scalar:
     empty: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sequence:
     """A list."""
 
@@ -39,7 +42,7 @@ class Sequence:
     """Levels of nesting that it makes."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mapping:
     """Fields by key, each with the scalar that is its key."""
 

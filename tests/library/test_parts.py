@@ -77,6 +77,29 @@ def test_what_stands_in_a_part_has_its_place_there(tmp_path: Path) -> None:
     ]
 
 
+LEVER = '{each: [VR09], lever: nl-alert, with: {place: "${each}"}}'
+EFFECT = '{each: [VR09], freeze: "${each}.water"}'
+BOUGHT = '{each: [VR09], year: 2027, measure: repair-crews, place: "${each}"}'
+
+
+def test_what_is_said_for_each_leaves_the_rest_in_its_file(tmp_path: Path) -> None:
+    """A file is known by the node that stands in it, and not by where one was in memory."""
+    option = f"{{id: one, text: {{en: One}}, effects: [{EFFECT}], levers: [{LEVER}]}}"
+    options = f"question: {{en: Go?}}, cell: rot, options: [{option}, {{id: b, text: {{en: B}}}}]"
+    first, *more = (f"  - {{id: d{number}, {options}}}\n" for number in range(20))
+    play = f"{{name: {{en: P}}, prepare: [{BOUGHT}], steps: []}}"
+    plays = "".join(f"  p{number}: {play}\n" for number in range(20))
+    split = folder(
+        tmp_path,
+        {"one.yaml": f"decisions:\n{''.join(more)}", "two.yaml": f"plays:\n{plays}"},
+        f"parts: [one.yaml, two.yaml]\npreparation: {{years: [2027]}}\ndecisions:\n{first}",
+    )
+    document = load_whole(split).document
+    files = {Path(document.place(("plays", f"p{n}", "name")).file).name for n in range(20)}
+    assert files == {"two.yaml"}
+    assert Path(document.place(("decisions", 1, "options", 0)).file).name == "one.yaml"
+
+
 def test_a_folder_without_its_main_file_is_no_scenario(tmp_path: Path) -> None:
     (tmp_path / "small").mkdir()
     with pytest.raises(FileTrouble, match=r"is a folder without scenario\.yaml"):

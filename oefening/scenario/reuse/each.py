@@ -127,10 +127,10 @@ class Spread:
         return list(dict.fromkeys([*self.problems, *problems]))
 
     def _along(
-        self, node: Node, way: tuple[str, ...], source: Source, origins: dict[int, Source]
+        self, node: Node, way: tuple[str, ...], source: Source, origins: dict[Node, Source]
     ) -> Node:
         """`node` with the lists at the end of `way` spread out; itself where nothing is."""
-        source = origins.get(id(node), source)
+        source = origins.get(node, source)
         made: Node = node
         match node:
             case List(items=items) if not way:
@@ -149,22 +149,22 @@ class Spread:
                 }
                 if any(news[key][1] is not entries[key][1] for key in news):
                     made = Fields(node.start, {**entries, **news}, node.flow, node.size)
-        if made is not node and id(node) in origins:
-            origins[id(made)] = origins[id(node)]
+        if made is not node and node in origins:
+            origins[made] = origins[node]
         return made
 
-    def _spread(self, node: List, source: Source, origins: dict[int, Source]) -> List:
+    def _spread(self, node: List, source: Source, origins: dict[Node, Source]) -> List:
         made = List(node.start, flow=node.flow)
         for item in node.items:
             if not _said_for_each(item):
                 made.items.append(item)
                 continue
             assert isinstance(item, Fields)
-            here = origins.get(id(item), source)
+            here = origins.get(item, source)
             for one in self._ones(item, here):
                 made.items.append(one)
-                if id(item) in origins:
-                    origins[id(one)] = origins[id(item)]
+                if item in origins:
+                    origins[one] = origins[item]
         return made
 
     def _ones(self, written: Fields, source: Source) -> Iterator[Node]:

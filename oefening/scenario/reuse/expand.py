@@ -52,10 +52,10 @@ class Uses:
         made = List(injects.start, flow=injects.flow)
         for index, item in enumerate(injects.items):
             made.items.append(self._item(item, document.source_of((INJECTS, index))))
-            if id(item) in origins:
-                origins[id(made.items[-1])] = origins[id(item)]
-        if id(injects) in origins:
-            origins[id(made)] = origins[id(injects)]
+            if item in origins:
+                origins[made.items[-1]] = origins[item]
+        if injects in origins:
+            origins[made] = origins[injects]
         entries = {**root.entries, INJECTS: (key, made)}
         return replace(document, root=Fields(root.start, entries, root.flow), origins=origins)
 
