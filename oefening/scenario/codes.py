@@ -22,6 +22,7 @@ BY_CHECK: tuple[str, ...] = (
     "never-holds",
     "always-holds",
     "holds-at-start",
+    "stale-number",
     "unreachable-branch",
     "inject-after-end",
     "window-after-end",

@@ -94,6 +94,16 @@ TEXTS = {
         "The condition is true at STARTEX already, with nothing wrong yet; so the inject comes at "
         "once. Often 'again' is meant: something has to go wrong first.",
     ),
+    "finding.stale-number": (
+        "Een levend getal in de tekst is zo oud als de traagste cel in 'to' vertraging heeft, en "
+        "de inject komt zodra de voorwaarde waar wordt. Het getal is dan van daarvoor: 'stroom "
+        "valt uit' met nog 100%. Laat de voorwaarde met 'for' minstens zo lang gelden als die "
+        "vertraging, of noem het getal niet.",
+        "A live number in the text is as old as the slowest cell in 'to' is late, and the inject "
+        "comes once the condition comes true. The number is then of before that: 'power fails' at "
+        "100% still. Let the condition hold with 'for' for at least that delay, or leave the "
+        "number out.",
+    ),
     "finding.unreachable-branch": (
         "Deze inject wacht op een inject of besluit dat niet kan komen, en komt dus zelf ook niet. "
         "Per tak staat er één bevinding, bij de eerste inject; de andere worden erbij genoemd.",

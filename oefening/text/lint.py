@@ -89,6 +89,14 @@ TEXTS = {
         "write 'returns: yes' if it must have been otherwise first, or with 'all' what has to "
         "happen first",
     ),
+    "lint.stale-number": (
+        "inject '{id}' wacht op {address} en vertelt hoe dat {delay} eerder was",
+        "inject '{id}' waits for {address} and tells how that was {delay} earlier",
+    ),
+    "lint.write-for": (
+        "schrijf er 'for: {delay}' bij",
+        "write 'for: {delay}' with it",
+    ),
     "lint.why.for": (
         "zo lang duurt het verhaal niet: {duration}",
         "the story is not that long: {duration}",

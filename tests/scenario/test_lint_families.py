@@ -196,6 +196,30 @@ def test_a_decision_that_two_injects_put_in_any_case_is_told_at_the_later() -> N
         assert "decision-put-twice" not in codes, other
 
 
+def test_a_number_of_what_an_inject_waits_for_is_as_old_as_its_slowest_cell_is_late() -> None:
+    cells = "cells: [{id: rot, name: {nl: R, en: R}}, {id: rbt, name: {nl: B, en: B}, delay: 1h}]\n"
+
+    def tells(number: str, waits: str, to: str = "[rot, rbt]") -> list[tuple[str, str]]:
+        body = f"body: {{nl: '{{{{ {number} }}}}', en: x}}"
+        both = inject("both", "at: T+2h", to="[rot, rbt]")
+        return found(FIRST, both, inject("told", f"when: {waits}, {body}", to=to), keys=cells)
+
+    low = "{level: VR17.power, below: 50%}"
+    stale = [("stale-number", "VR17.power")]
+    assert tells("VR17.power", low) == stale
+    assert tells("VR17.power.hours-left", low) == stale
+    assert tells("VR17.mobile", low) == []
+    assert tells("VR17.power", low.replace("50%", "50%, for: 59m")) == stale
+    assert tells("VR17.power", low.replace("50%", "50%, for: 1h")) == []
+    assert tells("VR17.power", low.replace("50%", "50%, for: 10m"), "[rot]") == []
+    assert tells("VR17.power", f"{{all: [{{inject: first}}, {low}], for: 1h}}") == []
+    assert tells("VR17.power", f"{{all: [{{inject: first}}, {low}]}}") == stale
+    late = "{patients: VR17, are: late, at-least: 20}"
+    assert tells("VR17.patients-late", late) == [("stale-number", "VR17")]
+    assert tells("VR17.grip", late) == []
+    assert tells("VR17.grip", "{grip: VR17, at-least: 2}") == [("stale-number", "VR17")]
+
+
 def test_a_cell_that_an_inject_names_twice_is_told_where_it_is_named_again() -> None:
     thrice = FIRST.replace("[rot]", "[rot, rot, rot]")
     assert found(thrice) == [("recipient-twice", "rot")] * 2

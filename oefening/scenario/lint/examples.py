@@ -88,6 +88,11 @@ def _later(trigger: str) -> str:
 """
 
 
+_COVERAGE = """\
+    body: {nl: "Bereik: {{ VR17.mobile }}.", en: "Coverage: {{ VR17.mobile }}."}
+"""
+
+
 def _putting(injects: str) -> str:
     """`injects`, of which the report puts the decision."""
     return injects.replace("at: D1 07:05\n", "at: D1 07:05\n    decision: generators\n")
@@ -210,6 +215,10 @@ EXAMPLES: Mapping[str, Example] = {
     "holds-at-start": Example(
         _later("when: {level: VR17.power, at-least: 90%}"),
         _later("when: {all: [{inject: power-loss}, {level: VR17.power, at-least: 90%}]}"),
+    ),
+    "stale-number": Example(
+        _later("when: {level: VR17.mobile, below: 50%}") + _COVERAGE,
+        _later("when: {level: VR17.mobile, below: 50%, for: 10m}") + _COVERAGE,
     ),
     "unreachable-branch": Example(
         _later("when: {inject: ship-adrift}")

@@ -10,6 +10,7 @@ from oefening.scenario.lint.chain import lint_chain
 from oefening.scenario.lint.decisions import lint_decisions
 from oefening.scenario.lint.holding import lint_conditions
 from oefening.scenario.lint.load import lint_load
+from oefening.scenario.lint.numbers import lint_numbers
 from oefening.scenario.lint.people import lint_people
 from oefening.scenario.lint.regions import lint_regions
 from oefening.scenario.lint.sight import Sight
@@ -24,6 +25,7 @@ FAMILIES: tuple[Callable[[Sight], None], ...] = (
     lint_people,
     lint_decisions,
     lint_conditions,
+    lint_numbers,
     lint_branches,
     lint_times,
     lint_regions,
