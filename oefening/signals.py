@@ -4,12 +4,14 @@ The screen has its loop listen to them. Everything else is interrupted as by Ctr
 the midst of what has to be done whole.
 """
 
+import os
+import select
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
@@ -56,6 +58,25 @@ def uninterrupted() -> Iterator[Callable[[], None]]:
     with _handled(lambda number, _: heard.append(number)):
         yield look
     look()
+
+
+def line_of(stream: TextIO) -> str:
+    """The next line of a terminal's `stream`, "" at its end.
+
+    A signal that comes just ahead of the read is raised at once: the read alone would have it wait
+    for the line. Windows breaks reads of a terminal off by itself.
+    """
+    if os.name == "posix" and _heeded() and stream.isatty():
+        heard, hears = os.pipe()
+        os.set_blocking(hears, False)
+        before = signal.set_wakeup_fd(hears)
+        try:
+            select.select([stream, heard], [], [])
+        finally:
+            signal.set_wakeup_fd(before)
+            os.close(hears)
+            os.close(heard)
+    return stream.readline()
 
 
 @contextmanager

@@ -1,10 +1,15 @@
 """Signals: they interrupt, though not in the midst of what has to be done whole."""
 
+import os
+import pty
 import signal
+import threading
+from collections.abc import Iterator
+from typing import TextIO
 
 import pytest
 
-from oefening.signals import SIGNALS, interruptible, uninterrupted
+from oefening.signals import SIGNALS, interruptible, line_of, uninterrupted
 
 
 @pytest.mark.parametrize("number", SIGNALS)
@@ -58,3 +63,34 @@ def test_a_signal_that_the_program_was_started_to_ignore_stays_ignored() -> None
         assert signal.getsignal(signal.SIGTERM) == signal.SIG_IGN
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@pytest.fixture
+def typed() -> Iterator[tuple[int, TextIO]]:
+    """What types at a terminal, and what the program reads there."""
+    types, reads = pty.openpty()
+    with os.fdopen(reads, encoding="utf-8") as stream:
+        yield types, stream
+    os.close(types)
+
+
+def test_lines_that_are_typed_come_one_by_one(typed: tuple[int, TextIO]) -> None:
+    types, stream = typed
+    os.write(types, b"ja\nnee\n")
+    assert [line_of(stream), line_of(stream)] == ["ja\n", "nee\n"]
+    os.write(types, b"\x04")
+    assert line_of(stream) == ""
+
+
+def test_a_signal_breaks_off_the_wait_for_a_line(typed: tuple[int, TextIO]) -> None:
+    _, stream = typed
+    main = threading.main_thread().ident or 0
+    sent = threading.Timer(0.0, signal.pthread_kill, [main, signal.SIGTERM])
+
+    def wait() -> None:
+        sent.start()
+        line_of(stream)
+
+    with pytest.raises(KeyboardInterrupt), interruptible():
+        wait()
+    sent.join()

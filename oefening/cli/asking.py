@@ -8,6 +8,7 @@ import click
 
 from oefening.cli.desk import WIDTH, Desk
 from oefening.cli.fitting import fitted
+from oefening.signals import line_of
 from oefening.text import BadValue, Phrase, phrase
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ def asked(
             for line in fitted([f"  {number} {word}: {told}"], WIDTH):
                 desk.hand_out(line)
         desk.prompt(f"[{default}] > " if default else "> ")
-        answer = sys.stdin.readline()
+        answer = line_of(sys.stdin)
         if not answer:
             raise click.Abort
         try:

@@ -13,7 +13,7 @@ from typing import TextIO
 import click
 
 from oefening.cli.fitting import fitted, squeezed
-from oefening.signals import Ended
+from oefening.signals import Ended, line_of
 from oefening.text import Language, Phrase, columns_of, phrase, visible, visible_lines
 from oefening.text.content import remaining
 
@@ -138,7 +138,7 @@ class Desk:
             self.hand_out(line)
         while True:
             self.prompt(f"{last} ")
-            answer = sys.stdin.readline()
+            answer = line_of(sys.stdin)
             if not answer:
                 raise click.Abort
             if (agreed := ANSWERS.get(answer.strip().lower())) is not None:
@@ -154,7 +154,7 @@ class Desk:
             termios = import_module("termios")
             termios.tcflush(sys.stdin, termios.TCIFLUSH)
         self.prompt(self.words(said))
-        if not sys.stdin.readline():
+        if not line_of(sys.stdin):
             raise click.Abort
 
     def complain(self, said: Phrase) -> None:
