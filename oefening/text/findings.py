@@ -64,11 +64,13 @@ TEXTS = {
         "told apart.",
     ),
     "finding.decision-put-twice": (
-        "Twee injects die allebei op de klok komen, leggen hetzelfde besluit voor. Bij de tweede "
-        "kan het al genomen zijn. Laat 'decision' bij een van de twee weg, of laat de tweede met "
+        "Deze inject legt een besluit voor dat een andere dan al heeft voorgelegd: beide komen op "
+        "de klok, deze wacht op de andere of op het besluit zelf, of beide wachten op hetzelfde. "
+        "Het kan dan al genomen zijn. Laat 'decision' bij een van de twee weg, of laat deze met "
         "'when' wachten tot het besluit uitblijft.",
-        "Two injects that both come by the clock put the same decision. At the second it may have "
-        "been taken. Leave 'decision' out of one of the two, or let the second wait with 'when' "
+        "This inject puts a decision that another has put by then: both come by the clock, this "
+        "one waits for the other or for the decision itself, or both wait for the same. It may "
+        "have been taken. Leave 'decision' out of one of the two, or let this one wait with 'when' "
         "for the decision to be lacking.",
     ),
     "finding.decision-without-consequence": (

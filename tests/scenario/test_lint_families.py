@@ -196,6 +196,33 @@ def test_a_decision_that_two_injects_put_in_any_case_is_told_at_the_later() -> N
         assert "decision-put-twice" not in codes, other
 
 
+def test_a_decision_is_put_twice_by_what_waits_for_what_has_put_it_and_for_the_same() -> None:
+    low = "when: {level: VR17.power, below: 50%}"
+    one = inject("one", f"{low}, decision: go")
+
+    def told(second: str) -> list[tuple[str, str]]:
+        return found(DECISIONS, FIRST, one, inject("two", f"{second}, decision: go"))
+
+    twice = [("decision-put-twice", "go")]
+    assert told("after: one +2h") == twice
+    assert told(low) == twice
+    assert (
+        told("when: {all: [{since: one, at-least: 1h}, {level: VR17.mobile, below: 9%}]}") == twice
+    )
+    assert told("when: {decision: go, option: yes}") == twice
+    assert told("when: {any: [{inject: one, for: 1h}, {decision: go}]}") == []
+    assert told("when: {all: [{inject: one, for: 1h}, {not: {decision: go}}]}") == []
+    assert told("when: {level: VR17.power, below: 20%}") == []
+    assert told("at: T+3h") == []
+    between = inject("between", "after: one +1h")
+    two = inject("two", "when: {inject: between, for: 1h}, decision: go")
+    assert found(DECISIONS, FIRST, one, between, two) == twice
+    either = DECISIONS + DECISIONS.replace("decisions:\n", "").replace("id: go", "id: other")
+    put = FIRST + "    decision: other\n"
+    ways = [f"when: {{decision: other, option: {way}}}, decision: go" for way in ("yes", "no")]
+    assert found(either, put, inject("yes", ways[0]), inject("no", ways[1])) == []
+
+
 def test_a_number_of_what_an_inject_waits_for_is_as_old_as_its_slowest_cell_is_late() -> None:
     cells = "cells: [{id: rot, name: {nl: R, en: R}}, {id: rbt, name: {nl: B, en: B}, delay: 1h}]\n"
 

@@ -11,8 +11,7 @@ from dataclasses import replace
 
 from oefening.scenario.conditions import DecisionTaken, InjectIs, Since
 from oefening.scenario.injects import Inject
-from oefening.scenario.lint.holding import facts_of, states_of
-from oefening.scenario.lint.reasoning import AHEAD
+from oefening.scenario.lint.reasoning import AHEAD, states_of
 from oefening.scenario.lint.sight import Sight, leaves
 from oefening.text import phrase
 
@@ -24,8 +23,9 @@ def lint_branches(sight: Sight) -> None:
     """Note injects that wait for what cannot come, branch by branch."""
     asks = {inject.id: tuple(_asked(sight, inject)) for inject in sight.scenario.injects}
     lost = _never(sight, asks)
-    facts = facts_of(sight)
-    impossible = {inject.id for inject, (_, when) in sight.conditions() if not facts.possible(when)}
+    impossible = {
+        inject.id for inject, (_, when) in sight.conditions() if not sight.facts.possible(when)
+    }
     for branch in _branches(lost, asks):
         told = [id for id in branch if id in asks and id not in impossible]
         unput = {id for id in branch if _unput(sight, id)}
@@ -86,8 +86,7 @@ class _Reached:
     def __init__(self, sight: Sight) -> None:
         self._sight = sight
         self.found: set[str] = set()
-        possible = facts_of(sight)
-        self._possible = possible
+        self._possible = possible = sight.facts
         self._states = dict.fromkeys(possible.states, frozenset(AHEAD))
         self._options = dict.fromkeys(possible.options, frozenset[str]())
         self._longest = dict.fromkeys(possible.longest, -1)

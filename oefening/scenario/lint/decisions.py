@@ -3,6 +3,7 @@
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.conditions import DecisionTaken
 from oefening.scenario.injects import Decision
+from oefening.scenario.lint.again import put_again
 from oefening.scenario.lint.sight import Sight, leaves
 from oefening.text import phrase
 
@@ -21,23 +22,12 @@ def lint_decisions(sight: Sight) -> None:
             message = phrase("lint.decision-never-put", id=decision.id)
             hint = phrase("lint.write-decision", id=decision.id)
             sight.tell("decision-never-put", spot / "id", message, hint, of=of)
-        sure = _certain(sight, decision)
-        for again in sure[1:]:
-            message = phrase("lint.decision-put-twice", id=decision.id, inject=again, first=sure[0])
+        for again, first in put_again(sight, decision.id):
+            message = phrase("lint.decision-put-twice", id=decision.id, inject=again, first=first)
             sight.tell("decision-put-twice", sight.spot(again) / "decision", message, of=of)
         if _alike(decision) and decision.id not in chosen:
             message = phrase("lint.decision-without-consequence", id=decision.id)
             sight.tell("decision-without-consequence", spot / "options", message, of=of, key=True)
-
-
-def _certain(sight: Sight, decision: Decision) -> list[str]:
-    """The injects that put it and come by the clock in any case, in the order of their times."""
-    sure = [
-        id
-        for id in sight.putting.get(decision.id, ())
-        if id in sight.planned and sight.injects[id][1].kind != "contingency"
-    ]
-    return sorted(sure, key=sight.planned.__getitem__)
 
 
 def _alike(decision: Decision) -> bool:

@@ -18,7 +18,7 @@ from oefening.scenario.conditions import (
     Unmet,
 )
 from oefening.scenario.injects import Inject
-from oefening.scenario.lint.reasoning import AHEAD, BEGUN, Facts
+from oefening.scenario.lint.reasoning import Facts
 from oefening.scenario.lint.sight import Placed, Sight, parts
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration
@@ -29,7 +29,7 @@ def lint_conditions(sight: Sight) -> None:
 
     The smallest part is told that is so, and not what is so because of it.
     """
-    facts = facts_of(sight)
+    facts = sight.facts
     for index, inject in enumerate(sight.scenario.injects):
         for number, condition in enumerate(inject.asserts):
             spot = Spot(("injects", index, "asserts", number))
@@ -57,30 +57,6 @@ def _lint_assert(sight: Sight, facts: Facts, inject: Inject, placed: Placed) -> 
     if facts.possible(inject.when) and not facts.possible(All(all=(inject.when, condition))):
         message = phrase("lint.asserts.never-holds", id=inject.id)
         sight.tell("never-holds", spot, message, phrase("lint.why.its-when"), of=(inject.id,))
-
-
-def facts_of(sight: Sight) -> Facts:
-    """What can be so if every inject can come and every decision can be taken."""
-    length = sight.scenario.duration
-    injects = {
-        inject.id: max(-1, length - sight.planned.get(inject.id, 0))
-        for inject in sight.scenario.injects
-    }
-    return Facts(
-        states={inject.id: states_of(inject) for inject in sight.scenario.injects},
-        options={
-            decision.id: frozenset(option.id for option in decision.options)
-            for decision in sight.scenario.decisions
-        },
-        longest=injects | dict.fromkeys(sight.decisions, length),
-        duration=length,
-    )
-
-
-def states_of(inject: Inject) -> frozenset[str]:
-    """The states that others can see it in while they wait: at ENDEX nothing waits any more."""
-    due = () if inject.on_call or inject.release == "automatic" else ("due",)
-    return frozenset((*AHEAD, *BEGUN, *due))
 
 
 def _settled(facts: Facts, placed: Placed) -> Iterator[tuple[Spot, Condition, str]]:

@@ -22,6 +22,7 @@ from oefening.scenario.conditions import (
     Since,
     Unmet,
 )
+from oefening.scenario.injects import Inject
 from oefening.world.nodes import WHOLE
 
 MOST_CASES = 200
@@ -33,6 +34,13 @@ BEGUN = ("released", "acknowledged", "retracted")
 """The states of an inject that has been released."""
 AHEAD = ("waiting", "held", "skipped")
 """Those of one that has not, and that others can see for a while."""
+
+
+def states_of(inject: Inject) -> frozenset[str]:
+    """The states that others can see it in while they wait: at ENDEX nothing waits any more."""
+    due = () if inject.on_call or inject.release == "automatic" else ("due",)
+    return frozenset((*AHEAD, *BEGUN, *due))
+
 
 Key = tuple[str, ...]
 """What is asked about."""

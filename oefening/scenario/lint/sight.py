@@ -12,6 +12,7 @@ from oefening.scenario.conditions import All, Any, Condition, Not
 from oefening.scenario.density import planned
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.lint.allowed import Allowed
+from oefening.scenario.lint.reasoning import Facts, states_of
 from oefening.scenario.model import Scenario
 from oefening.scenario.partial import Reading
 from oefening.source import Document
@@ -109,6 +110,21 @@ class Sight:
             if inject.decision is not None:
                 putting.setdefault(inject.decision, []).append(inject.id)
         return {decision: tuple(ids) for decision, ids in putting.items()}
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What can be so if every inject can come and every decision can be taken."""
+        injects, length = self.scenario.injects, self.scenario.duration
+        longest = {one.id: max(-1, length - self.planned.get(one.id, 0)) for one in injects}
+        return Facts(
+            states={inject.id: states_of(inject) for inject in injects},
+            options={
+                decision.id: frozenset(option.id for option in decision.options)
+                for decision in self.scenario.decisions
+            },
+            longest=longest | dict.fromkeys(self.decisions, length),
+            duration=length,
+        )
 
     @cached_property
     def opens_hurt(self) -> bool:
