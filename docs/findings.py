@@ -1,18 +1,11 @@
-"""Writes the pages of findings, `findings.md` and `bevindingen.md`, from the program's own tables.
-
-Run it in an environment with the package when a finding, its text or its example has changed.
-"""
+"""The pages of findings, `findings.md` and `bevindingen.md`."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
+from docs.pair import Pair, Words
 from oefening.scenario.codes import BY_CHECK, BY_REHEARSAL
 from oefening.scenario.lint.examples import ERRORS, EXAMPLES, Example
 from oefening.text import Language, say
-
-HERE = Path(__file__).parent
-
-PAGES: dict[Language, str] = {"en": "findings.md", "nl": "bevindingen.md"}
 
 WORDS = {
     "title": ("Bevindingen", "Findings"),
@@ -75,39 +68,32 @@ allowed:
 """
 
 
-def page(language: Language) -> str:
-    """The whole page."""
-    return "\n\n".join(_parts(language)) + "\n"
-
-
-def _parts(language: Language) -> Iterator[str]:
-    words = {key: pair[0 if language == "nl" else 1] for key, pair in WORDS.items()}
-    yield f"# {words['title']}"
-    yield words["intro"]
-    yield words["allow"]
+def _parts(word: Words, language: Language) -> Iterator[str]:
+    yield word("allow")
     yield _yaml(ALLOWED)
-    yield words["one"]
+    yield word("one")
     for code in BY_CHECK:
         yield f"## `{code}`"
-        yield from _one(code, EXAMPLES[code], language)
-    yield f"## {words['rehearsal']}"
-    yield words["rehearsed"]
-    for code in BY_REHEARSAL:
-        if code not in BY_CHECK:
-            yield f"- `{code}`: {say(language, f'finding.{code}')}"
-    yield f"## {words['errors']}"
+        yield from _one(code, EXAMPLES[code], word, language)
+    yield f"## {word('rehearsal')}"
+    yield word("rehearsed")
+    yield "\n".join(
+        f"- `{code}`: {say(language, f'finding.{code}')}"
+        for code in BY_REHEARSAL
+        if code not in BY_CHECK
+    )
+    yield f"## {word('errors')}"
     for code, example in ERRORS.items():
         yield f"### `{code}`"
-        yield from _one(code, example, language)
+        yield from _one(code, example, word, language)
 
 
-def _one(code: str, example: Example, language: Language) -> Iterator[str]:
+def _one(code: str, example: Example, word: Words, language: Language) -> Iterator[str]:
     """What a code means, wrong and right."""
-    wrong, right = (WORDS[key][0 if language == "nl" else 1] for key in ("wrong", "right"))
     yield say(language, f"finding.{code}")
-    yield wrong
+    yield word("wrong")
     yield _yaml(example.wrong)
-    yield right
+    yield word("right")
     yield _yaml(example.right)
 
 
@@ -115,6 +101,4 @@ def _yaml(text: str) -> str:
     return f"```yaml\n{text}```"
 
 
-if __name__ == "__main__":
-    for language, name in PAGES.items():
-        (HERE / name).write_text(page(language), encoding="utf-8")
+FINDINGS = Pair({"en": "findings.md", "nl": "bevindingen.md"}, WORDS, _parts)

@@ -1,11 +1,8 @@
-"""Writes the pages of keys, `keys.md` and `toetsen.md`, from the tables that the screen uses.
+"""The pages of keys, `keys.md` and `toetsen.md`, from the tables that the screen uses."""
 
-Run it in an environment with the package when an action or a text has changed.
-"""
+from collections.abc import Iterable, Iterator
 
-from collections.abc import Iterator
-from pathlib import Path
-
+from docs.pair import Pair, Words
 from oefening.text import Language, say
 from oefening.tui.dialogs.dialog import FILL, FILTER, PICK, PICK_DIGIT, PICK_WRITE
 from oefening.tui.dialogs.menu import PAGE_KEYS, PANE_KEYS, PAST_KEYS
@@ -14,10 +11,6 @@ from oefening.tui.keys.actions import ACTIONS, Action
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.widgets.key_line import Hint, told
-
-HERE = Path(__file__).parent
-
-PAGES: dict[Language, str] = {"en": "keys.md", "nl": "toetsen.md"}
 
 WORDS = {
     "title": ("Toetsen", "Keys"),
@@ -68,42 +61,32 @@ ASIDES = (Hint("tui.line.lookup", "tab"), Hint("tui.line.earlier", "tab"))
 DIALOGS = (PICK, PICK_DIGIT, PICK_WRITE, FILTER, FILL, *((aside, *FILL) for aside in ASIDES))
 """The kinds of question, by what can be pressed at each of them."""
 
-MADE = "<!-- Made by `python docs/keys.py`; a test fails where it is not as the program has it. -->"
 
-
-def page(language: Language) -> str:
-    """The page of keys in `language`."""
-    return "\n".join(_lines(language)) + "\n"
-
-
-def _lines(language: Language) -> Iterator[str]:
-    def word(key: str) -> str:
-        return WORDS[key][0 if language == "nl" else 1]
-
+def _parts(word: Words, language: Language) -> Iterator[str]:
     heading = (word("key"), word("name"), word("does"))
-    yield from (MADE, "", f"# {word('title')}", "", word("intro"))
     modes: tuple[Mode, ...] = ("play", "replay")
     for mode in modes:
-        yield from ("", f"## {word(mode)}", "")
+        yield f"## {word(mode)}"
         rows = [_row(one, language) for one in ACTIONS if mode in one.modes]
-        yield from _table(heading, [(key or word("by-name"), *rest) for key, *rest in rows])
-    yield from ("", f"## {word('door')}", "", word("door-intro"), "")
-    yield from _table(heading, [_row(one, language) for one in door.ACTIONS])
-    yield from ("", f"## {word('panes')}")
+        yield _table(heading, [(key or word("by-name"), *rest) for key, *rest in rows])
+    yield f"## {word('door')}"
+    yield word("door-intro")
+    yield _table(heading, [_row(one, language) for one in door.ACTIONS])
+    yield f"## {word('panes')}"
     for pane in panes_of("replay"):
-        yield from ("", f"### {say(language, f'tui.pane.{pane}')}", "")
+        yield f"### {say(language, f'tui.pane.{pane}')}"
         yield say(language, f"help.{pane}")
-        yield ""
-        yield from (f"- {one}" for one in legend(pane, _mode(pane), language))
-        yield from _keys_of(pane, word("past"), language)
-    yield from ("", f"## {word('pages')}", "")
-    yield from (f"- {say(language, key)}" for key in ("help.region", "help.node"))
-    yield from (f"- {one}" for one in page_legend(language))
-    yield from (f"- {say(language, key)}" for key in PAGE_KEYS)
-    for mode in modes:
-        yield f"- {word(f'paged-{mode}')}: {' '.join(map(_code, _paged(mode, language)))}"
-    yield from ("", f"## {word('dialogs')}", "")
-    yield from (f"- {told(hints, language)}" for hints in DIALOGS)
+        marks = legend(pane, _mode(pane), language)
+        yield _list([*marks, *_keys_of(pane, word("past"), language)])
+    yield f"## {word('pages')}"
+    there = [say(language, key) for key in ("help.region", "help.node")]
+    keys = [say(language, key) for key in PAGE_KEYS]
+    paged = [
+        f"{word(f'paged-{one}')}: {' '.join(map(_code, _paged(one, language)))}" for one in modes
+    ]
+    yield _list([*there, *page_legend(language), *keys, *paged])
+    yield f"## {word('dialogs')}"
+    yield _list(told(hints, language) for hints in DIALOGS)
 
 
 def _paged(mode: Mode, language: Language) -> dict[str, None]:
@@ -126,21 +109,22 @@ def _row(action: Action | door.Action, language: Language) -> tuple[str, str, st
 def _keys_of(pane: Pane, past: str, language: Language) -> Iterator[str]:
     playing = PANE_KEYS[pane] if pane in panes_of("play") else ()
     looking_back = PAST_KEYS[pane]
-    yield from (f"- {say(language, key)}" for key in playing)
+    yield from (say(language, key) for key in playing)
     if looking_back != playing:
-        yield from (f"- {past}: {say(language, key)}" for key in looking_back if key not in playing)
+        yield from (f"{past}: {say(language, key)}" for key in looking_back if key not in playing)
 
 
 def _code(key: str) -> str:
     return f"`{key}`"
 
 
-def _table(heading: tuple[str, ...], rows: list[tuple[str, ...]]) -> Iterator[str]:
-    yield f"| {' | '.join(heading)} |"
-    yield f"|{'---|' * len(heading)}"
-    yield from (f"| {' | '.join(row)} |" for row in rows)
+def _list(items: Iterable[str]) -> str:
+    return "\n".join(f"- {item}" for item in items)
 
 
-if __name__ == "__main__":
-    for language, name in PAGES.items():
-        (HERE / name).write_text(page(language), encoding="utf-8", newline="\n")
+def _table(heading: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [heading, ("---",) * len(heading), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+KEYS = Pair({"en": "keys.md", "nl": "toetsen.md"}, WORDS, _parts)
