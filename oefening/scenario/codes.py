@@ -10,6 +10,7 @@ BY_CHECK: tuple[str, ...] = (
     "untested-objective",
     "objective-without-task",
     "task-without-inject",
+    "inject-without-objective",
     "inject-without-recipient",
     "recipient-twice",
     "expected-without-window",

@@ -24,6 +24,16 @@ TEXTS = {
         "Nothing in the scenario gives rise to this task: no inject, decision or expected action "
         "names it. Where nothing of an objective is reached, only the objective is told.",
     ),
+    "finding.inject-without-objective": (
+        "De meeste injects noemen een oefendoel of taak; deze vraagt iets van spelers en zegt niet "
+        "waarvoor. Noem de taak onder 'tasks', of geef hem de soort 'information' als hij alleen "
+        "kleur geeft. Van wat in de reserve ligt of een besluit voorlegt, wordt dit niet gemeld, "
+        "en van geen inject zolang een taak geen inject heeft: misschien is hij daarvoor.",
+        "Most injects name an objective or a task; this one asks something of players and does not "
+        "say what for. Name the task under 'tasks', or make it of the kind 'information' if it is "
+        "colour only. It is not told of what lies in the reserve or puts a decision, nor of any "
+        "inject as long as a task has none: it may be for that.",
+    ),
     "finding.inject-without-recipient": (
         "Spelers krijgen deze inject niet, want 'to' noemt geen cel. Wat alleen voor de "
         "oefenleiding is, is van de soort 'controller-action' of 'administrative', en mag 'to' "

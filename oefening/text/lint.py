@@ -18,6 +18,11 @@ TEXTS = {
         "taak '{id}' van oefendoel '{objective}' wordt door geen inject of besluit aangesproken",
         "no inject or decision reaches task '{id}' of objective '{objective}'",
     ),
+    "lint.inject-without-objective": (
+        "inject '{id}' dient geen oefendoel en geen taak",
+        "inject '{id}' serves no objective and no task",
+    ),
+    "lint.write-tasks": ("schrijf 'tasks: […]'", "write 'tasks: […]'"),
     "lint.inject-without-recipient": (
         "inject '{id}' gaat naar niemand; schrijf 'to: […]'",
         "inject '{id}' goes to nobody; write 'to: […]'",

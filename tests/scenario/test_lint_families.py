@@ -196,6 +196,25 @@ def test_a_decision_that_two_injects_put_in_any_case_is_told_at_the_later() -> N
         assert "decision-put-twice" not in codes, other
 
 
+def test_an_inject_serves_nothing_where_most_say_what_they_are_for_and_no_task_lacks_one() -> None:
+    most = "".join(inject(f"m{at}", f"at: T+{2 + at}h, tasks: [first-picture]") for at in range(2))
+    told = [("inject-without-objective", "idle")]
+    assert found(FIRST, most, inject("idle", "at: T+5h")) == told
+    two = inject("two", "at: T+6h")
+    assert len(found(FIRST, most, inject("idle", "at: T+5h"), two)) == 2
+    assert found(FIRST, inject("idle", "at: T+5h")) == []
+    for kind in ("information", "controller-action", "administrative"):
+        assert found(FIRST, most, inject("idle", f"kind: {kind}, at: T+5h")) == []
+    assert found(FIRST, most, inject("idle", "on-call: yes")) == []
+    assert found(DECISIONS, FIRST, most, inject("idle", "at: T+5h, decision: go")) == []
+    task = "{id: other, text: {nl: Iets, en: Another}}"
+    more = "objectives: [{id: a, text: {nl: A, en: A}, capability: {nl: A, en: A}, tasks: ["
+    tasks = more + task + ", " + task.replace("other", "first-picture") + "]}]\n"
+    assert found(tasks, FIRST, most, inject("idle", "at: T+5h")) == [
+        ("task-without-inject", "other")
+    ]
+
+
 def test_a_decision_is_put_twice_by_what_waits_for_what_has_put_it_and_for_the_same() -> None:
     low = "when: {level: VR17.power, below: 50%}"
     one = inject("one", f"{low}, decision: go")

@@ -169,6 +169,10 @@ EXAMPLES: Mapping[str, Example] = {
         _objectives(_SCALE_UP) + _REPORT + "    objectives: [command]\n",
         _objectives(_SCALE_UP) + _REPORT.replace("[first-picture]", "[first-picture, scale-up]"),
     ),
+    "inject-without-objective": Example(
+        _many(60).replace("    tasks: [first-picture]\n", "", 1),
+        _many(60).replace("    tasks: [first-picture]\n", "    kind: information\n", 1),
+    ),
     "inject-without-recipient": Example(
         _later("at: D1 08:00").replace("    to: [rot]\n    title: {nl: Een", "    title: {nl: Een"),
         _later("at: D1 08:00"),
