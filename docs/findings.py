@@ -1,10 +1,9 @@
 """The pages of findings, `findings.md` and `bevindingen.md`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from docs.pair import Pair, Words
-from oefening.scenario.codes import BY_CHECK, BY_REHEARSAL
-from oefening.scenario.lint.examples import ERRORS, EXAMPLES, Example
+from oefening.scenario.lint.examples import ERRORS, EXAMPLES, REHEARSED, Example
 from oefening.text import Language, say
 
 WORDS = {
@@ -72,29 +71,25 @@ def _parts(word: Words, language: Language) -> Iterator[str]:
     yield word("allow")
     yield _yaml(ALLOWED)
     yield word("one")
-    for code in BY_CHECK:
-        yield f"## `{code}`"
-        yield from _one(code, EXAMPLES[code], word, language)
+    yield from _all(EXAMPLES, "##", word, language)
     yield f"## {word('rehearsal')}"
     yield word("rehearsed")
-    yield "\n".join(
-        f"- `{code}`: {say(language, f'finding.{code}')}"
-        for code in BY_REHEARSAL
-        if code not in BY_CHECK
-    )
+    yield from _all(REHEARSED, "###", word, language)
     yield f"## {word('errors')}"
-    for code, example in ERRORS.items():
-        yield f"### `{code}`"
-        yield from _one(code, example, word, language)
+    yield from _all(ERRORS, "###", word, language)
 
 
-def _one(code: str, example: Example, word: Words, language: Language) -> Iterator[str]:
-    """What a code means, wrong and right."""
-    yield say(language, f"finding.{code}")
-    yield word("wrong")
-    yield _yaml(example.wrong)
-    yield word("right")
-    yield _yaml(example.right)
+def _all(
+    examples: Mapping[str, Example], level: str, word: Words, language: Language
+) -> Iterator[str]:
+    """What each code means, wrong and right."""
+    for code, example in examples.items():
+        yield f"{level} `{code}`"
+        yield say(language, f"finding.{code}")
+        yield word("wrong")
+        yield _yaml(example.wrong)
+        yield word("right")
+        yield _yaml(example.right)
 
 
 def _yaml(text: str) -> str:

@@ -1,7 +1,7 @@
 """Every text a person sees, in Dutch and English side by side, and the phrases that name them."""
 
 from oefening.text.characters import columns_of, visible, visible_lines
-from oefening.text.phrases import LANGUAGES, BadValue, Language, Phrase, phrase, say
+from oefening.text.phrases import LANGUAGES, BadValue, Language, Phrase, pattern, phrase, say
 
 __all__ = [
     "LANGUAGES",
@@ -9,6 +9,7 @@ __all__ = [
     "Language",
     "Phrase",
     "columns_of",
+    "pattern",
     "phrase",
     "say",
     "visible",

@@ -186,8 +186,12 @@ TEXTS = {
         "This inject comes in none of the exercises that were played.",
     ),
     "finding.too-late": (
-        "Dit komt in gespeelde oefeningen te laat om nog iets te betekenen.",
-        "In exercises that were played this comes too late to mean anything.",
+        "Dit komt in gespeelde oefeningen te laat om nog iets te betekenen: na ENDEX, als de tijd "
+        "van zijn fase aan tafel om is, als het besluit al is genomen, of als het venster van de "
+        "kritieke taak voorbij is.",
+        "In exercises that were played this comes too late to mean anything: after ENDEX, when its "
+        "phase has had its time at the table, when the decision has been taken, or when the window "
+        "of the critical task is over.",
     ),
     "finding.objective-not-reached": (
         "In gespeelde oefeningen komt niets dat dit oefendoel toetst.",

@@ -205,8 +205,18 @@ TEXTS = {
         "check a scenario that uses it ('use')",
     ),
     "unknown-code": (
-        "er is geen bevinding met de code '{name}'; van een fout staat de uitleg bij de fout zelf",
-        "there is no finding with the code '{name}'; an error is explained where it is told",
+        "er is geen fout of bevinding met de code '{name}'",
+        "there is no error or finding with the code '{name}'",
+    ),
+    "an-error-says": (
+        "Een fout: zolang zij er is, is het scenario niet te spelen, en toestaan kan niet. Zij "
+        "staat bij de plek in het bestand, met wat er misschien bedoeld is, in deze woorden:",
+        "An error: until it is mended the scenario cannot be played, and nobody can allow it. It "
+        "stands with its place in the file and what may be meant, in these words:",
+    ),
+    "errors-listed": (
+        "Fouten, die zeggen wat er mis is waar zij staan: {names}.",
+        "Errors, which say what is wrong where they stand: {names}.",
     ),
     "findings-listed": (
         "'oefening check --explain' noemt alle codes",
@@ -230,8 +240,8 @@ TEXTS = {
         "Go on watching, and check again when a file changes; Ctrl+C stops.",
     ),
     "cli.option.explain": (
-        "Leg deze code van een bevinding uit, met een voorbeeld; zonder code: noem ze alle.",
-        "Explain this code of a finding, with an example; without a code: list them all.",
+        "Leg deze code van een bevinding of fout uit; zonder code: noem ze alle.",
+        "Explain this code of a finding or an error; without a code: list them all.",
     ),
     "cli.metavar.code": ("CODE", "CODE"),
     "cli.metavar.problem-format": ("[text|json|github]", "[text|json|github]"),

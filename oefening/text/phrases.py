@@ -26,6 +26,9 @@ _QUOTED = re.compile(
 """All of a text in quotation marks; those inside a word are apostrophes."""
 
 
+_HOLE = re.compile(r"\{\w+\}")
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The key of a text with what fills its placeholders."""
@@ -94,6 +97,12 @@ def phrase(key: str, /, **params: str | int | Phrase) -> Phrase:
 def say(language: Language, key: str, /, **params: str | int | Phrase) -> str:
     """The text `key` in `language`, filled with `params`."""
     return phrase(key, **params).render(language)
+
+
+def pattern(language: Language, key: str) -> str:
+    """The text `key` in `language`, with … for whatever fills it."""
+    dutch, english = TEXTS[key]
+    return _HOLE.sub("…", dutch if language == "nl" else english)
 
 
 def noun(key: str, /, **params: str | int | Phrase) -> Noun:

@@ -1,6 +1,7 @@
 """`oefening check` says on stdout what is in order and on stderr what is not."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from oefening.cli import check_watched, main
 from oefening.cli.check_watched import changes
 from oefening.library import shipped
 from oefening.scenario.codes import FINDERS
-from oefening.scenario.lint.examples import EXAMPLES, whole
+from oefening.scenario.error_codes import TOLD_IN
+from oefening.scenario.lint.examples import EXAMPLES, REHEARSED, whole
+from oefening.text import LANGUAGES, Language, pattern
 
 BAD = Path(__file__).parents[1] / "bad_scenarios"
 GOOD = Path(__file__).parents[2] / "scenarios" / "kabelbrug-utrecht.yaml"
@@ -101,7 +104,7 @@ def test_problems_annotate_a_change(found: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_a_code_is_explained_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:
-    for code, example in EXAMPLES.items():
+    for code, example in {**EXAMPLES, **REHEARSED}.items():
         assert main(["check", "--language", "nl", "--explain", code]) == 0
         told = capsys.readouterr().out
         assert all(line.strip() in told for line in example.wrong.splitlines())
@@ -113,8 +116,30 @@ def test_a_code_is_explained_with_an_example(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out.count("\n    ") >= len(EXAMPLES)
     assert main(["check", "--explain", "load-storms"]) == 2
     assert "'load-storm'" in capsys.readouterr().err
-    assert main(["check", "--language", "en", "--explain", "unknown-cell"]) == 2
-    assert "an error is explained where it is told" in " ".join(capsys.readouterr().err.split())
+    assert main(["check", "--language", "en", "--explain", "unknown-sell"]) == 2
+    told = " ".join(capsys.readouterr().err.split())
+    assert "there is no error or finding with the code 'unknown-sell'" in told
+    assert "did you mean 'unknown-cell'?" in told
+
+
+def test_every_code_that_a_bad_scenario_is_told_under_is_explained(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = "\n".join(file.read_text(encoding="utf-8") for file in sorted(BAD.glob("*.txt")))
+    heads = r"^\S+: (?:fout|error): .* \[([a-z0-9-]+)\]$"
+    codes = dict.fromkeys(re.findall(heads, told, re.MULTILINE))
+    assert len(codes) > 150
+    for code in codes:
+        assert main(["check", "--language", "en", "--explain", code]) == 0
+        assert "An error: " in capsys.readouterr().out
+    assert main(["check", "--language", "nl", "--explain", "unknown-cell"]) == 0
+    assert capsys.readouterr().out.endswith("    … noemt '…', maar zo heet geen cel\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_errors_are_told_in_texts_that_there_are(language: Language) -> None:
+    for code, keys in TOLD_IN.items():
+        assert all(pattern(language, key) for key in keys), code
 
 
 def test_of_a_part_its_scenario_is_checked_and_an_inject_of_a_library_is_none(

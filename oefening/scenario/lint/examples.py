@@ -1,4 +1,4 @@
-"""An example of each finding of the linter, wrong and right, in a scenario that has no other.
+"""An example of each finding, wrong and right, in a scenario that has no other.
 
 An example is what the scenario says instead under the keys that it has.
 """
@@ -259,6 +259,43 @@ EXAMPLES: Mapping[str, Example] = {
     ),
 }
 """By code."""
+
+_GENERATORS = _damaged("VR17") + _DECISION.replace("generators: 6", "generators: 60")
+
+
+def _waited(below: str) -> str:
+    """The decision, with an inject that comes if no generators go, once so little is covered."""
+    wait = f"""when:
+      all:
+        - {{decision: generators, option: wait}}
+        - {{level: VR17.mobile, below: {below}}}"""
+    return _GENERATORS + _putting(_later(wait))
+
+
+def _scale_up(within: str, trigger: str = "at: D1 08:00") -> str:
+    """Another objective with a task to be done within such a time, and an inject for it."""
+    task = _SCALE_UP.replace("up}}", f"up}}, within: {within}}}")
+    return _objectives(task) + _later(f"{trigger}\n    tasks: [scale-up]")
+
+
+REHEARSED: Mapping[str, Example] = {
+    "never-fires": Example(
+        _later("when: {level: VR17.power, below: 50%}"),
+        _damaged("VR17") + _later("when: {level: VR17.power, below: 50%}"),
+    ),
+    "too-late": Example(_scale_up("30m"), _scale_up("2h")),
+    "objective-not-reached": Example(_scale_up("2h", "on-call: yes"), _scale_up("2h")),
+    "assert-broken": Example(
+        _later("at: D1 08:00\n    asserts: [{level: VR17.power, below: 50%}]"),
+        _damaged("VR17") + _later("at: D1 08:00\n    asserts: [{level: VR17.power, below: 50%}]"),
+    ),
+    "options-alike": Example(
+        _DECISION + _putting(_REPORT),
+        _GENERATORS + _putting(_REPORT),
+    ),
+    "branch-not-taken": Example(_waited("5%"), _waited("90%")),
+}
+"""Of what only a rehearsal finds, by code."""
 
 
 def _used(use: str) -> str:
