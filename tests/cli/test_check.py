@@ -1,7 +1,6 @@
 """`oefening check` says on stdout what is in order and on stderr what is not."""
 
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from oefening.library import shipped
 from oefening.scenario.codes import FINDERS
 from oefening.scenario.error_codes import TOLD_IN
 from oefening.scenario.lint.examples import EXAMPLES, REHEARSED, whole
-from oefening.text import LANGUAGES, Language, pattern
 
 BAD = Path(__file__).parents[1] / "bad_scenarios"
 GOOD = Path(__file__).parents[2] / "scenarios" / "kabelbrug-utrecht.yaml"
@@ -122,24 +120,14 @@ def test_a_code_is_explained_with_an_example(capsys: pytest.CaptureFixture[str])
     assert "did you mean 'unknown-cell'?" in told
 
 
-def test_every_code_that_a_bad_scenario_is_told_under_is_explained(
+def test_the_code_of_an_error_is_explained_in_the_words_of_the_error(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    told = "\n".join(file.read_text(encoding="utf-8") for file in sorted(BAD.glob("*.txt")))
-    heads = r"^\S+: (?:fout|error): .* \[([a-z0-9-]+)\]$"
-    codes = dict.fromkeys(re.findall(heads, told, re.MULTILINE))
-    assert len(codes) > 150
-    for code in codes:
+    for code in TOLD_IN:
         assert main(["check", "--language", "en", "--explain", code]) == 0
-        assert "An error: " in capsys.readouterr().out
+        assert capsys.readouterr().out.startswith("An error: ")
     assert main(["check", "--language", "nl", "--explain", "unknown-cell"]) == 0
     assert capsys.readouterr().out.endswith("    … noemt '…', maar zo heet geen cel\n")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_errors_are_told_in_texts_that_there_are(language: Language) -> None:
-    for code, keys in TOLD_IN.items():
-        assert all(pattern(language, key) for key in keys), code
 
 
 def test_of_a_part_its_scenario_is_checked_and_an_inject_of_a_library_is_none(
