@@ -66,10 +66,15 @@ def _wait(rounds: Rounds, what: str, target: float, more: dict[str, float]) -> M
 
 
 def run(*command: str) -> Callable[[], object]:
-    """What runs a command to its end, and raises if that ends with a failure."""
+    """What runs a command to its end, and raises if that ends with a failure.
+
+    Compiled modules are kept, as those of a program that was installed are.
+    """
+    environment = {**os.environ}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def to_its_end() -> object:
-        return subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+        return subprocess.run(command, cwd=ROOT, capture_output=True, check=True, env=environment)
 
     return to_its_end
 

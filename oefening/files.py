@@ -4,10 +4,14 @@ Nor does anybody find one after a power cut: what stands at a path is either wha
 or all of what was put there.
 """
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+
+from oefening.errors import FileTrouble
+from oefening.text import phrase
 
 MARKED = "OEFENING-EXERCISE"
 """Stands in the name of every data file that leaves the program."""
@@ -41,3 +45,17 @@ def _let_others_read(path: Path) -> None:
         mask = os.umask(0)
         os.umask(mask)
         path.chmod(0o666 & ~mask)
+
+
+def trouble(error: OSError, path: Path) -> FileTrouble:
+    """What `error` means to whoever keeps the file at `path`."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            key = "file-disk-full"
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            key = "file-not-allowed"
+        case errno.ENOENT | errno.ENOTDIR:
+            key = "file-missing"
+        case _:
+            return FileTrouble(phrase("file-trouble", file=str(path), what=str(error.strerror)))
+    return FileTrouble(phrase(key, file=str(path)))

@@ -70,7 +70,7 @@ def _run(arguments: list[str], desk: Desk) -> int:
     except OSError as trouble:
         from pathlib import Path
 
-        from oefening.journal import trouble as in_words
+        from oefening.files import trouble as in_words
 
         return told(in_words(trouble, Path(str(trouble.filename or "stdout"))), desk)
     return result if isinstance(result, int) else Exit.DONE

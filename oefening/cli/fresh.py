@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oefening.errors import FileTrouble
-from oefening.journal import trouble
+from oefening.files import trouble
 from oefening.text import phrase
 
 

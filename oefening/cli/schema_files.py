@@ -5,8 +5,7 @@ from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
 from oefening.errors import FileTrouble
-from oefening.files import put_whole
-from oefening.journal import trouble
+from oefening.files import put_whole, trouble
 from oefening.text import phrase
 
 FOLDER = "schema"

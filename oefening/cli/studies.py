@@ -10,8 +10,7 @@ from typing import Protocol
 from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.errors import FileTrouble
-from oefening.files import MARKED, put_whole
-from oefening.journal import trouble
+from oefening.files import MARKED, put_whole, trouble
 from oefening.projections.names import said
 from oefening.scenario.model import Scenario
 from oefening.session import new_folder

@@ -8,27 +8,13 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from oefening.errors import FileTrouble
-from oefening.files import MARKED
+from oefening.files import MARKED, trouble
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
 
 LOCK = "journal.lock"
 STUDY = f"manifest-{MARKED}.json"
 """Stands in the folder of a study of many runs, in which there is never an exercise."""
-
-
-def trouble(error: OSError, path: Path) -> FileTrouble:
-    """What `error` means to whoever keeps the file at `path`."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            key = "file-disk-full"
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            key = "file-not-allowed"
-        case errno.ENOENT | errno.ENOTDIR:
-            key = "file-missing"
-        case _:
-            return FileTrouble(phrase("file-trouble", file=str(path), what=str(error.strerror)))
-    return FileTrouble(phrase(key, file=str(path)))
 
 
 def check_no_study(folder: Path) -> None:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Self
 
 from oefening.errors import FileTrouble, JournalError, NoExercise
+from oefening.files import trouble
 from oefening.journal.files import (
     Lock,
     check_no_study,
@@ -22,7 +23,6 @@ from oefening.journal.files import (
     leads_to,
     make_file,
     make_folder,
-    trouble,
     write_all,
 )
 from oefening.journal.lines import Lines, read_lines

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from oefening.errors import JournalError
+from oefening.files import trouble
 from oefening.garbage import ignored
-from oefening.journal.files import trouble
 from oefening.journal.packed import Packed
 from oefening.record import Header, Record, decode, decode_header
 from oefening.share import Hears, nobody

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from oefening.errors import FileTrouble, JournalError
-from oefening.files import put_whole
-from oefening.journal import Journal, trouble
+from oefening.files import put_whole, trouble
+from oefening.journal import Journal
 from oefening.record import ENGINE
 from oefening.report.figures import drawn
 from oefening.report.html import FIRST, figures_of, html_of, html_of_sheet

@@ -10,7 +10,8 @@ from typing import Literal
 from oefening import events
 from oefening.clock import LONGEST, Calendar, whole_minute
 from oefening.errors import JournalError
-from oefening.journal import NAME, barred, trouble
+from oefening.files import trouble
+from oefening.journal import NAME, barred
 from oefening.record import FORMAT
 from oefening.source import Bilingual
 from oefening.text import Phrase, phrase

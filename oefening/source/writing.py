@@ -6,6 +6,7 @@ quotes only where they are needed, and remarks where somebody has to fill in or 
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from pydantic import JsonValue
 
@@ -56,7 +57,9 @@ class _Writer:
 
     def comment(self, path: Path, indent: str) -> list[str]:
         """The comment at `path`, if there is one, in lines."""
-        said = self._comments.get(path, "").replace("\t", " ")
+        if path not in self._comments:
+            return []
+        said = self._comments[path].replace("\t", " ")
         _seen(said)
         room = max(WIDTH - len(indent) - 2, 40)
         lines = [line for part in said.split("\n") for line in _wrapped(part, room)] if said else []
@@ -157,6 +160,7 @@ def _flow(value: JsonValue) -> str:
             raise ValueError(value)
 
 
+@lru_cache(maxsize=1024)
 def _key(key: str) -> str:
     if not key.strip() or key == "<<" or "\n" in key:
         raise ValueError(key)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from oefening.errors import FileTrouble, OefeningError
-from oefening.files import MARKED, put_whole
-from oefening.journal import LOCK, NAME, STUDY, make_folder, trouble
+from oefening.files import MARKED, put_whole, trouble
+from oefening.journal import LOCK, NAME, STUDY, make_folder
 from oefening.journal.files import Lock, keep_folder, make_file, no_folder, write_all
 from oefening.record import canonical, digest
 from oefening.text import Phrase, phrase

@@ -15,8 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from oefening.files import MARKED, put_pieces
-from oefening.journal import trouble
+from oefening.files import MARKED, put_pieces, trouble
 from oefening.study.units import UNITS, Unit
 from oefening.text import LANGUAGES, Phrase, phrase
 

@@ -40,6 +40,17 @@ def test_names_that_stand_alone_elsewhere_are_split_and_ways_are_told(tmp_path: 
     assert result.note("F6") == ["way"]
 
 
+def test_names_longer_than_an_id_are_one_only_if_every_letter_is_the_same(tmp_path: Path) -> None:
+    long = "Ministerie van Justitie en Veiligheid, directie Nationale Crisisbeheersing"
+    to = (f"{long} A".replace(",", ""), f"{long} B".replace(",", ""), "R.O.T.", "ROT")
+    rows = [row(at, "09:00", f"Rij {at}", None, f"Vz {one}", one) for at, one in enumerate(to)]
+    rows += [row(at, "09:00", f"Rij {at}", None, one, "ROT") for at, one in enumerate("§§→", 7)]
+    scenario = came(tmp_path, [HEAD, *rows]).scenario
+    assert len(scenario.cells) == 3
+    assert [one.from_ for one in scenario.injects[4:]] == ["stem-5", "stem-5", "stem-6"]
+    assert len({one.from_ for one in scenario.injects}) == 6
+
+
 def test_what_facilitators_call_their_columns_in_dutch_is_known() -> None:
     named = {
         "to": "naar ontvanger voor",

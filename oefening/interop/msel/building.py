@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.moments import Course
-from oefening.interop.msel.naming import LONGEST_NAME, Ids, heading, one_line, slug
+from oefening.interop.msel.naming import LONGEST_NAME, Ids, Named, heading, one_line, slug
 from oefening.interop.msel.recipients import recipients, ways
 from oefening.interop.msel.words import EVERYBODY, channel_of
 from oefening.source import Data
@@ -46,13 +46,13 @@ class Injects:
         self._course = course
         self._origin = origin
         self._ids = Ids()
-        self._cells = Ids()
+        self._cells = self._voices = Named(built.cells)
+        self._goals = Ids()
         self._last: Data | None = None
         """The inject made last."""
         self._last_line: Line | None = None
         self._known: frozenset[str] = frozenset()
         """Whom cells name by themselves, in lower case."""
-        self._first: dict[str, list[Line]] = {}
 
     def add(self, lines: Sequence[Line]) -> None:
         """Make what each of `lines` comes to."""
@@ -69,6 +69,7 @@ class Injects:
         if not self._built.cells:
             id = say(self._built.language, "import.id.players")
             self._built.cells[id] = say(self._built.language, "import.players")
+        self._voices = Named(self._built.voices, self._built.cells)
         for line in lines:
             if line.kind == "expected-action" and self._follows(line):
                 self._join(line)
@@ -90,14 +91,7 @@ class Injects:
     def _cell(self, name: str) -> str:
         """The id of the cell called `name`, made where there is none yet."""
         name = one_line(name)[:LONGEST_NAME]
-        wanted = slug(name) or say(self._built.language, "import.id.cell")
-        cells = self._built.cells
-        for id, known in cells.items():
-            if known.lower() == name.lower() or (id == wanted and slug(known) == slug(name)):
-                return id
-        id = self._cells.give(wanted)
-        cells[id] = name
-        return id
+        return self._cells.id_of(name, say(self._built.language, "import.id.cell"))
 
     def _to(self, line: Line) -> list[str]:
         """The cells that a line is for."""
@@ -238,16 +232,9 @@ class Injects:
     def _sender(self, name: str) -> str:
         """The id of the cell or the voice that a message comes from."""
         name = one_line(name)[:LONGEST_NAME]
-        wanted = slug(name)
-        if wanted in self._built.cells:
-            return wanted
-        for id, known in self._built.voices.items():
-            if known.lower() == name.lower() or id == wanted:
-                return id
         number = len(self._built.voices) + 1
-        id = wanted or say(self._built.language, "import.id.voice", number=number)
-        self._built.voices[id] = name
-        return id
+        otherwise = say(self._built.language, "import.id.voice", number=number)
+        return self._cells.find(name) or self._voices.id_of(name, otherwise)
 
     def _channel(self, written: str) -> Data:
         """A channel as it is written, with what it is called in the other language if known."""
@@ -274,7 +261,7 @@ class Injects:
         if text not in known:
             number = say(self._built.language, "import.id.objective", number=len(known) + 1)
             wanted = slug(text)[:40].strip("-") or number
-            known[text] = Ids(known.values()).give(wanted)
+            known[text] = self._goals.give(wanted)
         return known[text]
 
     def _expectations(self, line: Line, to: list[str] | None, wanted: str) -> list[Data]:

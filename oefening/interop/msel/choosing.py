@@ -118,18 +118,20 @@ def unused(asked: Mapping[str, Field | None], header: Header) -> list[Phrase]:
 
 def other_titles(candidate: Candidate) -> list[Phrase]:
     """A notice where another row looks much more like the titles than that which was given."""
-    header, better = candidate.header, header_of(candidate.sheet, {})
-    if header is None or better is None or better.worth <= 2 * header.worth:
+    header, row = candidate.header, header_row(candidate.sheet)
+    if header is None or row is None or row.number == header.row:
+        return []
+    better = header_of(candidate.sheet, {}, row.number)
+    if better is None or better.worth <= 2 * header.worth:
         return []
     return [phrase("import.other-titles", row=header.row, better=better.row)]
 
 
 def iterations(one: Candidate, every: Sequence[Candidate]) -> Iterator[Phrase]:
     """The other sheets that hold the same MSEL again, with by how much its times differ."""
-    mine = _times(one)
-    for other in every:
-        if other.sheet is one.sheet or other.header is None or one.header is None:
-            continue
+    others = [other for other in every if other.sheet is not one.sheet and other.header]
+    mine = _times(one) if others else {}
+    for other in others:
         theirs = _times(other)
         same = mine.keys() & theirs.keys()
         if not same or len(same) < ALIKE * max(len(mine), len(theirs)):

@@ -20,9 +20,7 @@ def slug(text: str) -> str:
     >>> slug("AC Politie (Élan)"), slug("…")
     ('ac-politie-elan', '')
     """
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("&", " en "))
-    letters = plain.encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", letters)
+    words = _words(text)
     made = ""
     for word in words:
         longer = f"{made}-{word}" if made else word
@@ -30,6 +28,12 @@ def slug(text: str) -> str:
             break
         made = longer
     return made or "-".join(words)[:ROOM].strip("-")
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text` in plain letters and digits."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("&", " en "))
+    return re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower())
 
 
 def suffix(number: int) -> str:
@@ -46,18 +50,47 @@ class Ids:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
+        self._last: dict[str, int] = {}
+        """How often each id that is taken was wanted."""
 
     def __contains__(self, id: str) -> bool:
         return id in self._taken
 
     def give(self, wanted: str) -> str:
         """`wanted`, or that with a suffix where it is taken."""
-        number, id = 1, wanted
+        number, id = self._last.get(wanted, 1), wanted
         while id in self._taken:
             number += 1
             id = f"{wanted}-{suffix(number)}"
+        self._last[wanted] = number
         self._taken.add(id)
         return id
+
+
+class Named:
+    """What people name, each with an id; names that differ in no letter or digit are one."""
+
+    def __init__(self, names: dict[str, str], taken: Iterable[str] = ()) -> None:
+        self._names = names
+        """By id, in the order in which they came."""
+        self._ids = Ids(taken)
+        self._known: dict[str, str] = {}
+
+    def find(self, name: str) -> str | None:
+        """The id of `name`, if it has one."""
+        return self._known.get(self._plain(name))
+
+    def id_of(self, name: str, otherwise: str) -> str:
+        """The id of `name`; one is made of its letters, or is `otherwise` where it has none."""
+        plain = self._plain(name)
+        if plain not in self._known:
+            self._known[plain] = id = self._ids.give(slug(name) or otherwise)
+            self._names[id] = name
+        return self._known[plain]
+
+    @staticmethod
+    def _plain(name: str) -> str:
+        return "-".join(_words(name)) or name.lower()
 
 
 _NESTED = re.compile(r"(?:[\[{]\s*){20,}")

@@ -6,8 +6,9 @@ recurs. Functions stay: an inject is brought by the response cell, whoever sits 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from oefening.interop.msel.accounts import Scored
 from oefening.interop.msel.fields import plainly, tidied
@@ -116,10 +117,13 @@ def _holds_people(column: Column) -> bool:
     return column.field == "controller" or bool(named)
 
 
-def _people(text: str) -> Iterable[str]:
+@lru_cache(maxsize=4096)
+def _people(text: str) -> tuple[str, ...]:
     """The names in a cell that holds people or functions."""
-    if nothing(text):
-        return
+    return () if nothing(text) else tuple(_each_of(text))
+
+
+def _each_of(text: str) -> Iterator[str]:
     for part in _SPLIT.split(re.sub(r"\([^()]*\)", " ", _EMAIL.sub(" ", text))):
         name = _RANK.sub("", tidied(part)).strip(" .:-")
         if _is_name(name, ranked=_RANK.match(tidied(part)) is not None):

@@ -63,6 +63,7 @@ class Under:
     def __init__(self, sheet: Sheet, header: Header) -> None:
         self._sheet = sheet
         self._header = header
+        self._logged = header.logged
         self._titles = {column.number: plainly(column.title) for column in header.columns}
         self._fields = {column.number: column for column in header.columns}
         self._covered = _covered(sheet)
@@ -105,8 +106,7 @@ class Under:
 
     def _last_entry(self, rows: tuple[Row, ...]) -> int:
         """The number of the last row that says more than one thing."""
-        many = [row.number for row in rows if not self._alone(row)]
-        return max(many, default=0)
+        return next((row.number for row in reversed(rows) if not self._alone(row)), 0)
 
     def _alone(self, row: Row) -> str:
         """The title of a section, where that is all that `row` says; "" otherwise."""
@@ -128,8 +128,12 @@ class Under:
 
     def _again(self, row: Row) -> bool:
         """Whether `row` repeats the titles, as at the head of a printed page."""
-        same = sum(plainly(cell.text) == self._titles.get(cell.column) for cell in row.cells)
-        return same >= max(2, AGAIN * len(row.cells))
+        others = len(row.cells) - max(2, AGAIN * len(row.cells))
+        for cell in row.cells:
+            if others < 0:
+                return False
+            others -= plainly(cell.text) != self._titles.get(cell.column)
+        return others >= 0
 
     def _entry(self, row: Row) -> Entry:
         entry = Entry(row.number)
@@ -159,7 +163,7 @@ class Under:
             entry.guesses.append(Note(cell.address, phrase("import.error", text=cell.text)))
             return
         body = column is not None and column.field == "body"
-        text = cleaned(cell.text, numbers=body and self._header.logged)
+        text = cleaned(cell.text, numbers=body and self._logged)
         if nothing(text):
             return
         if column is None or column.field is None:

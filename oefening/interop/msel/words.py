@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from oefening.interop.msel.fields import tidied
@@ -153,7 +154,12 @@ LANGUAGE = {
 
 def nothing(text: str) -> bool:
     """Whether `text` only says that there is nothing: `---`, `n.v.t.`."""
-    return len(text) <= LONGEST_NOTHING and NOTHING.fullmatch(tidied(text)) is not None
+    return len(text) <= LONGEST_NOTHING and _says_nothing(text)
+
+
+@lru_cache(maxsize=8192)
+def _says_nothing(text: str) -> bool:
+    return NOTHING.fullmatch(tidied(text)) is not None
 
 
 def said(text: str) -> str:

@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oefening.errors import FileTrouble, OefeningError
-from oefening.files import put_whole
-from oefening.journal import trouble
+from oefening.files import put_whole, trouble
 from oefening.projections.names import said
 from oefening.report.figures.canvas import PAPER, SOFT, Canvas
 from oefening.scenario.model import Scenario

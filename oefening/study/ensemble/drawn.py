@@ -10,8 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from oefening.files import MARKED
-from oefening.journal import trouble
+from oefening.files import MARKED, trouble
 from oefening.journal.files import write_all
 from oefening.study.archive import make_there
 
