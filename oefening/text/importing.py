@@ -110,6 +110,57 @@ TEXTS = {
         "row {better} looks much more like the titles than row {row}, which the profile names",
     ),
     # how times were read
+    "import.hidden-columns": (
+        "verborgen kolommen, toch overgenomen: {titles}",
+        "hidden columns, imported all the same: {titles}",
+    ),
+    "import.counted": (
+        "tijden zijn kale getallen: gelezen als {unit} sinds STARTEX; zet anders unit in het "
+        "profiel en lees opnieuw met --map",
+        "times are bare numbers: read as {unit} since STARTEX; put another unit in the profile "
+        "and read again with --map",
+    ),
+    "import.counted-turns": (
+        "tijden zijn kale getallen die per fase opnieuw beginnen: gelezen als {unit}, elke fase na "
+        "de laatste tijd van de vorige",
+        "times are bare numbers that begin anew in each phase: read as {unit}, each phase after "
+        "the last time of the one before",
+    ),
+    "import.unit.minutes": ("minuten", "minutes"),
+    "import.unit.hours": ("uren", "hours"),
+    "import.unit.days": ("dagen", "days"),
+    "import.turn": (
+        "deze ronde is na de laatste tijd van de vorige gezet, {length} na STARTEX",
+        "this turn was put after the last time of the one before, {length} after STARTEX",
+    ),
+    "import.no-month": (
+        "“{written}” zegt dag {day}, {clock}, maar niet van welke maand (zonder tijd overgenomen)",
+        "“{written}” says day {day}, {clock}, but not of which month (imported without a time)",
+    ),
+    "import.figures": (
+        "“{written}” is gelezen als uren en minuten: {length}",
+        "“{written}” was read as hours and minutes: {length}",
+    ),
+    "import.beside": (
+        "van “{written}” is alleen de tijd genomen",
+        "of “{written}” only the time was taken",
+    ),
+    "import.day-zero": (
+        "dag 0 is gelezen als de dag vóór die van STARTEX, die dag 1 is",
+        "day 0 was read as the day before that of STARTEX, which is day 1",
+    ),
+    "import.other-weekday": (
+        "“{written}”: die datum valt op een andere dag van de week; de datum is genomen",
+        "“{written}”: that date is another day of the week; the date was taken",
+    ),
+    "import.next-week": (
+        "deze dag van de week is genomen als dag {day}, na de rij erboven",
+        "this day of the week was taken to be day {day}, after the row above",
+    ),
+    "import.two-days": (
+        "twee dagen in één rij: die bij de tijd is gebruikt, de andere is bewaard (extra)",
+        "two days in one row: that of the time is used, the other is kept (extra)",
+    ),
     "import.unit": (
         "T+15 is gelezen als 15 uur; zijn het minuten, zet dan unit: minutes in het profiel en "
         "lees opnieuw met --map",

@@ -12,6 +12,52 @@ from oefening.interop.sheets import read_workbook
 HOUR = 3600
 
 
+# what times are
+
+
+def test_bare_numbers_that_are_on_no_clock_are_minutes_since_startex(tmp_path: Path) -> None:
+    rows = [row(at, number, f"Rij {at}") for at, number in enumerate((0, 45, 90, 120), 1)]
+    result = came(tmp_path, [HEAD, *rows])
+    assert list(result.moments.values()) == [0, 45 * 60, 90 * 60, 2 * HOUR]
+    assert "counted" in result.notices
+    clock = [row(at, number, f"Rij {at}") for at, number in enumerate((900, 945, 1120), 1)]
+    assert list(came(tmp_path, [HEAD, *clock]).moments.values()) == [0, 45 * 60, 8400]
+    hours = [[*HEAD[:1], "Tijd (uren)", *HEAD[2:]], *(row(at, at, "Rij") for at in (0, 1, 2))]
+    assert list(came(tmp_path, hours).moments.values()) == [0, HOUR, 2 * HOUR]
+
+
+def test_bare_numbers_that_begin_anew_in_each_turn_follow_the_turn_before(tmp_path: Path) -> None:
+    told = ((1, 0), (1, 69), (2, 5), (2, 70), (3, 0))
+    rows = [[*row(at, time, f"Rij {at}"), turn] for at, (turn, time) in enumerate(told, 1)]
+    result = came(tmp_path, [[*HEAD, "Turn"], *rows])
+    minutes = [None if one is None else one // 60 for one in result.moments.values()]
+    assert minutes == [0, 69, 74, 139, 139]
+    assert "counted-turns" in result.notices
+    assert [result.note(f"B{at}") for at in range(2, 7)] == [[], [], *[["turn"]] * 3]
+
+
+def test_times_that_go_on_beyond_midnight_by_a_formula(tmp_path: Path) -> None:
+    book = book_of(MSEL=[HEAD, *(row(at, time, "x") for at, time in enumerate((0.9375, 1.0625)))])
+    for cell in sheet_of(book)["B"]:
+        cell.number_format = "hh:mm"
+    result = came(tmp_path, book)
+    assert list(result.moments.values()) == [0, 3 * HOUR]
+    assert "beyond-clock" in result.notices
+
+
+def test_points_in_times_of_day_do_not_turn_days_around(tmp_path: Path) -> None:
+    rows = [[*row(1, "9.30", "Een"), "4/3/2027"], [*row(2, "10.15", "Twee"), "5/3/2027"]]
+    result = came(tmp_path, [[*HEAD, "Datum"], *rows])
+    assert result.imported.scenario.count("2027-03-04 09:30") == 1
+    assert list(result.moments.values()) == [0, 24 * HOUR + 45 * 60]
+
+
+def test_hidden_columns_are_told(tmp_path: Path) -> None:
+    book = book_of(MSEL=[HEAD, *PLAIN])
+    sheet_of(book).column_dimensions["E"].hidden = True
+    assert "hidden-columns" in came(tmp_path, book).notices
+
+
 # what cells hold
 
 

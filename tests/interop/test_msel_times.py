@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from oefening.clock import Calendar
 from oefening.interop.msel import assignment, fields, naming, times
 from oefening.interop.msel.assignment import assigned
-from oefening.interop.msel.moments import Course, Given, Timed, settle
+from oefening.interop.msel.moments import Course, Given, Timed, merged, settle
 from oefening.interop.msel.times import day_of, order_of, read_time, when_of
 from oefening.interop.msel.whens import When
 from oefening.interop.sheets import Cell, Value
@@ -38,6 +38,12 @@ WRITTEN: dict[str, When] = {
     "9 uur": When(clock=clock(9)),
     "14u": When(clock=clock(14)),
     "24:00": When(clock=DAY),
+    "9h05m": NINE,
+    **dict.fromkeys(("om 9:05", "09:05 LT", "09:05 lokale tijd", "9:05a"), NINE),
+    "09:05 UTC": When(clock=clock(9, 5), zone=0),
+    "09:05 CEST": When(clock=clock(9, 5), zone=2),
+    "12 a.m.": When(clock=0),
+    "noon": When(clock=clock(12)),
     "0000": When(clock=0),
     "0905Z": When(clock=clock(9, 5), zone=0),
     "0905A": When(clock=clock(9, 5), zone=1),
@@ -48,11 +54,18 @@ WRITTEN: dict[str, When] = {
     "210900AUG2011": When(on=date(2011, 8, 21), clock=clock(9)),
     "210900Z AUG 11": When(on=date(2011, 8, 21), clock=clock(9), zone=0),
     "21 0900L AUG 2011": When(on=date(2011, 8, 21), clock=clock(9)),
+    "DTG: 210900ZJUNE11": When(on=date(2011, 6, 21), clock=clock(9), zone=0),
+    "21AUG2011 0900": When(on=date(2011, 8, 21), clock=clock(9)),
+    "21AUG11 0900": When(on=date(2011, 8, 21), clock=clock(9)),
     "210900 mei": When(part=(5, 21), clock=clock(9)),
     # days
     "2019-03-04": When(on=MARCH),
     "2019-03-04 09:05": When(on=MARCH, clock=clock(9, 5)),
     "2019-03-04T09:05Z": When(on=MARCH, clock=clock(9, 5), zone=0),
+    "2019-03-04T09:05:00.000Z": When(on=MARCH, clock=clock(9, 5), zone=0),
+    "2019-03-04T00:05:00+02:00": When(on=date(2019, 3, 3), clock=clock(22, 5), zone=0),
+    "4 maart om 9 uur": When(part=(3, 4), clock=clock(9)),
+    "4 maart 20 uur": When(part=(3, 4), clock=clock(20)),
     "4-3-2019 9:05": When(on=MARCH, clock=clock(9, 5)),
     "04/03/19 0905": When(on=MARCH, clock=clock(9, 5)),
     "31-3-2019": When(on=date(2019, 3, 31)),
@@ -82,7 +95,9 @@ WRITTEN: dict[str, When] = {
     "d+1 h+2": When(offset=DAY + clock(2)),
     "H+2": When(offset=clock(2)),
     "M-5": When(offset=-5 * MINUTE),
-    "T+0": When(offset=0),
+    **dict.fromkeys(("T+0", "T0", "T=0", "H-hour", "Start Ex"), When(offset=0)),
+    "turn: 2, time: 69": When(offset=69 * MINUTE, turn=2),
+    "Ronde 2, +15 min": When(offset=15 * MINUTE, turn=2),
     "T+26h30m": When(offset=clock(26, 30)),
     "T+26:30": When(offset=clock(26, 30)),
     "T-30m": When(offset=-30 * MINUTE),
@@ -96,6 +111,7 @@ WRITTEN: dict[str, When] = {
     "STARTEX + 30": When(offset=30 * MINUTE),
     "startex+1u30": When(offset=clock(1, 30)),
     "ENDEX": When(ends=True),
+    "ENDEX - 30": When(ends=True, offset=-30 * MINUTE),
     **dict.fromkeys(("on call", "op afroep", "TBD", "n.t.b.", "indien nodig"), When(on_call=True)),
 }
 
@@ -104,7 +120,10 @@ DOUBTFUL: dict[str, tuple[When, str]] = {
     "43530": (When(on=date(2019, 3, 6)), "serial-day"),
     "09:00-09:15": (When(clock=clock(9)), "stretch"),
     "0900 - 0930": (When(clock=clock(9)), "stretch"),
-    "ca. 09:05": (NINE, "about"),
+    **dict.fromkeys(("ca. 09:05", "na 9:05"), (NINE, "about")),
+    **dict.fromkeys(("van 9.05 tot 10.00 uur", "vanaf 0905", "09:05+"), (NINE, "stretch")),
+    **dict.fromkeys(("09:05 (gepland)", "0905*"), (NINE, "beside")),
+    "H+0230": (When(offset=clock(2, 30)), "figures"),
     "43530.25": (When(on=date(2019, 3, 6), clock=clock(6)), "serial"),
     "0,375": (When(clock=clock(9)), "serial"),
 }
@@ -113,6 +132,8 @@ NO_TIMES = {
     **dict.fromkeys(("soon", "4 Marbles", "1", "12", "9:5", "after lunch"), "no-time"),
     **dict.fromkeys(("M", "Thursdayish 9", "Mary 4", "10 at 9", "2 Main St"), "no-time"),
     "00900": "bad-military",
+    **dict.fromkeys(("210900", "010800Z"), "no-month"),
+    **dict.fromkeys(("09:00 - lunch", "09:05 x y"), "no-time"),
     **dict.fromkeys(("2561", "9:61", "25:00"), "no-time-of-day"),
     "31-2-2019": "no-such-day",
     "322500AUG2011": "no-time-of-day",
@@ -161,6 +182,10 @@ def test_values_of_cells_are_taken_as_they_are() -> None:
 
 def test_in_a_column_of_days_a_number_is_a_day_of_the_exercise_and_midnight_no_time() -> None:
     assert day_of(Cell(1, 1, "2", 2)) == When(day=2)
+    assert day_of(Cell(1, 1, "4.3", "4.3")) == When(part=(3, 4))
+    zero = day_of(Cell(1, 1, "0", 0))
+    assert isinstance(zero, When)
+    assert (zero.day, [one.key for one in zero.doubts]) == (0, ["import.day-zero"])
     midnight = datetime(2010, 5, 1)  # noqa: DTZ001
     assert day_of(Cell(1, 1, "2010-05-01", midnight)) == When(on=date(2010, 5, 1))
 
@@ -170,6 +195,8 @@ def test_a_column_shows_whether_days_or_months_stand_first() -> None:
     assert order_of(iter(["4/3/2019", "13/4/2019"]), "day-first") == ("day-first", False)
     assert order_of(iter(["4/3/2019"]), "day-first") == ("day-first", True)
     assert order_of(iter(["9:05", "D2 10:00"]), "day-first") == ("day-first", False)
+    assert order_of(iter(["4/3", "9.30"]), "day-first") == ("day-first", True)
+    assert order_of(iter(["13/4", "4/13"]), "day-first") == ("day-first", True)
     assert read_time("4/3/2019", "month-first") == When(on=date(2019, 4, 3))
 
 
@@ -212,6 +239,7 @@ def test_days_without_a_year_take_that_of_the_sheet_and_go_on_into_the_next() ->
     assert settled(*days, year=2027)[1].calendar.start == "2027-12-30 22:00"
     assert settled("4Mar 0900")[1].notices[0].key == "import.year-assumed"
     assert seconds("29 feb 09:00", "1 mar 09:00", year=2027) == [None, 0]
+    assert seconds("31 dec 22:00", "1 jan 22:00", "30 dec 22:00", year=2027) == [DAY, 2 * DAY, 0]
 
 
 def test_zones_and_clocks_that_go_forward_are_counted() -> None:
@@ -231,6 +259,39 @@ def test_weekdays_days_of_the_exercise_and_times_since_startex_stand_side_by_sid
     assert seconds("D1 08:00", "D2 14:30", "T+1h", "M-5") == [0, DAY + clock(6, 30), HOUR, -300]
     assert settled("T+1h", "H+2")[1].written(HOUR) == "T+1h"
     assert seconds("09:00", "on call", "ENDEX", "11:00") == [0, None, 2 * HOUR, 2 * HOUR]
+
+
+def test_times_of_turns_follow_the_last_time_of_the_turn_before_and_say_so() -> None:
+    rows, _ = settled("turn 1, time 0", "turn 1, time 45", "turn 2, time 5", "turn 3, time 1")
+    assert [row.second for row in rows] == [0, 45 * MINUTE, 50 * MINUTE, 51 * MINUTE]
+    doubts = [[one.key for one in row.doubts] for row in rows]
+    assert doubts == [[], [], ["import.turn"], ["import.turn"]]
+
+
+def test_a_time_before_endex_counts_back_from_the_last_thing_that_happens() -> None:
+    assert seconds("09:00", "11:00", "ENDEX-30", "ENDEX") == [0, clock(2), clock(1, 30), clock(2)]
+
+
+def test_days_of_the_week_that_contradict_a_date_or_the_order_of_rows_are_told() -> None:
+    read = read_time("dinsdag 4 maart 2019")
+    assert isinstance(read, When)
+    assert (read.on, [one.key for one in read.doubts]) == (MARCH, ["import.other-weekday"])
+    rows, _ = settled("Tuesday 09:00", "Wednesday 09:00", "Tuesday 10:00")
+    assert rows[2].second == 7 * DAY + HOUR
+    assert [[one.key for one in row.doubts] for row in rows] == [[], [], ["import.next-week"]]
+
+
+def test_what_two_columns_say_of_the_day_is_put_together_or_told_to_differ() -> None:
+    monday, date_ = read_time("Monday 9:30 AM"), day_of(Cell(1, 1, "2019-03-04", MARCH))
+    assert isinstance(monday, When)
+    assert isinstance(date_, When)
+    both, _ = merged(iter([monday]), date_)
+    assert both is not None
+    assert (both.on, both.clock) == (MARCH, clock(9, 30))
+    other = When(on=date(2019, 3, 5), clock=clock(9))
+    told, _ = merged(iter([other]), date_)
+    assert told is not None
+    assert (told.on, [one.key for one in told.doubts]) == (other.on, ["import.two-days"])
 
 
 def test_a_moment_that_comes_twice_is_told_since_startex() -> None:

@@ -52,6 +52,24 @@ def test_a_number_with_leading_zeros_keeps_them() -> None:
     assert texts(first_sheet(of_sheet(fill))) == {"A1": "0700", "A2": "1100"}
 
 
+def test_what_a_format_puts_around_a_number_is_read_with_it() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for number, code in enumerate(('"T+"0', '"INJ-"000', '0" min"'), 1):
+            sheet.cell(number, 1, 15).number_format = code
+
+    assert texts(first_sheet(of_sheet(fill))) == {"A1": "T+15", "A2": "INJ-015", "A3": "15 min"}
+
+
+def test_a_time_of_day_beyond_midnight_is_no_day_of_1900() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for number, value in enumerate((0.9375, 1.0, 1.0625), 1):
+            sheet.cell(number, 1, value).number_format = "hh:mm"
+
+    sheet = first_sheet(of_sheet(fill))
+    assert texts(sheet) == {"A1": "22:30", "A2": "24:00", "A3": "25:30"}
+    assert [cell.value for cell in sheet.cells()][2] == timedelta(hours=25, minutes=30)
+
+
 def test_what_a_format_makes_of_a_number() -> None:
     kinds = {
         "General": "number",
@@ -111,6 +129,20 @@ def test_what_is_hidden_merged_coloured_or_remarked_is_known() -> None:
     assert (seen := sheet.shown(1, 3)) is not None
     assert seen.text == "Voorbereiding"
     assert sheet.at(1, 3) is None
+
+
+def test_a_comment_on_an_empty_cell_is_kept_without_what_excel_says_ahead_of_it() -> None:
+    said = (
+        "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment.\n\n"
+        "Comment:\n    Bel eerst Piet"
+    )
+
+    def fill(sheet: Worksheet) -> None:
+        sheet["A1"] = "x"
+        sheet["B2"].comment, sheet["C1"].comment = Comment(said, "A"), Comment("los", "A")
+
+    found = {one.address: one.comment for one in first_sheet(of_sheet(fill)).cells()}
+    assert found == {"A1": "", "C1": "los", "B2": "Bel eerst Piet"}
 
 
 def test_hidden_sheets_are_read_and_marked() -> None:

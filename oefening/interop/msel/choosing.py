@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from oefening.interop.msel.accounts import Scored
 from oefening.interop.msel.fields import Field, plainly, tidied
+from oefening.interop.msel.grouped import titles_at
 from oefening.interop.msel.headers import NUMBER, Header, Shares, columns_of, header_row
 from oefening.interop.msel.times import day_of, when_of
 from oefening.interop.msel.whens import When
@@ -54,17 +56,20 @@ def header_of(
     row = header_row(sheet) if number is None else sheet.row(number)
     if row is None:
         return None
-    below = [one for one in sheet.rows if one.number > row.number]
-    used = {cell.column for one in [row, *below] for cell in one.cells if not nothing(cell.text)}
+    told = titles_at(sheet, row)
+    below = [one for one in sheet.rows if one.number > told.last]
+    used = {cell.column for one in below for cell in one.cells if not nothing(cell.text)}
     used |= {cell.column for one in below for cell in one.cells if cell.formula}
-    titles = [(column, row.text(column)) for column in sorted(used)]
-    return Header(row.number, columns_of(titles, _filled(sheet, row.number), known))
+    used |= told.texts.keys()
+    titles = [(column, told.texts.get(column, "")) for column in sorted(used)]
+    return Header(told.last, columns_of(titles, _filled(sheet, told.last), known), told.first)
 
 
 def _filled(sheet: Sheet, row: int) -> Callable[[int], Shares]:
     """Which shares of the rows below `row` have something in a column, a time, a number."""
     below = [one for one in sheet.rows if one.number > row][:SAMPLED]
 
+    @cache
     def filled(column: int) -> Shares:
         cells = [cell for one in below if (cell := one.at(column)) and not nothing(cell.text)]
         if not cells:
@@ -119,7 +124,7 @@ def unused(asked: Mapping[str, Field | None], header: Header) -> list[Phrase]:
 def other_titles(candidate: Candidate) -> list[Phrase]:
     """A notice where another row looks much more like the titles than that which was given."""
     header, row = candidate.header, header_row(candidate.sheet)
-    if header is None or row is None or row.number == header.row:
+    if header is None or row is None or header.first <= row.number <= header.row:
         return []
     better = header_of(candidate.sheet, {}, row.number)
     if better is None or better.worth <= 2 * header.worth:

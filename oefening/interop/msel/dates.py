@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from oefening.clock import HOUR, MINUTE
 from oefening.interop.msel.clocks import read_clock, read_number
 from oefening.interop.msel.whens import Order, When, time_of_day, with_day, zoned
 from oefening.text import Phrase, phrase
@@ -32,7 +34,8 @@ SHORT_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 def read_military(text: str, _: Order) -> When | Phrase | None:
     """`210900AUG2011`, `210900Z AUG 11`: day, hours, minutes, zone, month, year."""
     said = re.fullmatch(
-        r"(\d{2}) ?(\d{2}):?(\d{2}) ?([A-Z])? ?([A-Z]{3})\.? ?(\d{4}|\d{2})?", text.upper()
+        r"(?:DTG:? ?)?(\d{2}) ?(\d{2}):?(\d{2}) ?([A-Z])? ?([A-Z]{3,9})\.? ?(\d{4}|\d{2})?",
+        text.upper(),
     )
     if said is None or (month := month_of(said[5])) is None:
         return None
@@ -56,6 +59,8 @@ def month_of(word: str) -> int | None:
 
 def read_date(text: str, order: Order) -> When | Phrase | None:
     """A day of the calendar in digits or words, with or without a year and a time behind it."""
+    if "T" in text and (moment := _by_the_standard(text)) is not None:
+        return moment
     for day, rest in _days(text, order):
         if isinstance(day, Phrase) or not rest:
             return day
@@ -68,8 +73,26 @@ def read_date(text: str, order: Order) -> When | Phrase | None:
     return None
 
 
+def _by_the_standard(text: str) -> When | None:
+    """`2010-05-01T04:00:00.000+02:00`, as programs write it."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    zone = None
+    if moment.tzinfo is not None:
+        moment, zone = moment.astimezone(UTC), 0
+    clock = moment.hour * HOUR + moment.minute * MINUTE + moment.second
+    return When(on=moment.date(), clock=clock, zone=zone)
+
+
 _WORD = r"([A-Za-z]{3,9})\.?"
-_YEAR = r"(?:[- ,/']+((?:19|20|21)\d{2}|\d{2}(?!\d|:|[uh.]\d)))?"
+_YEAR = (
+    r"(?:[- ,/']+((?:19|20|21)\d{2}|\d{2}(?!\d|:|[uh.]\d))"
+    r"(?!\s*(?:hrs?|hours?|uur|u|h|[ap]m|[A-Z])\b)"
+    r"|((?:19|20|21)\d{2}|\d{2})(?=[ ,T]|$))?"
+)
+"""Behind a month: a year, which is no time of day and stands apart or ends the word."""
 
 
 def _days(text: str, order: Order) -> Iterator[tuple[When | Phrase, str]]:
@@ -84,10 +107,10 @@ def _days(text: str, order: Order) -> Iterator[tuple[When | Phrase, str]]:
         yield with_day(said[4], month, day, text), text[said.end() :]
     said = re.match(rf"(\d{{1,2}})[- ]*{_WORD}{_YEAR}(?![A-Za-z])", text)
     if said and (named := month_of(said[2])):
-        yield with_day(said[3], named, int(said[1]), text), text[said.end() :]
+        yield with_day(said[3] or said[4], named, int(said[1]), text), text[said.end() :]
     said = re.match(rf"{_WORD} (\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}(?![\d:])", text)
     if said and (named := month_of(said[1])):
-        yield with_day(said[3], named, int(said[2]), text), text[said.end() :]
+        yield with_day(said[3] or said[4], named, int(said[2]), text), text[said.end() :]
     if said := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})( .*)?", text):
         one, other = int(said[1]), int(said[2])
         day, month = (one, other) if order == "day-first" else (other, one)
@@ -103,6 +126,8 @@ def read_weekday(text: str, order: Order) -> When | Phrase | None:
     if not said[2]:
         return When(weekday=weekday)
     dated = read_date(said[2], order)
+    if isinstance(dated, When) and dated.on and dated.on.weekday() != weekday:
+        return dated.but(phrase("import.other-weekday", written=text))
     if dated is not None:
         return dated
     clock = read_clock(said[2], order) or read_number(said[2], order)

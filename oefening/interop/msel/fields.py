@@ -136,7 +136,18 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("storyline thread", "storyline", "thread", "esf", "track", "lane", "functional area"),
         *("verhaallijn", "lijn", "spoor", "thema", "proces", "scenariolijn"),
     ),
-    "phase": ("phase", "move", "stage", "exercise phase", "fase", "oefenfase", "scenariofase"),
+    "phase": (
+        "phase",
+        "move",
+        "turn",
+        "round",
+        "ronde",
+        "stage",
+        "exercise phase",
+        "fase",
+        "oefenfase",
+        "scenariofase",
+    ),
     "controller": (
         *("injected by", "controller", "responsible controller", "inject implementer"),
         *("assigned to", "inject poc", "poc", "responsible", "point of contact"),
@@ -181,7 +192,20 @@ GENERIC: frozenset[str] = frozenset(
         *("subject", "description", "tijd", "datum", "dag", "tekst", "soort", "code", "doel"),
         *("comment", "comments", "middel", "wijze", "vorm", "moment", "lijn", "phase", "fase"),
         *("voor", "naar", "door", "rol", "gereed"),
-        *("move", "stage", "summary", "delivery", "poc", "nummer", "stand", "verloop", "proces"),
+        *(
+            "move",
+            "turn",
+            "round",
+            "ronde",
+            "stage",
+            "summary",
+            "delivery",
+            "poc",
+            "nummer",
+            "stand",
+            "verloop",
+            "proces",
+        ),
     }
 )
 """Words that say little beside another, so that they count as the last word of a title only."""

@@ -11,6 +11,7 @@ from oefening.interop.msel.titles import (
     LEAST,
     LONGEST,
     SURE,
+    TIMES,
     WHOLE,
     How,
     Score,
@@ -27,7 +28,6 @@ MOST_COLUMNS = 200
 """Columns that are looked at; those further on are kept by their titles."""
 MOST_COMPARED = 60
 """Columns that are given fields at once; the time that takes grows with the third power of them."""
-TIMES: tuple[Field, ...] = ("at", "time", "day")
 TEXTS: tuple[Field, ...] = ("title", "body", "expected")
 VAGUE = frozenset({"inject", "event"})
 """Titles that say nothing of what stands below."""
@@ -70,7 +70,10 @@ class Header:
     """The titles of a sheet, and what each is taken for."""
 
     row: int
+    """The last one, where they stand in two."""
     columns: tuple[Column, ...]
+    first: int
+    """The row in which they begin."""
 
     @property
     def address(self) -> str:

@@ -30,6 +30,7 @@ from oefening.interop.msel.naming import one_line
 from oefening.interop.msel.people import Pseudonyms, names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
+from oefening.interop.msel.remarks import remarks
 from oefening.interop.msel.rows import Aside, Entry, Under
 from oefening.interop.msel.scenarios import scenario_of
 from oefening.interop.msel.timing import Timing
@@ -38,7 +39,6 @@ from oefening.interop.sheets import Sheet, Workbook
 from oefening.source import LARGEST, write
 from oefening.source.compose import MOST_NODES
 from oefening.text import BadValue, Language, Phrase, phrase
-from oefening.text.content import listing
 
 SOME_ZONE = "Europe/Amsterdam"
 MOST_ROWS = 5_000
@@ -247,7 +247,7 @@ class _Import:
         length = length_of(lines)
         found = phases(lines, built, course, length)
         regions, how = self._regions()
-        self._remarks(lines)
+        self._notices += remarks(self._sheet, self._header, lines)
         value, comments = scenario_of(
             built,
             {
@@ -321,7 +321,7 @@ class _Import:
         above = (
             cell.text
             for row in self._sheet.rows
-            if row.number < self._header.row
+            if row.number < self._header.first
             for cell in row.cells
             if any(letter.isalpha() for letter in cell.text)
         )
@@ -355,32 +355,6 @@ class _Import:
             raise OefeningError(phrase("import.no-rows", sheet=self._sheet.name, row=row))
         self._notices += timing.notices
         return lines
-
-    def _remarks(self, lines: Sequence[Line]) -> None:
-        """Note what holds for the sheet as a whole."""
-        timed = [line for line in lines if line.timed.second is not None]
-        if not timed:
-            self._notices.append(phrase("import.no-times"))
-        elif len(timed) < len(lines):
-            self._notices.append(phrase("import.some-timeless", count=len(lines) - len(timed)))
-        fills = Counter(line.entry.fill for line in lines)
-        if len(fills) > 1:
-            told = [
-                phrase("import.fill", fill=fill, count=count)
-                for fill, count in fills.most_common()
-                if fill
-            ]
-            self._notices.append(phrase("import.fills", fills=listing(told)))
-        states = Counter(text for line in lines if (text := line.entry.texts.get("status")))
-        if states:
-            counted = [
-                phrase("import.state", state=tidied(state)[:60], count=count)
-                for state, count in states.most_common(12)
-            ]
-            self._notices.append(phrase("import.states", states=listing(counted)))
-        kept = [column.title for column in self._header.columns if column.field is None]
-        if kept:
-            self._notices.append(phrase("import.kept-columns", titles=", ".join(kept)))
 
     def _account(self, invented: Invented) -> Account:
         columns = tuple(

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
-from oefening.clock import DAY, HOUR, MINUTE, Calendar, show_duration
+from oefening.clock import HOUR, MINUTE, Calendar, show_duration
 from oefening.interop.msel.whens import When
 from oefening.text import BadValue, Phrase, phrase
+from oefening.text.content import duration
 
 BACK = 6 * HOUR
 """Seconds that a time may lie before the one above it and still be of the same day."""
@@ -17,6 +18,10 @@ SOME_DAY = date(SOME_YEAR, 1, 18)
 """A Monday, for a sheet that names no day."""
 SOME_CLOCK = 9 * HOUR
 HALF_A_YEAR = 6
+MOST_AHEAD = 3
+"""Days that a weekday may lie ahead without its being told that it is not one that has been."""
+TURN = 9
+"""Months that a row lies ahead of the one above it where it is of the year before that."""
 
 
 @dataclass(slots=True)
@@ -75,6 +80,7 @@ def settle(rows: Sequence[Timed], given: Given) -> Course:
     """
     Calendar.of(given.startex or f"{SOME_DAY} 09:00", given.zone)
     notices: list[Phrase] = []
+    _give_turns(rows)
     _give_years(rows, given, notices)
     start = _start(rows, given, notices)
     calendar = _calendar(start, given.zone)
@@ -84,7 +90,7 @@ def settle(rows: Sequence[Timed], given: Given) -> Course:
     last = max((row.second for row in rows if row.second is not None), default=0)
     for row in rows:
         if row.when is not None and row.when.ends:
-            row.second = last
+            row.second = last + (row.when.offset or 0)
     civil = any(row.when and (row.when.dated or row.when.clock is not None) for row in rows)
     return Course(calendar, civil, tuple(notices))
 
@@ -95,6 +101,20 @@ def _calendar(start: datetime, zone: str) -> Calendar:
         return Calendar.of(f"{start:%Y-%m-%d %H:%M}", zone)
     except BadValue:
         return Calendar.of(f"{start + timedelta(hours=1):%Y-%m-%d %H:%M}", zone)
+
+
+def _give_turns(rows: Sequence[Timed]) -> None:
+    """Count times that begin anew with each turn on from the last time of the turns before it."""
+    lengths: dict[int, int] = {}
+    for row in rows:
+        if row.when and row.when.turn is not None and row.when.offset is not None:
+            turn = row.when.turn
+            lengths[turn] = max(lengths.get(turn, 0), row.when.offset)
+    for row in rows:
+        if row.when and row.when.turn is not None and row.when.offset is not None:
+            base = sum(length for turn, length in lengths.items() if turn < row.when.turn)
+            when = replace(row.when, offset=base + row.when.offset, turn=None)
+            row.when = when.but(phrase("import.turn", length=duration(base))) if base else when
 
 
 def _give_years(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> None:
@@ -114,6 +134,8 @@ def _give_years(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> N
         month, day = row.when.part
         if before - month > HALF_A_YEAR:
             year += 1
+        elif before and month - before > TURN:
+            year -= 1
         before = month
         try:
             row.when = replace(row.when, on=date(year, month, day), part=None)
@@ -161,7 +183,7 @@ def _told_apart(rows: Sequence[Timed], zone: str) -> datetime | None:
     both += [
         (row.when.offset, row.story)
         for row in rows
-        if row.when and row.when.offset is not None
+        if row.when and row.when.offset is not None and not row.when.ends
         if row.story and row.story.on and row.story.clock is not None
     ]
     if not both:
@@ -260,7 +282,7 @@ def _moment(when: When, row: Timed, walk: _Walk) -> datetime | None:
         return None
     if not when.dated:
         return _rolled(when, row, walk)
-    day = _day(when, walk)
+    day = _day(when, row, walk)
     if clock is None:
         row.doubts.append(phrase("import.no-clock"))
         same = walk.last is not None and walk.last.date() == day
@@ -268,14 +290,17 @@ def _moment(when: When, row: Timed, walk: _Walk) -> datetime | None:
     return _civil(replace(when, on=day, clock=clock), walk.calendar.zone)
 
 
-def _day(when: When, walk: _Walk) -> date:
+def _day(when: When, row: Timed, walk: _Walk) -> date:
     if when.on is not None:
         return when.on
     if when.day is not None:
         return walk.start.date() + timedelta(days=when.day - 1)
     assert when.weekday is not None
     ahead = (when.weekday - walk.now.weekday()) % 7
-    return walk.now.date() + timedelta(days=ahead)
+    day = walk.now.date() + timedelta(days=ahead)
+    if ahead > MOST_AHEAD:
+        row.doubts.append(phrase("import.next-week", day=(day - walk.start.date()).days + 1))
+    return day
 
 
 def _rolled(when: When, row: Timed, walk: _Walk) -> datetime:
@@ -300,15 +325,18 @@ def merged(whens: Iterator[When | None], day: When | None) -> tuple[When | None,
     if day.clock is not None and when.clock is not None and day.clock != when.clock:
         return day, phrase("import.two-times")
     if when.dated:
-        return when, None
+        return _both_days(when, day), None
     clock = when.clock if when.clock is not None else day.clock
     doubts = (*when.doubts, *day.doubts)
     return replace(day, clock=clock, zone=when.zone, doubts=doubts), None
 
 
-def hours_of(seconds: int) -> int:
-    """Whole hours that `seconds` begin."""
-    return -(-seconds // HOUR)
-
-
-__all__ = ["DAY", "Course", "Given", "Timed", "hours_of", "merged", "settle"]
+def _both_days(when: When, day: When) -> When:
+    """`when`, which names a day, with what a column of days says of that besides."""
+    other_date = when.on and day.on and when.on != day.on
+    other_part = when.part and day.part and when.part != day.part
+    if other_date or other_part:
+        return when.but(phrase("import.two-days"))
+    if when.on or when.part:
+        return when
+    return replace(when, on=day.on, part=day.part, doubts=(*when.doubts, *day.doubts))

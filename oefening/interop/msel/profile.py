@@ -13,7 +13,7 @@ from oefening.errors import InputError, Problem, did_you_mean
 from oefening.interop.msel.fields import FIELDS, Field
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.moments import Given
-from oefening.interop.msel.timing import Unit
+from oefening.interop.msel.units import Unit
 from oefening.source import Count, Data, Model, load, read, write
 from oefening.text import BadValue, Language, phrase, say
 

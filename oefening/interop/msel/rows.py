@@ -64,7 +64,11 @@ class Under:
         self._sheet = sheet
         self._header = header
         self._logged = header.logged
-        self._titles = {column.number: plainly(column.title) for column in header.columns}
+        self._titles = [
+            {cell.column: plainly(cell.text) for cell in row.cells}
+            for row in sheet.rows
+            if header.first <= row.number <= header.row
+        ]
         self._fields = {column.number: column for column in header.columns}
         self._covered = _covered(sheet)
 
@@ -75,7 +79,8 @@ class Under:
         legend, section = False, ""
         for row in rows:
             if row.number <= self._header.row:
-                key = "import.why.titles" if row.number == self._header.row else "import.why.above"
+                titles = row.number >= self._header.first
+                key = "import.why.titles" if titles else "import.why.above"
                 yield Aside(row.number, phrase(key))
                 continue
             if row.aside is not None:
@@ -106,7 +111,8 @@ class Under:
 
     def _last_entry(self, rows: tuple[Row, ...]) -> int:
         """The number of the last row that says more than one thing."""
-        return next((row.number for row in reversed(rows) if not self._alone(row)), 0)
+        telling = (row for row in reversed(rows) if any(not nothing(one.text) for one in row.cells))
+        return next((row.number for row in telling if not self._alone(row)), 0)
 
     def _alone(self, row: Row) -> str:
         """The title of a section, where that is all that `row` says; "" otherwise."""
@@ -128,12 +134,7 @@ class Under:
 
     def _again(self, row: Row) -> bool:
         """Whether `row` repeats the titles, as at the head of a printed page."""
-        others = len(row.cells) - max(2, AGAIN * len(row.cells))
-        for cell in row.cells:
-            if others < 0:
-                return False
-            others -= plainly(cell.text) != self._titles.get(cell.column)
-        return others >= 0
+        return any(_repeats(row, titles) for titles in self._titles)
 
     def _entry(self, row: Row) -> Entry:
         entry = Entry(row.number)
@@ -183,6 +184,16 @@ class Under:
             entry.extra[cleaned(column.title) or "?"] = text
 
 
+def _repeats(row: Row, titles: Mapping[int, str]) -> bool:
+    """Whether most cells of `row` say what stands in `titles` for their columns."""
+    others = len(row.cells) - max(2, AGAIN * len(row.cells))
+    for cell in row.cells:
+        if others < 0:
+            return False
+        others -= plainly(cell.text) != titles.get(cell.column)
+    return others >= 0
+
+
 def _covered(sheet: Sheet) -> Mapping[int, Mapping[int, tuple[int, int]]]:
     """By row and column the first cell of the merged area that covers it, within what is used."""
     covered: dict[int, dict[int, tuple[int, int]]] = {}
@@ -208,4 +219,4 @@ def _short(text: str) -> str:
 
 
 def _all_of(row: Row) -> str:
-    return " | ".join(cell.text for cell in row.cells if cell.text)
+    return " | ".join(told for cell in row.cells if (told := cell.text or cell.comment))

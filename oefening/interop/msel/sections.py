@@ -28,7 +28,7 @@ def day_named(title: str, order: Order) -> When | None:
 
     >>> day_named("DAG 2 - dinsdag 15 september 2026", "day-first")
     When(on=datetime.date(2026, 9, 15), part=None, day=2, weekday=None, clock=None, \
-offset=None, zone=None, on_call=False, ends=False, doubts=())
+offset=None, turn=None, zone=None, on_call=False, ends=False, doubts=())
     >>> day_named("Fase 2", "day-first") is None
     True
     """

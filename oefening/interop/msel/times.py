@@ -87,17 +87,18 @@ Form = Callable[[str, Order], "When | Phrase | None"]
 
 def _marks(text: str, _: Order) -> When | Phrase | None:
     """STARTEX and ENDEX, with a time behind or ahead of them."""
-    said = re.fullmatch(r"(?:STARTEX|(ENDEX))(?:\s*([+-])\s*(\S.*))?", text, re.IGNORECASE)
+    if re.fullmatch(r"[TH] ?=? ?0|[TH]-?(?:hour|uur)", text, re.IGNORECASE):
+        return When(offset=0)
+    said = re.fullmatch(
+        r"(?:START(?: ?EX)?|(END ?EX|EIND(?:E|EX)?))(?:\s*([+-])\s*(\S.*))?", text, re.IGNORECASE
+    )
     if said is None:
         return None
-    if said[1]:
-        return When(ends=True)
-    if said[2] is None:
-        return When(offset=0)
-    length = _length(said[3])
+    length = 0 if said[2] is None else _length(said[3])
     if length is None:
         return phrase("import.no-time", written=text)
-    return When(offset=length if said[2] == "+" else -length)
+    offset = -length if said[2] == "-" else length
+    return When(offset=offset or None, ends=True) if said[1] else When(offset=offset)
 
 
 def _length(text: str) -> int | None:
@@ -134,6 +135,27 @@ def _our_own(text: str, _: Order) -> When | None:
     return When(offset=length if said[1] == "+" else -length)
 
 
+def _military_offset(text: str, _: Order) -> When | None:
+    """`H+0230`, `T+0130`: hours and minutes in figures alone."""
+    said = re.fullmatch(r"[TH]\s*([+-])\s*(\d{2})([0-5]\d)", text.upper())
+    if said is None:
+        return None
+    length = int(said[2]) * HOUR + int(said[3]) * MINUTE
+    when = When(offset=length if said[1] == "+" else -length)
+    return when.but(phrase("import.figures", written=text, length=duration(length)))
+
+
+def _of_turn(text: str, _: Order) -> When | None:
+    """`turn: 2, time: 69`, `Ronde 2, +15 min`: minutes since the beginning of a turn."""
+    said = re.fullmatch(
+        r"(?:turn|round|move|ronde|beurt)\W*(\d{1,3})\W+(?:(?:time|tijd|t)\W*)?(\d{1,5}.*)",
+        text,
+        re.IGNORECASE,
+    )
+    length = _length(said[2]) if said else None
+    return None if said is None or length is None else When(offset=length, turn=int(said[1]))
+
+
 _RELATIVE = re.compile(
     r"(?:([DJ])\s*([+-]\s*\d{1,4})?)?\s*(?:([HT])\s*([+-]\s*\d{1,4})?)?\s*(?:(M)\s*([+-]\s*\d{1,5})?)?"
 )
@@ -157,7 +179,7 @@ def _relative(text: str, _: Order) -> When | None:
 
 
 def _day_and_clock(text: str, order: Order) -> When | Phrase | None:
-    """`D2 14:30`, `Dag 2, 14:30`, `J+1 09h00`, `J 09h00`, `2`: a day of the exercise."""
+    """`D2 14:30`, `Dag 2, 14:30`, `J+1 09h00`, `J 09h00`: a day of the exercise."""
     said = re.fullmatch(
         r"(?:(D|J|DAY|DAG|JOUR)\s*([+-]?)\s*(\d{0,4}))(?:[ ,:/-]+(.*?))?(?:\s*\(T[+-].*\))?",
         text,
@@ -170,17 +192,26 @@ def _day_and_clock(text: str, order: Order) -> When | Phrase | None:
         return None
     number = int(count or 0)
     shift = 1 + (-number if sign == "-" else number) if sign or not count else number
+    day = _numbered(shift) if count and not sign else When(day=shift)
     if not rest:
-        return When(day=shift)
+        return day
     clock = read_clock(rest, order) or read_number(rest, order)
     if not isinstance(clock, When):
         return clock
-    return replace(clock, day=shift)
+    return replace(clock, day=shift, doubts=(*day.doubts, *clock.doubts))
+
+
+def _numbered(day: int) -> When:
+    """The day of the exercise with that number, of which the first is 1."""
+    when = When(day=day)
+    return when if day else when.but(phrase("import.day-zero"))
 
 
 _FORMS: tuple[Form, ...] = (
     _marks,
     _our_own,
+    _military_offset,
+    _of_turn,
     _relative,
     _day_and_clock,
     read_military,
@@ -194,29 +225,38 @@ _FORMS: tuple[Form, ...] = (
 def day_of(cell: Cell, order: Order = "day-first") -> When | Phrase | None:
     """As `when_of`, of a cell in a column of days.
 
-    A bare number there is a day of the exercise, and midnight no time of day.
+    A bare number there is a day of the exercise, `4.3` the fourth of a month, and midnight no time
+    of day.
     """
     text = tidied(cell.text)
-    number = re.fullmatch(r"(\d{1,2})(?:\.0)?", text)
-    if number and not isinstance(cell.value, datetime | date | time | timedelta):
-        return When(day=int(number[1]))
+    if not isinstance(cell.value, datetime | date | time | timedelta):
+        if number := re.fullmatch(r"(\d{1,2})(?:\.0)?", text):
+            return _numbered(int(number[1]))
+        if isinstance(cell.value, str) and re.fullmatch(r"\d{1,2}\.\d{1,2}\.?", text):
+            return read_date(text.strip(".").replace(".", "-"), order)
     when = when_of(cell, order)
     if isinstance(when, When) and when.on and when.clock == 0:
         return replace(when, clock=None)
     return when
 
 
+_IN_FIGURES = re.compile(r"(\d{1,2})(?:([-/.])(\d{1,2})\2\d{2,4}|[-/](\d{1,2}))(?!\d|[:.])")
+"""A day and a month; with a point between them also a year, or else it is a time of day."""
+
+
 def order_of(texts: Iterator[str], default: Order) -> tuple[Order, bool]:
     """Whether days or months stand first between strokes in `texts`, and whether any shows that."""
-    told: Order | None = None
+    told: set[Order] = set()
     seen = False
     for text in texts:
-        said = re.match(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.]\d{2,4})?(?!\d|[:.])", tidied(text))
+        said = _IN_FIGURES.match(tidied(text))
         if said is None:
             continue
         seen = True
-        if int(said[1]) > 12 >= int(said[2]):  # noqa: PLR2004 - months of a year
-            told = "day-first"
-        elif int(said[2]) > 12 >= int(said[1]):  # noqa: PLR2004
-            told = "month-first"
-    return told or default, told is None and seen
+        first, second = int(said[1]), int(said[3] or said[4])
+        if first > 12 >= second:  # noqa: PLR2004 - months of a year
+            told.add("day-first")
+        elif second > 12 >= first:  # noqa: PLR2004
+            told.add("month-first")
+    sure = len(told) == 1
+    return told.pop() if sure else default, seen and not sure

@@ -4,24 +4,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Literal
+from itertools import pairwise
 
-from oefening.clock import DAY, HOUR, MINUTE
+from oefening.clock import DAY, HOUR
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.dates import month_of
+from oefening.interop.msel.fields import Field
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.moments import Timed, merged
 from oefening.interop.msel.rows import Entry
 from oefening.interop.msel.sections import day_named
 from oefening.interop.msel.times import day_of, order_of, when_of
+from oefening.interop.msel.units import UNITS, Unit, number_in, unit_of
 from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
 from oefening.text import Phrase, phrase
 
-Unit = Literal["minutes", "hours", "days"]
-UNITS: dict[Unit, int] = {"minutes": MINUTE, "hours": HOUR, "days": DAY}
-CLOCKS = ("at", "time")
+CLOCKS: tuple[Field, ...] = ("at", "time")
 SEVERAL_BARE = 3
 """Rows with a bare `T+15` from which on it is told how to say its unit for all."""
 EARLY = timedelta(hours=3)
@@ -47,6 +47,9 @@ class Timing:
         self._beyond = {
             field: least for field in CLOCKS if (least := _beyond(sheet, header, field)) is not None
         }
+        self._counting = _counting(sheet, header, unit)
+        self._turns: dict[str, int] | None = {} if _restarts(sheet, header) else None
+        """Where numbers begin anew, the turns by what they are called."""
         self._section: When | None = None
         """The day that the section names in which one is,"""
         self._last = 0
@@ -96,21 +99,22 @@ class Timing:
             return
         if time is not None and when.clock != time.clock:
             entry.extra.setdefault(self._title("time"), entry.texts["time"])
-        told = (day.on, day.part, day.day, day.weekday) if day is not None else None
-        if told is not None and told != (when.on, when.part, when.day, when.weekday):
+        told = () if day is None else (day.on, day.part, day.day, day.weekday)
+        used = (when.on, when.part, when.day, when.weekday)
+        if any(one is not None and one != two for one, two in zip(told, used, strict=False)):
             entry.extra.setdefault(self._title("day"), entry.texts["day"])
 
-    def _title(self, field: str) -> str:
-        columns = [column for column in self._header.columns if column.field == field]
-        return columns[0].title if columns else field
+    def _title(self, field: Field) -> str:
+        column = self._header.of(field)
+        return column.title if column else field
 
     def _once(self, remark: Phrase) -> None:
         if remark.key not in self._told:
             self._told.add(remark.key)
             self.notices.append(remark)
 
-    def _read(self, entry: Entry, field: "str") -> When | None:
-        cell = _cell(entry, field)
+    def _read(self, entry: Entry, field: Field) -> When | None:
+        cell = entry.cells.get(field)
         if cell is None:
             return None
         read = day_of(cell, self._order) if field == "day" else when_of(cell, self._order)
@@ -131,9 +135,24 @@ class Timing:
         doubts = tuple(doubt for doubt in when.doubts if doubt.key != "import.t-plus")
         return replace(when, offset=when.offset // HOUR * UNITS[self._unit], doubts=doubts)
 
-    def _clock(self, entry: Entry, field: str, day: When | None) -> When | None:
+    def _counted(self, entry: Entry, cell: Cell, unit: Unit) -> When | None:
+        """The time in a column of bare numbers, which count since STARTEX or the turn."""
+        number = number_in(cell)
+        if number is None:
+            return None
+        key = "import.counted" if self._turns is None else "import.counted-turns"
+        self._once(phrase(key, unit=phrase(f"import.unit.{unit}")))
+        when = When(offset=number * UNITS[unit])
+        if self._turns is None:
+            return when
+        name = entry.texts.get("phase", "")
+        return replace(when, turn=self._turns.setdefault(name, len(self._turns) + 1))
+
+    def _clock(self, entry: Entry, field: Field, day: When | None) -> When | None:
         """What a column of times says; where it counts on beyond 24:00, all of it is read alike."""
-        cell = _cell(entry, field)
+        cell = entry.cells.get(field)
+        if cell is not None and field == "at" and self._counting is not None:
+            return self._counted(entry, cell, self._counting)
         if field not in self._beyond or cell is None or not isinstance(cell.value, timedelta):
             return self._read(entry, field)
         if self._beyond[field] < EARLY:
@@ -144,12 +163,13 @@ class Timing:
             return When(on=day.on + timedelta(days=cell.value.days), clock=cell.value.seconds)
         return When(day=cell.value.days + 1, clock=cell.value.seconds)
 
-    def _compare(self, entry: Entry, told: date) -> None:
+    def _compare(self, entry: Entry, on: date) -> None:
         """Note a day that is another than the sheet is named after."""
-        if self._named is None or self._named == (told.month, told.day):
+        if self._named is None or self._named == (on.month, on.day):
             return
-        day = f"{told:%Y-%m-%d}"
-        entry.guesses.append(Note(entry.address("at"), phrase("import.other-day", day=day)))
+        day = f"{on:%Y-%m-%d}"
+        told = entry.address("day" if "day" in entry.cells else "at")
+        entry.guesses.append(Note(told, phrase("import.other-day", day=day)))
 
 
 def _next(named: When) -> When:
@@ -165,32 +185,53 @@ def _next(named: When) -> When:
     )
 
 
-def _beyond(sheet: Sheet, header: Header, field: str) -> timedelta | None:
+def _below(sheet: Sheet, header: Header, column: Column) -> Iterator[Cell]:
+    """The cells of a column that say anything."""
+    for row in sheet.rows:
+        cell = row.at(column.number) if row.number > header.row else None
+        if cell is not None and not nothing(cell.text):
+            yield cell
+
+
+def _counting(sheet: Sheet, header: Header, asked: Unit | None) -> Unit | None:
+    """What the numbers count that a column of times holds, where it holds nothing else."""
+    column = header.of("at")
+    if column is None or header.of("day") is not None:
+        return None
+    return unit_of(column.title, _below(sheet, header, column), asked)
+
+
+def _restarts(sheet: Sheet, header: Header) -> bool:
+    """Whether the numbers in a column of times go back where the phase changes, and only there."""
+    at, phase = header.of("at"), header.of("phase")
+    if at is None or phase is None:
+        return False
+    told = [
+        (row.text(phase.number), number)
+        for row in sheet.rows
+        if row.number > header.row and (cell := row.at(at.number))
+        if (number := number_in(cell)) is not None
+    ]
+    back = [one[0] != two[0] for one, two in pairwise(told) if two[1] < one[1]]
+    return bool(back) and all(back)
+
+
+def _beyond(sheet: Sheet, header: Header, field: Field) -> timedelta | None:
     """The least time of a column in which some are a day or more, None where none are."""
-    column = next((one for one in header.columns if one.field == field), None)
+    column = header.of(field)
     if column is None:
         return None
-    rows = (row for row in sheet.rows if row.number > header.row)
-    values = [cell.value for row in rows if (cell := row.at(column.number))]
+    values = [cell.value for cell in _below(sheet, header, column)]
     lengths = [value for value in values if isinstance(value, timedelta)]
     return min(lengths) if any(one >= timedelta(days=1) for one in lengths) else None
 
 
-def _cell(entry: Entry, field: str) -> Cell | None:
-    return next((cell for name, cell in entry.cells.items() if name == field), None)
-
-
 def _texts(sheet: Sheet, header: Header) -> Iterator[str]:
     """What stands in the columns of times and days as text."""
-    columns: list[Column] = [
-        column for column in header.columns if column.field in {"at", "day", "time"}
-    ]
-    for row in sheet.rows:
-        for column in columns:
-            cell = row.at(column.number)
-            below = row.number > header.row
-            if below and cell and isinstance(cell.value, str) and not nothing(cell.text):
-                yield cell.text
+    for column in header.columns:
+        if column.field in {"at", "day", "time"}:
+            cells = _below(sheet, header, column)
+            yield from (cell.text for cell in cells if isinstance(cell.value, str))
 
 
 def _named_day(name: str) -> tuple[int, int] | None:

@@ -19,6 +19,17 @@ LONGEST = 80
 SHORTEST = 6
 """Letters of a synonym that is recognised inside a longer word."""
 
+BELOW = ": "
+"""Stands between the label of a group of columns and the title of one."""
+ACTUAL = frozenset(
+    [
+        *("actual", "werkelijk", "werkelijke", "gerealiseerd", "gerealiseerde"),
+        *("feitelijk", "feitelijke"),
+    ]
+)
+"""Words in the title of a time that tell when something was, and not when it is to be."""
+TIMES: tuple[Field, ...] = ("at", "time", "day")
+
 _WHOLE: dict[str, list[Field]] = {}
 """Fields by their synonyms,"""
 _JOINED: dict[str, list[Field]] = {}
@@ -45,6 +56,20 @@ def score_of(title: str, field: Field) -> Score:
 @lru_cache(maxsize=8192)
 def scores_of(title: str) -> Mapping[Field, Score]:
     """The same for each field of which it may tell at all."""
+    label, _, below = title.partition(BELOW)
+    found = dict(_of_one(title))
+    if below:
+        for text in (below, f"{below} {label}"):
+            for field, (score, how) in _of_one(text).items():
+                less = max(score - 2, LEAST)  # than one that says so all by itself
+                found[field] = max(found.get(field, (0, how)), (less, how))
+    if ACTUAL & set(plainly(title).split()):
+        return {field: score for field, score in found.items() if field not in TIMES}
+    return found
+
+
+def _of_one(title: str) -> Mapping[Field, Score]:
+    """The same of a title in one row."""
     if len("".join(title.split())) > LONGEST:
         return {}
     whole, plain = plainly(title, aside=False), plainly(title)

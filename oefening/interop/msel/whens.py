@@ -28,7 +28,9 @@ class When:
     clock: int | None = None
     """Seconds since midnight."""
     offset: int | None = None
-    """Seconds since STARTEX."""
+    """Seconds since STARTEX, or since the beginning of its turn."""
+    turn: int | None = None
+    """From 1, where times begin anew with each."""
     zone: int | None = None
     """Hours ahead of UTC, where a letter says so."""
     on_call: bool = False

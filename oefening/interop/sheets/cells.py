@@ -231,6 +231,8 @@ class _Reading:
 
     def sheet(self, *, hidden: bool, comments: Mapping[str, str]) -> Sheet:
         """All that has been told."""
+        for address in filter(_REFERENCE.fullmatch, comments):
+            self._beside_nothing(address)
         rows = tuple(
             Row(number, _with_comments(cells, comments), number in self._rows.hidden)
             for number, cells in sorted(self._rows.cells.items())
@@ -238,6 +240,15 @@ class _Reading:
         used = {cell.column for row in rows for cell in row.cells}
         unseen = {column for column in used if any(column in one for one in self._hidden_columns)}
         return Sheet(self._title, rows, hidden, frozenset(unseen), tuple(self._merges))
+
+    def _beside_nothing(self, address: str) -> None:
+        """Add a cell for a comment where none says anything."""
+        number, column = self._place(address)
+        row = self._rows.cells.get(number)
+        if row is None:
+            self._shared.budget.row(self._title)
+            row = self._rows.cells[number] = {}
+        row.setdefault(column, Cell(number, column, ""))
 
 
 def _with_comments(cells: Mapping[int, Cell], comments: Mapping[str, str]) -> tuple[Cell, ...]:

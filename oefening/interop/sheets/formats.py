@@ -22,12 +22,16 @@ _BUILT_IN: dict[int, Kind] = {
 
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 _ASIDE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|general|am/pm|a/p', re.IGNORECASE)
+_FRAMED = re.compile(r'(?:"([^"]*)")?(0{2,15}|(?<=")0|0(?="))(?:"([^"]*)")?')
+"""`0000`, `"T+"0`, `0" min"`."""
 _HALVES = re.compile(r"am/pm|a/p", re.IGNORECASE)
 _SECONDS = 24 * 60 * 60
 _LAST = 2_958_466
 """The first day beyond the year 9999."""
 _LEAP = 60
 """The day that Excel counts and that never was: 29 February 1900."""
+_NEVER = 366
+"""Days from 1900 on of which no exercise is: a time of day so far on is one beyond midnight."""
 _SINCE_1900 = datetime(1899, 12, 31)  # noqa: DTZ001 - a workbook knows no zones
 _SINCE_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
 _EXACT = 2**53
@@ -39,7 +43,9 @@ class Format:
 
     kind: Kind = "number"
     zeros: int = 0
-    """Digits that it always has, for `zeros`."""
+    """Digits that it always has, for `zeros`,"""
+    around: tuple[str, str] = ("", "")
+    """and what stands ahead of them and behind."""
 
 
 NUMBER = Format()
@@ -55,11 +61,13 @@ def format_of(code: str) -> Format:
     """The format that is written `code`.
 
     >>> format_of('d-m-yyyy h:mm')
-    Format(kind='moment', zeros=0)
+    Format(kind='moment', zeros=0, around=('', ''))
     >>> format_of('0000')
-    Format(kind='zeros', zeros=4)
+    Format(kind='zeros', zeros=4, around=('', ''))
     """
     first = code.split(";", maxsplit=1)[0]
+    if framed := _FRAMED.fullmatch(first):
+        return Format("zeros", len(framed[2]), (framed[1] or "", framed[3] or ""))
     if _ELAPSED.search(first):
         return Format("duration")
     halves = _HALVES.search(first) is not None
@@ -83,9 +91,10 @@ def read_number(written: str, shown: Format, *, since_1904: bool) -> tuple[str, 
         return written, written
     whole = int(number) if number == int(number) else None
     if shown.kind == "zeros" and whole is not None and whole >= 0:
-        return str(whole).zfill(shown.zeros), whole
+        ahead, behind = shown.around
+        return f"{ahead}{str(whole).zfill(shown.zeros)}{behind}", whole
     if shown.kind not in {"number", "zeros"} and 0 <= number < _LAST:
-        if shown.kind == "duration":
+        if shown.kind == "duration" or (shown.kind == "time" and 1 <= number < _NEVER):
             lasts = timedelta(seconds=round(number * _SECONDS))
             return _duration(lasts), lasts
         if (moment := _moment(number, shown.kind, since_1904=since_1904)) is not None:

@@ -1,5 +1,6 @@
 """The texts that a workbook keeps apart from its cells, and the comments beside them."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from oefening.interop.archives import Archive
@@ -7,6 +8,9 @@ from oefening.interop.markup import tell
 from oefening.interop.refusals import LONGEST, MOST_STRINGS, refusal, too_much
 from oefening.interop.sheets.spoken import tidied, unescaped
 from oefening.text import Phrase, phrase
+
+_THREADED = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Opmerking):\s*", re.DOTALL)
+"""What Excel says to older programs ahead of a comment that can be answered."""
 
 
 class Collected:
@@ -91,7 +95,7 @@ def read_comments(archive: Archive, entry: str) -> dict[str, str]:
         said = False
         collected.ends(tag)
         if tag == "comment":
-            comments[address] = tidied(unescaped(collected.taken()))
+            comments[address] = _THREADED.sub("", tidied(unescaped(collected.taken())))
 
     def says(text: str) -> None:
         if said:
