@@ -322,8 +322,10 @@ TEXTS = {
         "it was imported into Blueprint",
     ),
     "foreign.blueprint.starts": (
-        "volgens het bestand begint de oefening op {start} UTC; met --startex neemt u dat over",
-        "the file has the exercise start at {start} UTC; give --startex to have it so",
+        "het bestand laat de oefening op {start} UTC beginnen: dat is STARTEX, tenzij --startex "
+        "iets anders zegt",
+        "the file has the exercise start at {start} UTC: that is STARTEX, unless --startex says "
+        "otherwise",
     ),
     "foreign.blueprint.people": (
         "velden met namen van gebruikers weggelaten: {count} (met --keep-people blijven ze staan)",

@@ -28,6 +28,10 @@ TEXTS = {
         "kolom '{title}': er is geen veld '{field}'",
         "column '{title}': there is no field '{field}'",
     ),
+    "import.no-year": (
+        "het jaar ligt tussen {first} en {last}",
+        "the year lies between {first} and {last}",
+    ),
     "import.profile-head": (
         "Zo is deze spreadsheet gelezen. Pas aan wat niet klopt en lees opnieuw met --map. Velden: "
         "{names}.",

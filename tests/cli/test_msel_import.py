@@ -98,10 +98,11 @@ def test_a_profile_that_was_changed_is_obeyed_the_next_time(tmp_path: Path, caps
 
 def test_a_profile_with_a_field_that_there_is_not_is_told(tmp_path: Path, capsys: Out) -> None:
     profile = tmp_path / "p.yaml"
-    profile.write_text("format: 1\ncolumns:\n  Van: frm\n", encoding="utf-8")
+    profile.write_text("format: 1\nyear: 99999\ncolumns:\n  Van: frm\n", encoding="utf-8")
     code, _, err = told([put(tmp_path / "a.xlsx"), "--map", str(profile)], capsys)
     assert code == Exit.MISUSED
     assert "er is geen veld 'frm' [unknown-field]" in err
+    assert "het jaar ligt tussen 1900 en 2200 [no-year]" in err
 
 
 def test_where_two_sheets_could_be_it_each_is_told_and_none_is_taken(

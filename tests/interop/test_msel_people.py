@@ -119,6 +119,63 @@ def test_who_plays_a_part_and_who_is_named_in_notes_goes_and_organisations_stay(
     assert "in vrije tekst kunnen nog namen staan" in said
 
 
+def test_a_given_name_tells_somebody_from_an_organisation_among_senders(tmp_path: Path) -> None:
+    senders = [
+        *(
+            "Kees Bakker",
+            "Mevrouw Yildiz",
+            "Fatima el Idrissi",
+            "Smit, Karel",
+            "Jan v.d. Wit (NS)",
+        ),
+        *(
+            "Rode Kruis",
+            "Albert Schweitzer Ziekenhuis",
+            "Wilhelmina Kinderziekenhuis",
+            "Stedin Utrecht",
+        ),
+        *("Albert Heijn", "De heer van het loket", "Max Havelaarschool", "ROT Utrecht"),
+    ]
+    rows = [row(at, "09:00", f"Uur {at}", None, one) for at, one in enumerate(senders, 1)]
+    result = came(tmp_path, [HEAD, *rows], pseudonymise=True)
+    told = [result.scenario.voices[one.from_].nl for one in result.scenario.injects]
+    assert told[:5] == [
+        *("Persoon 1", "Mevrouw Persoon 2", "Persoon 3", "Persoon 4, Persoon 5"),
+        "Persoon 6 (NS)",
+    ]
+    assert told[5:] == senders[5:]
+
+
+def test_a_given_name_with_a_surname_goes_from_any_text_and_no_day_or_street_does(
+    tmp_path: Path,
+) -> None:
+    text = (
+        "Kees Bakker belt vanaf de Jan van Galenstraat over 4 Jan. Het Emma Kinderziekenhuis wacht."
+    )
+    result = came(tmp_path, [HEAD, row(1, "09:00", "Kees Bakker belt", text)], pseudonymise=True)
+    first = result.inject("inject-1")
+    assert first.body is not None
+    assert (first.title.nl, first.body.nl) == (
+        "Persoon 1 belt",
+        "Persoon 1 belt vanaf de Jan van Galenstraat over 4 Jan. Het Emma Kinderziekenhuis wacht.",
+    )
+
+
+def test_a_name_that_only_the_file_or_what_stands_above_has_goes(tmp_path: Path) -> None:
+    above = [["Oefening Donker, opgesteld door Sanne Visser"], ["Auteur:", "P. Mulder"]]
+    for file in ("draaiboek_kees_bakker.xlsx", "Draaiboek-Kees-Bakker v2.xlsx", "KeesBakker.xlsx"):
+        result = came(tmp_path, [*above, HEAD, row(1, "09:00", "Een")], file, pseudonymise=True)
+        made = result.imported
+        said = (made.id + made.scenario + made.profile + result.said("nl")).lower()
+        for name in ("kees", "bakker", "sanne", "visser", "mulder"):
+            assert name not in said, (file, name)
+        assert "persoon-3" in made.id
+    kept = came(
+        tmp_path, [HEAD, row(1, "09:00", "Een")], "draaiboek jan 2027.xlsx", pseudonymise=True
+    )
+    assert kept.imported.id == "draaiboek-jan-2027"
+
+
 def test_names_go_from_what_the_file_and_its_sheets_are_called_and_tell_of_the_whole() -> None:
     book = Workbook()
     sheet = book.worksheets[0]

@@ -22,6 +22,14 @@ def imported(folder: Path, data: bytes, name: str) -> Scenario:
     return load_scenario(path).scenario
 
 
+def test_an_msel_of_blueprint_starts_when_it_says_in_the_time_of_the_zone(tmp_path: Path) -> None:
+    scenario = imported(tmp_path, written(BLUEPRINT), "blauw.json")
+    assert (scenario.start, scenario.zone) == ("2027-02-02 09:00", "Europe/Amsterdam")
+    never = written({**BLUEPRINT, "StartTime": "0001-01-01T00:00:00"})
+    (again := tmp_path / "again").mkdir()
+    assert imported(again, never, "nooit.json").start == "2027-01-18 09:00"
+
+
 def test_a_scenario_of_openaev_is_imported_and_plays(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

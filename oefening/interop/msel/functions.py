@@ -151,6 +151,7 @@ FUNCTIONS = frozenset(
 
 ORGANISATIONS = frozenset(
     [
+        *("heijn", "albert-heijn", "jumbo", "sint", "prins", "prinses", "koning", "koningin"),
         *("rtv", "nos", "omroep", "radio", "krant", "kruis", "stedin", "enexis"),
         *("liander", "tennet", "gasunie", "prorail", "ns", "ministerie", "stichting", "school"),
         *("college", "bank", "hotel", "brug", "station", "wijk", "kern", "weg"),

@@ -25,9 +25,10 @@ from oefening.interop.msel.fields import FIELDS, tidied
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.invented import Found, Invented, told_regions
 from oefening.interop.msel.lines import Line, kinds, name_all
-from oefening.interop.msel.moments import Given, settle
+from oefening.interop.msel.moments import Given, civil_in, settle
 from oefening.interop.msel.naming import one_line
-from oefening.interop.msel.people import Pseudonyms, names_in
+from oefening.interop.msel.people import Pseudonyms
+from oefening.interop.msel.persons import names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
 from oefening.interop.msel.remarks import remarks
@@ -110,7 +111,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     sheet, notices = candidate.sheet, list(workbook.notices)
     _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
     language = wishes.language or _language(sheet)
-    names = names_in(sheet, header)
+    names = names_in(workbook, sheet, header)
     scored = tuple(one.scored for one in every)
     again = tuple(iterations(candidate, every))
     rest = [*unused(asked, header), *other_titles(candidate), *again]
@@ -297,8 +298,9 @@ class _Import:
         wishes, profile = self._wishes, self._wishes.profile
         startex, year = wishes.startex or profile.startex, wishes.year or profile.year
         zone = self._zone() or SOME_ZONE
-        if startex is None and (told := self._workbook.about.start) and _sound(told, zone):
-            startex = told
+        if startex is None and (told := self._workbook.about.start):
+            civil = civil_in(zone, told) if told.endswith("Z") and _sound(told[:-1], zone) else told
+            startex = civil if _sound(civil, zone) else None
         return Given(startex, year, zone)
 
     def _zone(self) -> str:

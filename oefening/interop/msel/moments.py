@@ -232,6 +232,11 @@ def _civil(when: When, zone: str) -> datetime:
     return aware.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
+def civil_in(zone: str, utc: str) -> str:
+    """The civil time in `zone` of a moment in UTC, as `2027-01-18 09:00Z`."""
+    return f"{datetime.fromisoformat(utc).astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+
+
 @dataclass(slots=True)
 class _Walk:
     """Where one is in a sheet, going down its rows."""

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import Field as Default
 
+from oefening.clock import YEARS
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.interop.msel.fields import FIELDS, Field
 from oefening.interop.msel.headers import Header
@@ -64,12 +65,15 @@ def read_profile(data: bytes, name: str) -> Profile:
         except BadValue as bad:
             place = document.place(("columns", title))
             problems.append(Problem("unknown-field", place, bad.phrase, bad.hint))
+    if written.year is not None and written.year not in YEARS:
+        no_year = phrase("import.no-year", first=str(YEARS[0]), last=str(YEARS[-1]))
+        problems.append(Problem("no-year", document.place(("year",)), no_year))
     if problems:
         raise InputError(problems)
     return Profile(
         written.sheet,
         written.header_row,
-        written.startex,
+        None if written.startex is None else written.startex.strip().replace("T", " "),
         written.year,
         written.zone,
         columns,

@@ -89,9 +89,7 @@ def _marks(text: str, _: Order) -> When | Phrase | None:
     """STARTEX and ENDEX, with a time behind or ahead of them."""
     if re.fullmatch(r"[TH] ?=? ?0|[TH]-?(?:hour|uur)", text, re.IGNORECASE):
         return When(offset=0)
-    said = re.fullmatch(
-        r"(?:START(?: ?EX)?|(END ?EX|EIND(?:E|EX)?))(?:\s*([+-])\s*(\S.*))?", text, re.IGNORECASE
-    )
+    said = re.fullmatch(r"(?:START(?: ?EX)?|(END ?EX))(?:\s*([+-])\s*(\S.*))?", text, re.IGNORECASE)
     if said is None:
         return None
     length = 0 if said[2] is None else _length(said[3])

@@ -159,7 +159,7 @@ class About:
     """Codes of those in play."""
     zone: str = ""
     start: str = ""
-    """Civil time of STARTEX."""
+    """Civil time of STARTEX in that zone, or in UTC where `Z` stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
+from oefening.clock import YEARS
 from oefening.interop.sheets import About, Workbook
 from oefening.interop.tools.objects import (
     Object,
@@ -44,6 +45,7 @@ def read_blueprint(value: Object, name: str, *, keep_people: bool = False) -> Wo
         title,
         plain(text_at(reading.value, "description")),
         columns={TIME: "at", MOVE: "phase", KIND: "kind"},
+        start=f"{start}Z" if (start := reading.start()) else "",
     )
     sheet = table(title, "scenario events", some(reading.happenings(), name), name)
     return Workbook(name, (sheet,), tuple(reading.notices()), about)
@@ -126,6 +128,17 @@ class _Msel:
             return _moment(text)
         return _ID.sub(lambda found: self._names.get(found[0].lower(), ""), text).strip(" ,;")
 
+    def start(self) -> str:
+        """When the exercise starts, in UTC; "" where no year of an exercise is told."""
+        try:
+            moment = datetime.fromisoformat(text_at(self.value, "starttime"))
+        except ValueError:
+            return ""
+        if moment.year not in YEARS:  # as of a moment that nobody filled in
+            return ""
+        utc = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        return utc.strftime("%Y-%m-%d %H:%M")
+
     def notices(self) -> list[Phrase]:
         """What is doubtful about the MSEL, or no part of the table."""
         told = []
@@ -135,7 +148,7 @@ class _Msel:
             for at, second in enumerate(seconds)
         ):
             told.append(phrase("foreign.blueprint.times-lost"))
-        if (start := _moment(text_at(self.value, "starttime"))) and ":" in start:
+        if start := self.start():
             told.append(phrase("foreign.blueprint.starts", start=start))
         if self._left_out and not self._keep:
             told.append(phrase("foreign.blueprint.people", count=self._left_out))
