@@ -52,7 +52,7 @@ class Filler(ABC):
             case Fields():
                 text = node.entries.keys() <= set(LANGUAGES)
                 languages: dict[str, Language] = {one: one for one in LANGUAGES if text}
-                kept = self.kept(node)
+                kept = frozenset(self.kept(node))  # there may be thousands
                 entries = {
                     key: (self.key(written), self.fill(part, languages.get(key) or language))
                     for key, (written, part) in node.entries.items()
