@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from exercises import rich_header
 
@@ -66,7 +67,19 @@ def killed(folder: Path, random: Random) -> str:
     return heard.decode()
 
 
+def load() -> None:
+    """Play once and go on, so that no life has to make what that takes."""
+    header = rich_header()
+    clock = StoryClock(header.calendar)
+    with TemporaryDirectory() as folder:
+        with Session.create(Path(folder, "exercise"), header, clock) as session:
+            for _ in play(session, header.scenario.plays["average"], clock):
+                pass
+        Session.resume(Path(folder, "exercise"), clock).close()
+
+
 def main(folder: Path, exercises: int, kills: int) -> None:
+    load()
     for seed in range(exercises):
         random = Random(seed)
         for _ in range(kills):
