@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bench.measure import Measurement, Plan, by_turns
 from bench.start import program
-from oefening.cli.demo import SCENARIO
+from oefening.cli.verbs.demo import SCENARIO
 from oefening.study.asked import REHEARSED
 
 SECONDS = 10

@@ -31,7 +31,7 @@ from oefening.library import load_scenario, shipped
 
 HEAVY = (
     "oefening.cli.exercises",
-    "oefening.cli.plain",
+    "oefening.cli.plain.dialogue",
     "oefening.tui.door.app",
     "oefening.tui.feeds.replay",
     "oefening.tui.play",

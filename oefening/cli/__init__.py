@@ -1,4 +1,4 @@
-"""The command line: a file for each verb, and here what starts them and catches their mistakes."""
+"""The command line: its verbs, and here what starts them and catches their mistakes."""
 
 import os
 import sys
@@ -10,9 +10,9 @@ import click
 
 from oefening.cli.desk import Desk, language_of
 from oefening.cli.home import known
+from oefening.cli.program import Program
 from oefening.cli.spoken import complaint
 from oefening.cli.telling import told
-from oefening.cli.verbs import Program
 from oefening.errors import Exit, OefeningError
 from oefening.signals import heed_no_more, interruptible
 from oefening.text import phrase

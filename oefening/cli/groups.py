@@ -10,12 +10,15 @@ from oefening.cli.spoken import Command, desk_of, language_option, no_such_verb
 from oefening.errors import closest
 from oefening.text import Phrase, phrase
 
+KEYWORDS = {"import": "importing"}
+"""Modules of the verbs that Python has words of its own for."""
+
 
 class Group(Command, click.Group):
     """Knows its verbs by name and loads the one that is used."""
 
     within = ""
-    """What stands ahead of a verb in the names of its module and of its texts: `msel_`."""
+    """What stands ahead of a verb in the names of its module and of its texts: `msel.`."""
     verbs: Mapping[str, Sequence[str]] = {}
     """The verbs, by the key of what they are for."""
 
@@ -28,7 +31,8 @@ class Group(Command, click.Group):
         """The verb called `cmd_name`, or None."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command = import_module(f"oefening.cli.{self.within}{cmd_name}").command
+        name = KEYWORDS.get(cmd_name, cmd_name)
+        command = import_module(f"oefening.cli.verbs.{self.within}{name}").command
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(
@@ -59,7 +63,7 @@ class Group(Command, click.Group):
                 formatter.write_dl([(name, words(self._short(name))) for name in names])
 
     def _short(self, name: str) -> Phrase:
-        return phrase(f"cli.{self.within.replace('_', '-')}{name}.short")
+        return phrase(f"cli.{self.within.replace('.', '-')}{name}.short")
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The mark that stands on everything."""
@@ -71,8 +75,8 @@ class Group(Command, click.Group):
 def group(name: str, verbs: Sequence[str]) -> Group:
     """The verb `name` with `verbs` of its own; alone it explains itself.
 
-    `oefening.cli.NAME_VERB` exports each as `command`; their texts are `cli.NAME-VERB.short` and
-    `.help`.
+    `oefening.cli.verbs.NAME.VERB` exports each as `command`; their texts are
+    `cli.NAME-VERB.short` and `.help`.
     """
 
     def explained() -> None:
@@ -88,6 +92,6 @@ def group(name: str, verbs: Sequence[str]) -> Group:
         callback=explained,
         params=[language_option()],
     )
-    made.within = f"{name}_"
+    made.within = f"{name}."
     made.verbs = {name: verbs}
     return made

@@ -26,4 +26,4 @@ def test_help_loads_nothing_heavy(language: str) -> None:
 
 
 def test_no_verb_loads_the_report_before_it_is_asked_for() -> None:
-    assert not loaded_by("import oefening.cli, oefening.cli.verbs") & {"jinja2", "matplotlib"}
+    assert not loaded_by("import oefening.cli, oefening.cli.program") & {"jinja2", "matplotlib"}

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from oefening.cli import check_watched, main
-from oefening.cli.check_watched import changes
+from oefening.cli import main
+from oefening.cli.checking import watched
+from oefening.cli.checking.watched import changes
 from oefening.library import shipped
 from oefening.scenario.codes import FINDERS
 from oefening.scenario.error_codes import TOLD_IN
@@ -183,7 +184,7 @@ def test_watching_goes_on_past_errors_and_is_left_cleanly(
             raise KeyboardInterrupt
         acts.pop(0)()
 
-    monkeypatch.setattr(check_watched, "_pause", wait)
+    monkeypatch.setattr(watched, "_pause", wait)
     assert main(["check", "--watch", str(found)]) == 130
     out, err = capsys.readouterr()
     assert out.count("with 1 finding") == 1

@@ -9,7 +9,7 @@ import pytest
 
 from oefening.cli import main
 from oefening.cli.desk import MARK, Progress, language_of
-from oefening.cli.verbs import VERBS
+from oefening.cli.program import VERBS
 from oefening.errors import Exit
 from oefening.text import Language
 from oefening.text.tables import all_texts

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from terminals import PATIENCE, Terminal
 
-from oefening.cli.demo import SCENARIO
 from oefening.cli.desk import WIDTH
 from oefening.cli.exercises import header_of
 from oefening.cli.home import HOME
+from oefening.cli.verbs.demo import SCENARIO
 from oefening.commands import StartExercise
 from oefening.session import Session, new_folder
 

@@ -7,7 +7,7 @@ import pytest
 from shown import shown_header
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.session import Session
 
 OPEN = "Open decision shelter (ROT, since D1 06:30): Where do people go?"

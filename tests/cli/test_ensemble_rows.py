@@ -4,7 +4,7 @@ import pytest
 from exercises import rich_header
 
 from oefening.cli.desk import Desk
-from oefening.cli.ensemble_rows import Rows
+from oefening.cli.studies.ensemble_rows import Rows
 from oefening.projections.yardsticks import ANYTHING, Key
 from oefening.study.compared import Spread
 from oefening.study.ensemble.named import Named

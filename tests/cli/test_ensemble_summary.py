@@ -9,7 +9,7 @@ from worlds import HOUR, damage, disruption, needs, node, world
 from worlds import header as a_header
 
 from oefening.cli.desk import Desk
-from oefening.cli.ensemble_summary import summary
+from oefening.cli.studies.ensemble_summary import summary
 from oefening.record import Header
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Plan, ensemble

@@ -12,12 +12,13 @@ from shown import shown_header
 from worlds import both, damage, disruption, needs, node, world
 from worlds import header as worlds_header
 
-from oefening.cli import forecasts as cli_forecasts
 from oefening.cli import main
-from oefening.cli.forecast_summary import forecast_summary
-from oefening.cli.plain import ACTS
-from oefening.cli.plain_talk import Talk
-from oefening.cli.plain_words import Unclear, verb_of
+from oefening.cli.plain.dialogue import ACTS
+from oefening.cli.plain.talk import Talk
+from oefening.cli.plain.words import verb_of
+from oefening.cli.studies import forecasts as cli_forecasts
+from oefening.cli.studies.forecast_summary import forecast_summary
+from oefening.cli.unclear import Unclear
 from oefening.clock import HOUR
 from oefening.commands import EndExercise, StartExercise
 from oefening.engine import Engine
@@ -199,7 +200,7 @@ def test_where_chance_changes_something_the_picture_says_what_its_band_is(tmp_pa
 def test_the_dialogue_tells_the_same_and_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
 ) -> None:
-    monkeypatch.setattr("oefening.cli.forecasts.processes", lambda *_: Here())
+    monkeypatch.setattr("oefening.cli.studies.forecasts.processes", lambda *_: Here())
     header = shown_header()
     with Session.create(tmp_path / "it", header, lambda: 0.0) as session:
         session.send(StartExercise())
@@ -233,10 +234,10 @@ def test_in_the_dialogue_ctrl_c_breaks_off_the_forecast_and_not_the_exercise(
         session.send(StartExercise())
         talk = Talk(session, "en")
         monkeypatch.setattr(
-            "oefening.cli.forecasts.processes", lambda *_: _Pressed(KeyboardInterrupt)
+            "oefening.cli.studies.forecasts.processes", lambda *_: _Pressed(KeyboardInterrupt)
         )
         assert ACTS["forecast"](talk, "12") == ["", "Interrupted."]
-        monkeypatch.setattr("oefening.cli.forecasts.processes", lambda *_: _Pressed(Ended))
+        monkeypatch.setattr("oefening.cli.studies.forecasts.processes", lambda *_: _Pressed(Ended))
         with pytest.raises(Ended):
             ACTS["forecast"](talk, "12")
 

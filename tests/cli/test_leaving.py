@@ -7,7 +7,7 @@ from shown import shown_header
 from terminals import PATIENCE, Terminal
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import hold_dialogue
+from oefening.cli.plain.dialogue import hold_dialogue
 from oefening.commands import EndExercise, StartExercise
 from oefening.session import Session, kept
 

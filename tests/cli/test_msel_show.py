@@ -8,8 +8,8 @@ from harbour import harbour
 
 from oefening.cli import main
 from oefening.cli.desk import Desk
-from oefening.cli.gantt import Axis
-from oefening.cli.played_times import came
+from oefening.cli.msel.gantt import Axis
+from oefening.cli.msel.played_times import came
 from oefening.clock import DAY, HOUR, Calendar
 from oefening.errors import Exit
 from oefening.library import load_scenario, shipped

@@ -28,7 +28,7 @@ def types(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """What a person at a terminal types."""
 
     def typed(text: str) -> None:
-        monkeypatch.setattr("oefening.cli.new.on_terminal", lambda: True)
+        monkeypatch.setattr("oefening.cli.verbs.new.on_terminal", lambda: True)
         monkeypatch.setattr(sys, "stdin", io.StringIO(text))
 
     return typed

@@ -8,8 +8,8 @@ from shown import shown_header
 
 from oefening import events
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
-from oefening.cli.plain_news import FEW, News
+from oefening.cli.plain.dialogue import Dialogue
+from oefening.cli.plain.news import FEW, News
 from oefening.cli.views import Views
 from oefening.projections.story import standing
 from oefening.record import Record

@@ -8,8 +8,8 @@ import pytest
 from shown import shown_header
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import ACTS, Dialogue
-from oefening.cli.plain_words import VERBS
+from oefening.cli.plain.dialogue import ACTS, Dialogue
+from oefening.cli.plain.words import VERBS
 from oefening.commands import AddNote
 from oefening.events import NoteAdded
 from oefening.journal import Journal

@@ -10,7 +10,7 @@ from spending import spending_header
 from worlds import both
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.library import load_world
 from oefening.session import Session
 from oefening.text import Language

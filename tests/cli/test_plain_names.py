@@ -7,7 +7,7 @@ import pytest
 from oefening import events
 from oefening.cli.desk import Desk
 from oefening.cli.exercises import header_of
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.session import Session
 from oefening.text import Language
 

@@ -8,7 +8,7 @@ from shown import shown_header
 
 from oefening import commands
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.session import Session
 from oefening.text import Language
 

@@ -9,7 +9,7 @@ from shown import shown_header
 
 from oefening import events
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.session import Session, verify
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from studied import WRITTEN
 
-from oefening.cli import ensemble_summary, ensembles, main, sensitivities, sensitivity_summary
+from oefening.cli import main
+from oefening.cli.studies import ensemble_summary, ensembles, sensitivities, sensitivity_summary
 from oefening.errors import Exit
 from oefening.text import LANGUAGES, Language
 

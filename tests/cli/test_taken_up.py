@@ -5,7 +5,7 @@ from pathlib import Path
 from shown import shown_header
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.session import Session
 
 

@@ -9,10 +9,10 @@ import pytest
 from exercises import rich_header
 
 from oefening.cli import main
-from oefening.cli.demo import SCENARIO
 from oefening.cli.desk import MARK
 from oefening.cli.exercises import header_of, new_exercise
 from oefening.cli.home import HOME
+from oefening.cli.verbs.demo import SCENARIO
 from oefening.commands import StartExercise
 from oefening.errors import Exit
 from oefening.session import Session, new_folder

@@ -3,11 +3,10 @@
 import pytest
 from shown import shown_header
 
-from oefening.cli.plain_decisions import _parameters, decision_of, levers_of
-from oefening.cli.plain_names import meant
-from oefening.cli.plain_words import (
+from oefening.cli.plain.decisions import _parameters, decision_of, levers_of
+from oefening.cli.plain.names import meant
+from oefening.cli.plain.words import (
     VERBS,
-    Unclear,
     cut_off,
     duration_of,
     moment_of,
@@ -15,6 +14,7 @@ from oefening.cli.plain_words import (
     verb_of,
     whole_number,
 )
+from oefening.cli.unclear import Unclear
 from oefening.commands import RecordDecision
 from oefening.library import load_world
 from oefening.text import phrase

@@ -42,7 +42,7 @@ def walked(
     os.chdir(tmp_path_factory.mktemp("tutorial"))
     scenario = Path(f"{name}.yaml")
     text = (DOCS / page).read_text(encoding="utf-8")
-    with patch("oefening.cli.rehearsals.processors", return_value=1):
+    with patch("oefening.cli.studies.rehearsals.processors", return_value=1):
         yield Walked(request.param, scenario, list(walk(text, scenario, request.param)))
     os.chdir(before)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
-from oefening.cli.verbs import VERBS, Program
+from oefening.cli.program import VERBS, Program
 from oefening.errors import Exit
 from oefening.library import load_world
 

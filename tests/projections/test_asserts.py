@@ -9,7 +9,7 @@ from tui.pilots import WIDE, played, press, screen_of
 from oefening import commands
 from oefening.cli.cards import card as lines_of
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.cli.views import Views
 from oefening.events import NoteAdded
 from oefening.record import Header

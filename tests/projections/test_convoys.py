@@ -10,7 +10,7 @@ from worlds import HOUR, play
 from oefening import commands, events
 from oefening.cli.convoys import convoy_lines
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.cli.views import Views
 from oefening.projections.convoys import away, course, groups, hindered, named, standing
 from oefening.projections.names import Names

@@ -10,7 +10,7 @@ from worlds import HOUR, damage, disruption, header, play
 
 from oefening import commands, events
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.cli.receiving import reception_lines
 from oefening.cli.views import Views
 from oefening.projections.names import Names

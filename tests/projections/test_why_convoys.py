@@ -8,8 +8,8 @@ from shown import started
 from tui.looks import look_at
 from worlds import HOUR, damage, disruption, header, needs, node, restart
 
-from oefening.cli.plain_names import Called
-from oefening.cli.plain_words import Unclear
+from oefening.cli.plain.names import Called
+from oefening.cli.unclear import Unclear
 from oefening.cli.whys import Whys
 from oefening.projections.names import Names
 from oefening.projections.why import CONVOY, lost

@@ -7,7 +7,7 @@ from exercises import END
 from small_disk import room_for
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.commands import AddNote, ReleaseInject, ResumeClock
 from oefening.errors import FileTrouble
 from oefening.events import ClockPaused

@@ -11,7 +11,7 @@ from margined import assert_margin
 from studied import TEXT, WRITTEN, text_of
 
 from oefening.cli.desk import Desk
-from oefening.cli.sensitivity_summary import summary
+from oefening.cli.studies.sensitivity_summary import summary
 from oefening.clock import HOUR
 from oefening.report.figures.picture import write_picture
 from oefening.report.figures.tornado import sensitivity_picture

@@ -9,7 +9,7 @@ import pytest
 from studied import TEXT
 
 from oefening.cli.desk import Desk
-from oefening.cli.sensitivity_summary import summary
+from oefening.cli.studies.sensitivity_summary import summary
 from oefening.report.figures.picture import write_picture
 from oefening.report.figures.tornado import sensitivity_picture
 from oefening.study.executor import Here

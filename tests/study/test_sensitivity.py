@@ -15,7 +15,7 @@ from margined import assert_margin
 from studied import TEXT, found_at
 
 from oefening.cli.desk import Desk
-from oefening.cli.sensitivity_summary import summary
+from oefening.cli.studies.sensitivity_summary import summary
 from oefening.errors import OefeningError
 from oefening.record import Header
 from oefening.report.figures.picture import write_picture

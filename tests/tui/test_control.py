@@ -6,7 +6,7 @@ from shown import shown_header
 
 from oefening.cli.cards import read_aloud
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.cli.views import Views
 from oefening.record import Header
 from oefening.scenario.model import Scenario

@@ -1,0 +1,1 @@
+"""How a scenario is begun: the questions, what is made of the answers, and its files."""

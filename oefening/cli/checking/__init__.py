@@ -1,0 +1,1 @@
+"""What `check` does besides: explain a code, hand out for programs, look again at each change."""

@@ -1,5 +1,0 @@
-"""`oefening msel`: the verbs that work with the MSEL of a scenario."""
-
-from oefening.cli.groups import group
-
-command = group("msel", ("show", "diff", "print", "import", "export", "cap", "ics"))

@@ -1,0 +1,1 @@
+"""An exercise as a dialogue of lines, for pipes and screen readers."""

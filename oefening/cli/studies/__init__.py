@@ -1,0 +1,1 @@
+"""Many runs from the command line: forecasts, ensembles, sensitivities and rehearsals."""

@@ -1,0 +1,1 @@
+"""The verbs, a file for each: what one is asked with, and what then does it."""

@@ -1,0 +1,49 @@
+"""`oefening msel ics`: injects in a calendar, for those who bring them."""
+
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import MARK, Desk, pass_desk
+from oefening.cli.garbage import uncollected
+from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
+from oefening.clock import Calendar
+from oefening.files import MARKED
+from oefening.text import BadValue
+
+
+@verb("ics", of="msel")
+@click.argument("source", metavar="scenario-or-folder", cls=Argument)
+@click.option(
+    "--to", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.ics-to"
+)
+@click.option("--startex", cls=Option, metavar="moment", help="cli.option.ics-startex")
+@pass_desk
+def command(desk: Desk, source: str, to: Path | None, startex: str | None) -> None:
+    """Write the calendar and hand out the path of its file.
+
+    Raise `OefeningError` if there is no such scenario or exercise, `FileTrouble` if the file cannot
+    be written or is there already.
+    """
+    from oefening.cli.fresh import write_fresh
+    from oefening.cli.msel.exported import place, source_of
+    from oefening.interop.exports.ical import calendar_of
+
+    with uncollected():
+        found = source_of(source, desk)
+        header = found.header
+        path = place(to or Path(f"{header.scenario.id}-{desk.language}-{MARKED}.ics"), (".ics",))
+        calendar = _at(startex, header.calendar)
+        written = calendar_of(header, desk.language, MARK, found.played, calendar)
+    write_fresh({path: written})
+    desk.hand_out(str(path))
+
+
+def _at(startex: str | None, calendar: Calendar) -> Calendar:
+    """`calendar` with STARTEX at another moment; raise `Misuse` where that is none."""
+    if startex is None:
+        return calendar
+    try:
+        return Calendar.of(startex.strip().replace("T", " "), calendar.zone)
+    except BadValue as bad:
+        raise Misuse(bad.phrase) from bad

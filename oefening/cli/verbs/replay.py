@@ -1,0 +1,84 @@
+"""`oefening replay`: looks back at an exercise, on the screen or as its story in lines."""
+
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
+from oefening.cli.garbage import uncollected
+from oefening.cli.home import keep_language
+from oefening.cli.moments import second_in
+from oefening.cli.spoken import Argument, Option, PathTo, verb
+from oefening.errors import Exit
+from oefening.journal import Journal
+from oefening.share import part
+from oefening.text import phrase
+
+READING = 0.6
+"""Share of the time of opening that goes into reading the log."""
+
+
+@verb("replay")
+@click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
+@click.option("--at", "moment", cls=Option, metavar="moment", help="cli.option.at")
+@pass_desk
+def command(desk: Desk, folder: Path, moment: str | None) -> int:
+    """Show the exercise from that moment on; where nobody looks, tell its story up to then.
+
+    Raise `FileTrouble` if the log cannot be read, `JournalError` if it is damaged.
+    """
+    return (_on_screen if on_terminal() else _told)(desk, folder, moment)
+
+
+def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
+    with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
+        from oefening.session.rerun import blaming
+        from oefening.tui.feeds.replay import ReplayFeed
+        from oefening.tui.frames.moves import ToSecond
+        from oefening.tui.play import look_back
+
+        journal = Journal.read(folder, part(bar.at, 0, READING))
+        second = second_in(journal, moment)
+        with blaming(journal):
+            feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
+    beyond = None
+    if second is not None:
+        feed.seek(ToSecond(second))
+        if second > feed.end():
+            beyond = phrase("tui.replay.ends", end=feed.show(feed.end()))
+    return look_back(feed, desk.language, journal.notice or beyond, keep_language)
+
+
+def _told(desk: Desk, folder: Path, moment: str | None) -> int:
+    """The story up to and including `moment`, or whole, and where the exercise stood then."""
+    with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
+        from oefening.cli.views import Views
+        from oefening.projections.heading import heading
+        from oefening.projections.past import Past
+        from oefening.projections.story import standing
+        from oefening.session.rerun import blaming
+
+        journal = Journal.read(folder, part(bar.at, 0, READING))
+        second = second_in(journal, moment)
+        views = Views(journal.header, desk.language)
+        with blaming(journal):
+            past = Past(journal.header, journal.records, views.names, part(bar.at, READING, 1))
+    end = past.moments.second(past.last)
+    now = end if second is None else min(second, end)
+    number = past.moments.by(now)
+    state = past.moments.at(number)
+    desk.hand_out(MARK)
+    desk.hand_out(desk.words(heading(journal.header.scenario)))
+    for line in standing(past.lines[: past.told(number)]):
+        desk.hand_out(line.render(desk.language))
+    desk.hand_out()
+    shown = journal.header.calendar.show(now)
+    where = phrase("cli.replay.moment", moment=shown, number=number, last=past.last)
+    desk.hand_out(desk.words(where))
+    for told in views.status(state, now, state.next_due())[1:]:  # its clock says how to play on
+        desk.hand_out(told)
+    if second is not None and second > end:
+        desk.say(phrase("tui.replay.ends", end=shown))
+    if journal.notice is not None:
+        desk.say(phrase("cli.notice", what=journal.notice))
+    return Exit.DONE

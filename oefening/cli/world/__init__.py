@@ -1,0 +1,1 @@
+"""Listings of the world: numbers with their sources, levers, measures, yardsticks."""
