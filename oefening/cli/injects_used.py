@@ -6,6 +6,7 @@ from pydantic import JsonValue
 
 from oefening.scenario.reuse import InjectParameter, LibraryInject
 from oefening.scenario.reuse.filling import TRIGGERS
+from oefening.scenario.reuse.model import LISTED
 from oefening.source import Bilingual
 from oefening.source.writing import write
 from oefening.text import LANGUAGES, phrase
@@ -20,6 +21,7 @@ USUAL: Mapping[str, str] = {
     "address": "VR09.power",
     "capacity": "power",
     "cell": "rot",
+    "cells": "rot",
     "voice": "pers",
     "count": "10",
     "share": "10%",
@@ -48,6 +50,8 @@ def _given(parameter: InjectParameter, known: Mapping[str, Sequence[str]]) -> Js
         return {one: said for one in LANGUAGES if (said := getattr(default, one))}
     if parameter.type in _MADE and default is None:
         return _MADE[parameter.type](parameter)
+    if parameter.type == LISTED:
+        return [default if isinstance(default, str) else next(iter(codes), USUAL[LISTED])]
     if default is None or (codes and default not in codes):
         default = parameter.least or parameter.most or next(iter(codes), USUAL[parameter.type])
     return int(default) if default.isdecimal() and default == str(int(default)) else default

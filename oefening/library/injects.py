@@ -48,7 +48,7 @@ def known_to(path: Path) -> dict[str, list[str]]:
     played = [one for one in regions if one in names["region"]] if isinstance(regions, list) else []
     voices = [one for one in names["voice"] if one not in names["cell"]]
     known = {kind: list(names[kind]) for kind in ("area", "cell")}
-    known |= {"region": [str(one) for one in played], "voice": voices}
+    known |= {"region": [str(one) for one in played], "voice": voices, "cells": known["cell"]}
     known["place"] = [*known["area"], *known["region"]]
     known["address"] = [f"{one}.power" for one in known["region"]]
     return known

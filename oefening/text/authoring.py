@@ -36,6 +36,7 @@ TEXTS = {
     "injects.kind.address": ("adres", "address"),
     "injects.kind.capacity": ("voorziening", "capacity"),
     "injects.kind.cell": ("cel", "cell"),
+    "injects.kind.cells": ("cellen", "cells"),
     "injects.kind.voice": ("stem", "voice"),
     "injects.kind.count": ("aantal", "count"),
     "injects.kind.share": ("aandeel", "share"),

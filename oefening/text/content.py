@@ -195,6 +195,12 @@ def listing(parts: Iterable[Phrase]) -> Phrase:
     return Listing("listing", tuple((str(at), part) for at, part in enumerate(parts)))
 
 
+def every(parts: Iterable[Phrase]) -> Phrase:
+    """All of `parts`, of which there is at least one, as amid a sentence: `a, b and c`."""
+    *ahead, last = parts
+    return phrase("listing.and", ahead=listing(ahead), last=last) if ahead else last
+
+
 def either(parts: Iterable[Phrase]) -> Phrase:
     """One of `parts`, of which there is at least one: `a or b or c`."""
     first, *rest = parts

@@ -25,6 +25,14 @@ TEXTS = {
         "hier hoort één waarde te staan",
         "a single value should stand here",
     ),
+    "parameter-no-cells": (
+        "hier hoort een lijst van cellen, zoals [rot, ghor], of één cel",
+        "a list of cells belongs here, such as [rot, ghor], or one cell",
+    ),
+    "cells-elsewhere": (
+        "'{name}' zijn cellen: die kunnen alleen in 'to' staan, en in een tekst in een taal",
+        "'{name}' is cells, which can stand in 'to' only, and in a text in a language",
+    ),
     "parameter-no-place": ("zo heet geen plaats: '{name}'", "no place is called '{name}'"),
     "parameter-no-region": ("zo heet geen regio: '{name}'", "no region is called '{name}'"),
     "parameter-no-area": (

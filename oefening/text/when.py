@@ -27,6 +27,7 @@ TEXTS = {
     "when.all": ("al het volgende", "all of these"),
     "when.any": ("een van deze", "any of these"),
     "when.not": ("niet: {what}", "not: {what}"),
+    "listing.and": ("{ahead} en {last}", "{ahead} and {last}"),
     "when.either": ("{one} of {other}", "{one} or {other}"),
     "when.returns": ("weer: {what}", "again: {what}"),
     "when.returns-yet": (

@@ -25,6 +25,8 @@ raw = cache(load_raw_world)
 VOICES = "voices: {press: {nl: Pers, en: Press}, mayor: {nl: Burgemeester, en: Mayor}}\n"
 AREAS = "areas:\n  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 10%}\n"
 CELL = "rot"
+ROT = "  - {id: rot, name: {en: ROT}, sees: [VR09]}\n"
+CELLS = SMALL.replace(ROT, ROT + "  - {id: rbt, name: {en: RBT}}\n")
 
 OWN = """\
 format: 1
@@ -37,7 +39,7 @@ summary: {{en: Own}}
 
 def scenario(folder: Path, injects: str, more: str = AREAS + VOICES) -> Path:
     path = folder / "small.yaml"
-    path.write_text(f"{SMALL}{more}injects:\n{injects}", encoding="utf-8")
+    path.write_text(f"{CELLS}{more}injects:\n{injects}", encoding="utf-8")
     return path
 
 
@@ -59,6 +61,7 @@ GIVEN = {
     "address": "VR09.power",
     "capacity": "power",
     "cell": CELL,
+    "cells": f"[{CELL}, rbt]",
     "voice": "mayor",
     "text": "{nl: de storing, en: the fault}",
 }
@@ -166,6 +169,71 @@ def test_a_live_number_of_the_library_is_of_the_place_that_is_given(tmp_path: Pa
     own(tmp_path, "mine", "  place: {type: place, meaning: {en: where}}\n", COUNTED)
     [inject] = made(tmp_path, "  - {use: mine, with: {place: VR09/zuid}}\n")
     assert inject.body == Bilingual(en="South has {{ VR09/zuid.power | round 5 }}. South waits.")
+
+
+TOLD = "  to: {type: cells, meaning: {en: who}}\n"
+SEVERAL = """\
+  at: T+1h
+  to: ${to}
+  title: {en: Theirs}
+  body: {nl: "Aan ${to}.", en: "To ${to}."}
+"""
+
+
+@pytest.mark.parametrize(
+    ("given", "to", "nl", "en"),
+    [
+        ("rot", ("rot",), "Aan ROT.", "To ROT."),
+        ("[rot, rbt]", ("rot", "rbt"), "Aan ROT en RBT.", "To ROT and RBT."),
+        ("[rot, rbt, rot]", ("rot", "rbt", "rot"), "Aan ROT, RBT en ROT.", "To ROT, RBT and ROT."),
+    ],
+)
+def test_cells_are_given_in_a_list_or_one_alone_and_a_text_names_them_all(
+    tmp_path: Path, given: str, to: tuple[str, ...], nl: str, en: str
+) -> None:
+    own(tmp_path, "mine", TOLD, SEVERAL)
+    [inject] = made(tmp_path, f"  - {{use: mine, with: {{to: {given}}}}}\n")
+    assert inject.to == to
+    assert inject.body == Bilingual(nl=nl, en=en)
+
+
+def test_cells_take_their_place_among_others_of_a_list(tmp_path: Path) -> None:
+    own(tmp_path, "mine", TOLD, SEVERAL.replace("to: ${to}", 'to: [rot, "${to}"]'))
+    [inject] = made(tmp_path, "  - {use: mine, with: {to: [rbt]}}\n")
+    assert inject.to == ("rot", "rbt")
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "at"),
+    [
+        ("[rot, nobody]", "bad-inject-parameter", "nobody]}}"),
+        ("nobody", "bad-inject-parameter", "nobody}}"),
+        ("[]", "bad-inject-parameter", "[]}}"),
+        ("{rot: rbt}", "bad-inject-parameter", "{rot: rbt}}}"),
+        ("[[rot]]", "bad-inject-parameter", "[rot]]}}"),
+    ],
+)
+def test_what_is_wrong_with_one_of_several_cells_is_told_there(
+    tmp_path: Path, given: str, code: str, at: str
+) -> None:
+    own(tmp_path, "mine", TOLD, SEVERAL)
+    path = scenario(tmp_path, f"  - {{use: mine, with: {{to: {given}}}}}\n")
+    with pytest.raises(InputError) as raised:
+        load_whole(path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    found = [
+        (one.code, lines[one.place.line - 1][one.place.column - 1 :])
+        for one in raised.value.problems
+    ]
+    assert found == [(code, at)]
+
+
+def test_cells_stand_where_several_can_stand_and_nowhere_else(tmp_path: Path) -> None:
+    expected = '  expected: [{id: seen, text: {en: Seen}, cell: "${to}"}]\n'
+    own(tmp_path, "mine", TOLD, SEVERAL + expected)
+    with pytest.raises(InputError) as raised:
+        load_whole(scenario(tmp_path, "  - {use: mine, with: {to: [rot]}}\n"))
+    assert [one.code for one in raised.value.problems] == ["cells-elsewhere"]
 
 
 GOAL = """\

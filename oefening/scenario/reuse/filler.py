@@ -46,7 +46,7 @@ class Filler(ABC):
             case Scalar():
                 return self._text(node, language)
             case List():
-                parts = [self.fill(item, language) for item in node.items]
+                parts = [part for item in node.items for part in self._parts(item, language)]
                 start = self.name.start if self.moved else node.start
                 return List(start, parts, flow=self.moved or node.flow)
             case Fields():
@@ -60,6 +60,12 @@ class Filler(ABC):
                 }
                 start = self.name.start if self.moved else node.start
                 return Fields(start, entries, flow=self.moved or node.flow)
+
+    def _parts(self, item: Node, language: Language | None) -> list[Node]:
+        """What stands in a list for `item`: a hole that is a list is so many parts of this one."""
+        filled = self.fill(item, language)
+        spread = isinstance(item, Scalar) and isinstance(filled, List)
+        return filled.items if spread and isinstance(filled, List) else [filled]
 
     def _text(self, node: Scalar, language: Language | None) -> Node:
         written = Written(node, HOLE.findall(node.value), language)

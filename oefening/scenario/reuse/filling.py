@@ -8,13 +8,14 @@ from pydantic import JsonValue, ValidationError
 
 from oefening.errors import Place, Problem, closest
 from oefening.scenario.reuse.filler import Filler, Written, begins_a_sentence
-from oefening.scenario.reuse.model import EACH, HOLE, ID, InjectParameter, LibraryInject
+from oefening.scenario.reuse.model import EACH, HOLE, ID, LISTED, InjectParameter, LibraryInject
 from oefening.scenario.reuse.reading import Reusable
 from oefening.scenario.reuse.words import Value, Vocabulary, value_of
 from oefening.source import Bilingual, in_words
 from oefening.source.document import Source, placed
 from oefening.source.tree import Mapping as Fields
 from oefening.source.tree import Node, Scalar, plain, tree
+from oefening.source.tree import Sequence as List
 from oefening.text import LANGUAGES, BadValue, Language, Phrase, phrase
 from oefening.text.phrases import capital
 
@@ -69,7 +70,10 @@ class Filling(Filler):
     ) -> None:
         place = placed(self.name if given is None else given, self.source)
         said: JsonValue = _default(parameter) if given is None else plain(given)
-        self._nodes[name] = tree(said) if given is None else given
+        node = tree(said) if given is None else given
+        if parameter.type == LISTED and isinstance(node, Scalar):
+            node = List(node.start, [node], flow=True)  # one that is written alone
+        self._nodes[name] = node
         if given is not None:
             self._given.add(name)
         try:
@@ -83,6 +87,8 @@ class Filling(Filler):
             wrong = bad
         else:
             return
+        if isinstance(given, List) and wrong.at:
+            place = placed(given.items[int(wrong.at[0])], self.source)
         written = said if isinstance(said, str) else "missing"
         self._values[name] = Value(written, dict.fromkeys(LANGUAGES, written))
         self.spoilt.append(place)

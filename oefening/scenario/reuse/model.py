@@ -29,6 +29,7 @@ Kind = Literal[
     "address",
     "capacity",
     "cell",
+    "cells",
     "voice",
     "count",
     "share",
@@ -38,6 +39,9 @@ Kind = Literal[
     "choice",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+
+LISTED: Kind = "cells"
+"""Kind of which several are given: a list, or one alone."""
 
 MEASURED: dict[str, ParameterKind] = {kind: kind for kind in SIZES}
 """Kinds that have a size, by name, and so may have bounds."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from oefening.errors import InputError, Problem, did_you_mean
-from oefening.scenario.reuse.model import EACH, HOLE, ID, LibraryInject
+from oefening.scenario.reuse.model import EACH, HOLE, ID, LISTED, LibraryInject
 from oefening.source import Document, Path, load, read
 from oefening.source.tree import Mapping
-from oefening.text import phrase
+from oefening.text import LANGUAGES, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,18 @@ def _problems(library: LibraryInject, document: Document, id: str) -> Iterator[P
             if name not in known and name != ID and name not in EACH:
                 place, message = document.place(path), phrase("unknown-hole", name=name)
                 yield Problem("unknown-hole", place, message, did_you_mean(name, [*known, ID]))
+            elif name in known and known[name].type == LISTED and not _takes_several(path):
+                message = phrase("cells-elsewhere", name=name)
+                yield Problem("cells-elsewhere", document.place(path), message)
     for name in known:
         if name not in used:
             place = document.place(("parameters", name), key=True)
             yield Problem("unused-parameter", place, phrase("unused-parameter", name=name))
+
+
+def _takes_several(path: Path) -> bool:
+    """Whether what stands there can be several cells: `to`, or a text in a language."""
+    return path[1:2] == ("to",) or path[-1] in LANGUAGES
 
 
 def texts(value: JsonValue, path: Path) -> Iterator[tuple[Path, str]]:

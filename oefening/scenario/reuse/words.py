@@ -8,11 +8,11 @@ from pydantic import JsonValue
 
 from oefening.clock import DAY, HOUR
 from oefening.errors import closest
-from oefening.scenario.reuse.model import MEASURED, InjectParameter, Kind
+from oefening.scenario.reuse.model import LISTED, MEASURED, InjectParameter, Kind
 from oefening.source import Bilingual, show_share
 from oefening.source.values import parse_address
 from oefening.text import LANGUAGES, BadValue, Language, Phrase, phrase
-from oefening.text.content import counted, lasting, literal, name, number
+from oefening.text.content import counted, every, lasting, literal, name, number
 from oefening.world.levers import SIZES, check_bounds
 from oefening.world.nodes import capacity_of, place_of
 
@@ -50,6 +50,8 @@ def value_of(parameter: InjectParameter, given: JsonValue, vocabulary: Vocabular
     """What is `given` for `parameter`; raise `BadValue` if it will not do."""
     if parameter.type == "text":
         return _text(given)
+    if parameter.type == LISTED:
+        return _cells(given, vocabulary)
     if not isinstance(given, str):
         raise BadValue(phrase("parameter-no-word"))
     written = given.strip()
@@ -106,6 +108,26 @@ def _text(given: JsonValue) -> Value:
         case _:
             raise BadValue(phrase("empty" if given == "" else "wrong-type"))
     return Value(text.in_("en"), {language: text.in_(language) for language in LANGUAGES})
+
+
+def _cells(given: JsonValue, vocabulary: Vocabulary) -> Value:
+    """Cells in a list, or one alone; what is wrong with one of a list is told of that."""
+    if isinstance(given, dict) or given == []:
+        raise BadValue(phrase("parameter-no-cells"))
+    codes = given if isinstance(given, list) else [given]
+    for index, code in enumerate(codes):
+        at = (index,) if isinstance(given, list) else ()
+        if not isinstance(code, str):
+            raise BadValue(phrase("parameter-no-word"), at=at)
+        if not code.strip():
+            raise BadValue(phrase("empty"), at=at)
+        try:
+            _check_known("cell", code.strip(), vocabulary)
+        except BadValue as wrong:
+            raise BadValue(wrong.phrase, wrong.hint, at) from None
+    written = [str(code).strip() for code in codes]
+    told = every(vocabulary.called("cell", code) for code in written)
+    return Value(", ".join(written), _in_words(told))
 
 
 def _choice(parameter: InjectParameter, written: str) -> Value:

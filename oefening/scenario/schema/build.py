@@ -86,7 +86,7 @@ class Schema:
             if field.is_required():
                 needed.append(key)
         if self._spread:
-            keys = {key: _or_each(one) for key, one in keys.items() if isinstance(one, dict)}
+            keys = {key: _or(one, EACH) for key, one in keys.items() if isinstance(one, dict)}
         if each:
             keys[EACH_KEY] = self._each()
         form: Form = {"type": "object", "properties": keys, "additionalProperties": False}
@@ -215,6 +215,8 @@ class Schema:
         keys = form["properties"]
         assert isinstance(keys, dict)
         form["properties"] = {key: one for key, one in keys.items() if key not in Inject.ahead}
+        assert isinstance(keys["to"], dict)
+        form["properties"]["to"] = _or(keys["to"], HOLED)
         del form["anyOf"]
         return form
 
@@ -248,11 +250,11 @@ class Schema:
         return ""
 
 
-def _or_each(form: Form) -> Form:
-    """`form`, or what stands for one of several places."""
+def _or(form: Form, other: Form) -> Form:
+    """`form`, or what can stand for it."""
     told: Form = {key: one for key, one in form.items() if key == "description"}
     rest: Form = {key: one for key, one in form.items() if key != "description"}
-    return {**told, "anyOf": [rest, EACH]}
+    return {**told, "anyOf": [rest, other]}
 
 
 def _bare(hint: Any) -> Any:
