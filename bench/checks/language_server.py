@@ -45,8 +45,20 @@ decisions:
 injects:
   - id: first
     {key}
+  - use: {use}
+    with:
+      {given}
 """
 """What somebody is typing: where one of the names is empty, the cursor stands."""
+
+WANTED = {
+    "region": "VR25",
+    "lever": "mobile-generators",
+    "key": "on-call",
+    "use": "press-question",
+    "given": "cell",
+}
+"""Of what is offered where each of them is to be."""
 
 
 class Editor:
@@ -180,11 +192,13 @@ def faults(one: Editor, folder: Path) -> Iterator[str]:
             yield f"{name} does not name its schema"
         yield from (f"{name}: {found}" for found in one.found(name, text))
     whole = {"region": "VR09", "lever": "nl-alert", "key": "title: {en: First}"}
-    wrong = whole | {"key": "titel: {en: First}"}
+    whole |= {"use": "no-public-message", "given": "cell: rot"}
+    wrong = whole | {"key": "titel: {en: First}", "given": "cellen: rot"}
     found = one.found("scenarios/wrong.yaml", TYPED.format_map(wrong))
-    if not any("titel" in message for message in found):
-        yield f"a wrong key is not found, but {found}"
-    for hole, wanted in (("region", "VR25"), ("lever", "mobile-generators"), ("key", "on-call")):
+    for key in ("titel", "cellen"):
+        if not any(f"{key} is not allowed" in message for message in found):
+            yield f"a wrong key {key} is not found, but {found}"
+    for hole, wanted in WANTED.items():
         lines = TYPED.format_map(whole | {hole: "§"}).splitlines()
         line = next(at for at, text in enumerate(lines) if "§" in text)
         text = TYPED.format_map(whole | {hole: ""})

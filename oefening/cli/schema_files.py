@@ -17,12 +17,16 @@ MODELINE = "# yaml-language-server: $schema={path}"
 _BEGINS = '{{\n "title": "{mark}: {kind}",'
 
 
-def texts(desk: Desk, kinds: Iterable[str] = ()) -> Mapping[str, str]:
-    """The schemas of `kinds`, or of all, as text."""
+def texts(desk: Desk, kinds: Iterable[str] = (), beside: Path | None = None) -> Mapping[str, str]:
+    """The schemas of `kinds`, or of all, as text.
+
+    Those for the folder `beside` name the injects of the library that lie there too.
+    """
     from oefening.library import described, load_world
+    from oefening.library.injects import injects_beside
     from oefening.scenario.schema import schemas, shown
 
-    made = schemas(load_world(), described(), desk.language)
+    made = schemas(load_world(), described(), desk.language, injects_beside(beside))
     wanted = set(kinds) or set(made)
     return {
         kind: shown({"title": f"{MARK}: {kind}", **form})

@@ -6,11 +6,20 @@ from pathlib import Path
 
 from pydantic import JsonValue, ValidationError
 
+from oefening.errors import FileTrouble, InputError
 from oefening.library.files import contents, shipped_folder
 from oefening.library.parts import main_file, written_at
 from oefening.library.settings import raw_of
 from oefening.scenario.parts import LIBRARY
-from oefening.scenario.reuse import Reusable, Spread, Uses, Vocabulary, read_reusable, spreads_some
+from oefening.scenario.reuse import (
+    LibraryInject,
+    Reusable,
+    Spread,
+    Uses,
+    Vocabulary,
+    read_reusable,
+    spreads_some,
+)
 from oefening.scenario.reuse.expand import uses_some
 from oefening.source import Bilingual, Document
 from oefening.world.expand import rest_of
@@ -34,6 +43,21 @@ def own_injects(path: Path) -> dict[str, Reusable]:
     """Those that the scenario at `path` has of its own, by id; raise as `read_reusable`."""
     shelf = _Shelf(main_file(path).parent)
     return {id: read_reusable(contents(file), str(file), id) for id, file in shelf.own.items()}
+
+
+def injects_beside(folder: Path | None) -> dict[str, LibraryInject]:
+    """Injects of the library as scenarios in `folder` have them, by id; None: as no folder does.
+
+    What is wrong with one of a folder's own is no matter here; it is left out.
+    """
+    found = {id: one.library for id, one in shipped_injects().items()}
+    for id, file in _Shelf(folder).own.items() if folder is not None else ():
+        found.pop(id, None)
+        try:
+            found[id] = read_reusable(contents(file), str(file), id).library
+        except (InputError, FileTrouble):
+            continue
+    return dict(sorted(found.items()))
 
 
 def known_to(path: Path) -> dict[str, list[str]]:

@@ -15,6 +15,7 @@ from oefening.cli import main
 from oefening.cli.schema_files import write_schemas
 from oefening.errors import Exit
 from oefening.library import described, load_world
+from oefening.library.injects import injects_beside, shipped_injects
 from oefening.scenario.schema import KINDS, schemas
 from oefening.scenario.schema.names import NAMED
 from oefening.source import read
@@ -38,7 +39,7 @@ def typed(value: Any) -> Any:
 
 @cache
 def validator(kind: str, language: Language = "nl") -> Any:
-    form = schemas(load_world(), described(), language)[kind]
+    form = schemas(load_world(), described(), language, injects_beside(None))[kind]
     Draft7Validator.check_schema(form)
     return Draft7Validator(form)
 
@@ -103,6 +104,71 @@ def test_what_is_wrong_in_the_small_scenario_is_found_where_it_stands() -> None:
         if not found or (where is not None and where not in found):
             missed.append((bad, found))
     assert missed == []
+
+
+USE = "injects: [{use: power-outage-first-report, at: T+1h, with: {%s}}]"
+
+
+@pytest.mark.parametrize(
+    ("given", "where"),
+    [
+        ("place: VR09/zuid, to: rot, hours: 6h, operator: press", []),
+        ("place: VR09, to: rot, operator: De netbeheerder", []),
+        ("place: VR99, to: rot", ["injects/0/with/place"]),
+        ("place: VR09, to: rot, hours: 6", ["injects/0/with/hours"]),
+        ("place: VR09, to: rot, cell: rot", ["injects/0/with"]),
+        ("place: VR09", ["injects/0/with"]),
+    ],
+)
+def test_what_is_given_to_an_inject_of_the_library_is_held_to_its_parameters(
+    given: str, where: list[str]
+) -> None:
+    assert wrong("part", USE % given) == where
+
+
+def test_an_inject_of_the_library_that_needs_something_is_not_used_without() -> None:
+    assert wrong("part", "injects: [{use: no-public-message}]") == ["injects/0"]
+    cells = "injects: [{use: masts-fall-silent, with: {region: VR20, operator: %s, cells: %s}}]"
+    assert wrong("part", cells % ("operator-a", "rot")) == []
+    assert wrong("part", cells % ("operator-a", "[rot, rbt]")) == []
+    said = "injects: [{use: press-question, with: {to: rot, subject: %s}}]"
+    assert wrong("part", said % "{nl: dit, en: this}") == wrong("part", said % "this") == []
+    assert wrong("part", said % "{de: dies}") != []
+    assert wrong("part", cells % ("operator-x", "[rot]")) == ["injects/0/with/operator"]
+
+
+def test_injects_of_the_library_are_offered_each_with_what_it_is_for() -> None:
+    known = validator("part", "en").schema["definitions"]["library"]["anyOf"][0]
+    told = dict(zip(known["enum"], known["enumDescriptions"], strict=True))
+    assert sorted(told) == sorted(shipped_injects())
+    assert told["press-question"].startswith("Question from the press. ")
+    assert wrong("part", "injects: [{use: one-of-our-own, with: {what: ever}}]") == []
+
+
+OWN = """\
+format: 1
+id: %s
+title: {en: Own}
+summary: {en: For this one.}
+parameters: {who: {type: cells, meaning: {en: who}}}
+inject: {to: "${who}", title: {en: Own}}
+"""
+
+
+def test_schemas_beside_scenarios_know_the_injects_that_lie_there_too(tmp_path: Path) -> None:
+    (tmp_path / "injects").mkdir()
+    for id in ("ours", "press-question"):
+        (tmp_path / "injects" / f"{id}.yaml").write_text(OWN % id, encoding="utf-8")
+    (tmp_path / "injects" / "broken.yaml").write_text("format: 2\n", encoding="utf-8")
+    assert main(["schema", "--write", str(tmp_path), "--language", "en"]) == Exit.DONE
+    made = json.loads((tmp_path / "schema" / "part.json").read_text(encoding="utf-8"))
+    names = made["definitions"]["library"]["anyOf"][0]["enum"]
+    assert {"ours", "no-public-message"} <= set(names)
+    assert "broken" not in names
+    found = Draft7Validator(made)
+    for id in ("ours", "press-question"):
+        assert found.is_valid({"injects": [{"use": id, "with": {"who": ["rot"]}}]})
+        assert not found.is_valid({"injects": [{"use": id, "with": {"whom": ["rot"]}}]})
 
 
 def test_a_part_has_what_a_scenario_has_but_nothing_that_stands_at_its_begin() -> None:

@@ -36,7 +36,7 @@ def write_new(desk: Desk, path: Path, answers: Answers, *, folder: bool) -> None
     files = _files(made) if folder else {path.name: _text(made.value, made.comments, "scenario")}
     called = home if folder else path
     hold_free([called])
-    schemas = texts(desk)
+    schemas = texts(desk, beside=home)
     hold_ours(home, schemas)
     write_fresh({home / name: text.encode() for name, text in files.items()})
     write_schemas(home, schemas)

@@ -30,7 +30,7 @@ def command(desk: Desk, kind: str | None, write: Path | None) -> None:
         [text] = texts(desk, asked or KINDS[:1]).values()
         desk.hand_out(text.rstrip())
         return
-    for path in write_schemas(write, texts(desk, asked)):
+    for path in write_schemas(write, texts(desk, asked, write)):
         desk.hand_out(str(path))
     line = MODELINE.format(path=f"{FOLDER}/{kind or KINDS[0]}.json")
     desk.say(phrase("schema.modeline", line=line))

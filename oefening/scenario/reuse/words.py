@@ -52,6 +52,10 @@ def value_of(parameter: InjectParameter, given: JsonValue, vocabulary: Vocabular
         return _text(given)
     if parameter.type == LISTED:
         return _cells(given, vocabulary)
+    return _of_one_word(parameter, given, vocabulary)
+
+
+def _of_one_word(parameter: InjectParameter, given: JsonValue, vocabulary: Vocabulary) -> Value:
     if not isinstance(given, str):
         raise BadValue(phrase("parameter-no-word"))
     written = given.strip()
@@ -60,16 +64,21 @@ def value_of(parameter: InjectParameter, given: JsonValue, vocabulary: Vocabular
     if parameter.type == "choice":
         return _choice(parameter, written)
     if parameter.type in MEASURED:
-        kind = MEASURED[parameter.type]
-        check_bounds(kind, parameter.least, parameter.most, written)
-        size = SIZES[kind](written)
-        if kind == "duration" and WHOLE_DAYS.fullmatch(written):
-            return Value(written, _in_words(counted("report.amount.d", size // DAY)))
-        return Value(written, _in_words(SHOWN[kind](size)))
+        return Value(written, _in_words(_measured(parameter, written)))
     if parameter.type == "address":
         return Value(written, _in_words(_node(written, vocabulary)))
     _check_known(parameter.type, written, vocabulary)
     return Value(written, _in_words(vocabulary.called(parameter.type, written)))
+
+
+def _measured(parameter: InjectParameter, written: str) -> Phrase:
+    """What has a size, within its bounds."""
+    kind = MEASURED[parameter.type]
+    check_bounds(kind, parameter.least, parameter.most, written)
+    size = SIZES[kind](written)
+    if kind == "duration" and WHOLE_DAYS.fullmatch(written):
+        return counted("report.amount.d", size // DAY)
+    return SHOWN[kind](size)
 
 
 def _in_words(said: Phrase) -> dict[Language, str]:

@@ -8,8 +8,10 @@ from pydantic.fields import FieldInfo
 
 from oefening.scenario.injects import Inject
 from oefening.scenario.preparation import Purchase
+from oefening.scenario.reuse import LibraryInject
 from oefening.scenario.reuse.each import KEY as EACH_KEY
 from oefening.scenario.schema.forms import FORMS, WRITTEN, Form
+from oefening.scenario.schema.library import named_in, used
 from oefening.scenario.schema.names import KEYED, named, names_of
 from oefening.source import Bilingual, Model
 from oefening.source.unions import ByKey
@@ -41,9 +43,19 @@ class Schema:
     """Makes schemas, and gathers the definitions that they refer to."""
 
     def __init__(
-        self, world: World, told: Described, language: Language, *, holes: bool = False
+        self,
+        world: World,
+        told: Described,
+        language: Language,
+        library: Mapping[str, LibraryInject] | None = None,
+        *,
+        holes: bool = False,
     ) -> None:
-        """With `holes` whatever is written may be, or have in it, a `${parameter}`."""
+        """Injects of the `library` are named; none are where there is no use of them.
+
+        With `holes` whatever is written may be, or have in it, a `${parameter}`.
+        """
+        self._library = library or {}
         self._holes = holes
         self._world = world
         self._told = told
@@ -94,6 +106,10 @@ class Schema:
             form["required"] = needed
         if "use" in model.ahead:  # what it uses says what it does not say itself
             form["anyOf"] = [{"required": form.pop("required")}, {"required": ["use"]}]
+            form["allOf"] = [
+                used(id, one, self.refer, self._model(Bilingual), self._language)
+                for id, one in self._library.items()
+            ]
         if model is LeverUse:
             form["allOf"] = [self._pulled(id, one) for id, one in self._world.levers.items()]
         return self._described(model, WHOLE, form)
@@ -104,7 +120,10 @@ class Schema:
             case "parts":
                 return {"type": "array", "items": self.refer("text")}
             case "use":
-                return self.refer("id")
+                known = self.refer("id")
+                if not self._library:
+                    return known
+                return self.refer("library", named_in(self._library, self._language))
             case _:
                 return {"type": "object"}
 
@@ -214,10 +233,11 @@ class Schema:
         form = self.part(Inject)
         keys = form["properties"]
         assert isinstance(keys, dict)
-        form["properties"] = {key: one for key, one in keys.items() if key not in Inject.ahead}
-        assert isinstance(keys["to"], dict)
-        form["properties"]["to"] = _or(keys["to"], HOLED)
-        del form["anyOf"]
+        own = {key: one for key, one in keys.items() if key not in Inject.ahead}
+        to = own["to"]
+        assert isinstance(to, dict)
+        form["properties"] = {**own, "to": _or(to, HOLED)}
+        del form["anyOf"], form["allOf"]
         return form
 
     def _pulled(self, id: str, lever: Lever) -> Form:

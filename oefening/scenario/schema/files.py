@@ -23,11 +23,13 @@ OPEN = 2
 """How deep what is in each other stands on lines of its own, so that changes can be read."""
 
 
-def schemas(world: World, told: Described, language: Language) -> Mapping[str, Form]:
-    """The schema of each of `KINDS`, with names of `world` and meanings as `told`."""
+def schemas(
+    world: World, told: Described, language: Language, library: Mapping[str, LibraryInject]
+) -> Mapping[str, Form]:
+    """The schema of each of `KINDS`, with names of `world` and `library` and meanings as `told`."""
     return {
-        "scenario": Schema(world, told, language).document(Scenario),
-        "part": Schema(world, told, language).document(Scenario, without=_FIRST),
+        "scenario": Schema(world, told, language, library).document(Scenario),
+        "part": Schema(world, told, language, library).document(Scenario, without=_FIRST),
         "inject": Schema(world, told, language, holes=True).document(LibraryInject),
     }
 
