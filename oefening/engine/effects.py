@@ -67,13 +67,13 @@ class Effects:
             lever = self._run.world.levers[use.lever]
             called = self._undoing.number(f"lever/{use.lever}")
             asked, lead = cost(lever, use), lead_of(lever, self._run.world.organisation)
-            begins = self._run.now + lead
+            begins, lasts = self._run.now + lead, use.ends(lever)
             self._run.emit(
                 events.LeverPulled(
                     use=use,
                     owner=owner,
                     begins=begins,
-                    ends=None if lever.lasts is None else begins + lever.lasts,
+                    ends=None if lasts is None else begins + lasts,
                     people=asked.people,
                     money=asked.money,
                     stands=self._organisation.stands(lever, use),
@@ -99,8 +99,9 @@ class Effects:
         self._run.emit(events.LeverTookEffect(use, owner))
         effects = lever_effects(lever, use)
         end = self._undoing.bring(owner, partial(self.apply, owner, effects, called))
-        if lever.lasts is not None:
-            self._undoing.begin(owner, lever.lasts, partial(self._end, use, owner, end))
+        lasts = use.ends(lever)
+        if lasts is not None:
+            self._undoing.begin(owner, lasts, partial(self._end, use, owner, end))
 
     def _end(self, use: LeverUse, owner: str, end: Callable[[], None]) -> None:
         self._run.emit(events.LeverEnded(use, owner))

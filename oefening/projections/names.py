@@ -23,7 +23,7 @@ from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import content, duration, listing, literal, name
+from oefening.text.content import content, duration, lasting, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
@@ -159,7 +159,8 @@ class Names:
     def use(self, use: LeverUse) -> Phrase:
         """`generators (district: South, number: 12)`: a lever as pulled."""
         lever = self.levers.get(use.lever)
-        if lever is None or not lever.parameters:
+        length = [phrase("story.lever-lasts", lasts=lasting(one)) for one in (use.lasts,) if one]
+        if lever is None or not (lever.parameters or length):
             return self.lever(use.lever)
         given = filled_in(lever, use)
         shown = {
@@ -168,11 +169,12 @@ class Names:
             if not self._repeats(name, lever.parameters, given)
         }
         kinds = Counter(one.kind for one in shown.values() if one.told is None)
-        parameters = (
+        parameters = [
             self._parameter(one, given[name], alone=kinds[one.kind] == 1)
             for name, one in shown.items()
-        )
-        return phrase("story.lever-use", lever=said(lever.name), parameters=listing(parameters))
+        ]
+        told = listing((*parameters, *length))
+        return phrase("story.lever-use", lever=said(lever.name), parameters=told)
 
     def _parameter(self, parameter: LeverParameter, written: str, *, alone: bool) -> Phrase:
         """In the words of the lever, by its name if it is `alone` of its kind, or by meaning."""

@@ -76,8 +76,10 @@ class Trace(Sequence[TraceLine]):
         if isinstance(value, int) and (shown := _SHOWN.get(name)) is not None:
             return shown(value)
         if isinstance(value, LeverUse):
-            given = ",".join(f"{key}:{what}" for key, what in sorted(value.with_.items()))
-            return f"{value.lever}({given})"
+            given = [f"{key}:{what}" for key, what in sorted(value.with_.items())]
+            if value.lasts is not None:
+                given.append(f"lasts:{show_duration(value.lasts)}")
+            return f"{value.lever}({','.join(given)})"
         if isinstance(value, Model):
             return canonical(value.dump())
         if isinstance(value, tuple):

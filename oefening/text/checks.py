@@ -290,6 +290,10 @@ TEXTS = {
         "'rest' is de naam van wat er van een regio overblijft; kies een andere",
         "'rest' is the name of what is left of a region; choose another",
     ),
+    "lever-no-end": (
+        "wat maatregel '{lever}' doet is meteen gedaan en niet terug te nemen; 'lasts' kan niet",
+        "what lever '{lever}' does is done at once and cannot be taken back; it takes no 'lasts'",
+    ),
     "few-options": (
         "{owner} heeft minder dan twee opties",
         "{owner} has fewer than two options",

@@ -1,7 +1,7 @@
 """A lever: a named bundle of effects that a decision can pull."""
 
 from collections.abc import Callable, Mapping
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -140,6 +140,12 @@ class LeverUse(Model):
 
     lever: Id
     with_: dict[Id, str] = Field(default={}, alias="with")
+    lasts: Annotated[Seconds, Field(ge=1)] | None = None
+    """Seconds from when it begins to work until what it brings about ends; none: as it says."""
+
+    def ends(self, lever: Lever) -> int | None:
+        """The seconds for which it works, being a pull of `lever`; None: until it is retracted."""
+        return lever.lasts if self.lasts is None else self.lasts
 
 
 def check_bounds(kind: ParameterKind, least: str, most: str, written: str) -> None:

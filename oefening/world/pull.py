@@ -37,8 +37,9 @@ def lever_effects(lever: Lever, use: LeverUse) -> tuple[Effect, ...]:
     for trouble in lever_troubles(lever, use):
         raise BadValue(trouble.message)
     said = filled_in(lever, use)
-    if lever.lasts is not None:
-        said = {LASTS: f"{lever.lasts}s", **said}
+    lasts = use.ends(lever)
+    if lasts is not None:
+        said = {LASTS: f"{lasts}s", **said}
     return tuple(_instance("lever", use.lever, data, said) for data in lever.effects)
 
 

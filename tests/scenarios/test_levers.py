@@ -8,7 +8,7 @@ from regions import only
 
 import oefening
 from oefening import events
-from oefening.commands import RecordDecision, StartExercise
+from oefening.commands import RecordDecision, RetractDecision, StartExercise
 from oefening.engine import Engine
 from oefening.library import Loaded, load_scenario, load_world, shipped
 from oefening.record import Header, Seat
@@ -219,3 +219,32 @@ def test_a_lever_that_lasts_ends_then(loaded: Loaded) -> None:
     ]  # fmt: skip
     caps = [body.caps for body in bodies if isinstance(body, events.PriorityChanged)]
     assert [min(each) for each in caps] == [700_000, 1_000_000]
+
+
+@pytest.mark.parametrize(("name", "lasts"), [("fuel-rationing", 6), ("save-water-appeal", 9)])
+def test_a_lever_lasts_as_long_as_whoever_pulls_it_says(
+    loaded: Loaded, name: str, lasts: int
+) -> None:
+    """Of these the world ends one later by itself, and the other never."""
+    engine = two_hours_in(loaded)
+    said = {key: SAID[key] for key in LEVERS[name].parameters}
+    use = LeverUse(lever=name, with_=said, lasts=lasts * HOUR)
+    records = engine.apply(RecordDecision("rot", "", levers=(use,)), Seat())
+    records += engine.advance(2 * HOUR + 40 * HOUR)
+    pull = next(one.body for one in records if isinstance(one.body, events.LeverPulled))
+    ended = [one for one in records if isinstance(one.body, events.LeverEnded)]
+    assert [one.at for one in ended] == [pull.begins + lasts * HOUR] == [pull.ends]
+    undone = events.PriorityChanged if name == "fuel-rationing" else events.DemandChanged
+    after = [one.body for one in records if one.at == pull.ends]
+    assert any(isinstance(body, undone) and body.owner == pull.owner for body in after)
+
+
+def test_a_lever_that_is_retracted_does_not_end_once_more(loaded: Loaded) -> None:
+    engine = two_hours_in(loaded)
+    use = LeverUse(lever="fuel-priority", with_={"region": "VR09"}, lasts=6 * HOUR)
+    [decided, *_] = engine.apply(RecordDecision("rot", "", levers=(use,)), Seat())
+    engine.advance(3 * HOUR)
+    records = engine.apply(RetractDecision(decided.number + 1, ""), Seat())
+    records += engine.advance(20 * HOUR)
+    assert not [one for one in records if isinstance(one.body, events.LeverEnded)]
+    assert events.PriorityChanged in {type(one.body) for one in records}

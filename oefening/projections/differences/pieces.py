@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from oefening.clock import show_duration
 from oefening.projections.names import said
 from oefening.scenario.preparation import Purchase
 from oefening.source import Bilingual, Model, Words
@@ -124,7 +125,10 @@ def levers(before: Iterable[LeverUse], after: Iterable[LeverUse]) -> Iterator[Ph
 
 
 def _pulled(use: LeverUse) -> Phrase:
-    given = ", ".join(f"{name} {value}" for name, value in use.with_.items())
+    told = [f"{name} {value}" for name, value in use.with_.items()]
+    if use.lasts is not None:
+        told.append(f"lasts {show_duration(use.lasts)}")
+    given = ", ".join(told)
     return literal(f"{use.lever} ({given})" if given else use.lever)
 
 

@@ -7,6 +7,16 @@ from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.names import damage_names
 from oefening.scenario.places import code_of, to_choose
 from oefening.text import BadValue, Phrase, phrase
+from oefening.world.effects import (
+    CallHome,
+    Effect,
+    Estimate,
+    Inform,
+    Repair,
+    StockChange,
+    TierChange,
+    Unfreeze,
+)
 from oefening.world.levers import Lever, LeverParameter, LeverUse, asked
 from oefening.world.pull import filled_in, lever_effects, lever_troubles
 
@@ -95,3 +105,21 @@ def _check_instance(check: Check, lever: Lever, use: LeverUse, spot: Spot, withi
     check.names.damages |= {name for effect in effects for name in damage_names(effect.dump())}
     for effect, made in zip(effects, lever.effects, strict=True):
         check_effect(check, effect, (spot / "lever").pin(made, given), within)
+    if use.lasts is not None and not any(map(_can_end, effects)):
+        message = phrase("lever-no-end", lever=use.lever)
+        check.findings.add("lever-no-end", spot / "lasts", message, key=True)
+
+
+def _can_end(effect: Effect) -> bool:
+    """Whether anything of it can be taken back."""
+    match effect:
+        case Inform() | Estimate() | CallHome() | Unfreeze():
+            return False
+        case StockChange():
+            return effect.enlarge is not None
+        case TierChange():
+            return effect.share is not None or effect.generators is not None
+        case Repair():
+            return effect.speed is not None or effect.priority is not None
+        case _:
+            return True
