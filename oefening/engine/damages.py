@@ -6,7 +6,7 @@ from functools import partial
 from oefening import events
 from oefening.engine.credits import Credits
 from oefening.engine.crews import Crews
-from oefening.engine.estimates import Estimates
+from oefening.engine.estimates import Estimates, Promise
 from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
@@ -49,6 +49,9 @@ class Damages:
 
     def _damage(self, effect: effects.Damage, doer: Doer) -> None:
         name = effect.as_ or f"{doer.called}/damage"
+        told = None
+        if effect.told is not None:
+            told = Promise(effect.damage, doer.owner, effect.told, effect.parts)
         for share in effect.portions:
             if not share:
                 continue
@@ -64,9 +67,9 @@ class Damages:
             )
             self._set_damage(damage, share)
             self._undoing.until(doer.owner, None, partial(self._end_damage, damage))
-            self._time_damage(effect, damage, doer)
+            self._time_damage(effect, damage, told)
 
-    def _time_damage(self, effect: effects.Damage, damage: Damage, doer: Doer) -> None:
+    def _time_damage(self, effect: effects.Damage, damage: Damage, told: Promise | None) -> None:
         """See to it that the damage ends as it says, and that the public is told when."""
         run, ends = self._run, None
         if effect.lasts is not None:
@@ -76,8 +79,8 @@ class Damages:
         for step in effect.curve:
             run.later(step.after, partial(self._change_damage, damage, step.share))
             ends = run.now + step.after
-        if effect.told is not None:
-            self._estimates.promise(damage.key, effect.damage, doer.owner, effect.told, ends)
+        if told is not None:
+            self._estimates.add(told, damage.key, ends)
         if effect.work is not None:
             self.crews.repair(damage.key, effect.damage.partition(".")[0], effect.work)
 

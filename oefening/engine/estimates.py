@@ -1,7 +1,7 @@
 """What the public is told of when a damage will be over: mostly wrong, and then told anew."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from oefening import events
@@ -18,15 +18,18 @@ def tell(run: Run, node: str, restored_in: int, owner: str) -> None:
 
 
 @dataclass(slots=True, eq=False)
-class _Promise:
-    """A damage of which the public is told when it will be over."""
+class Promise:
+    """Damages, the parts of one, of which the public is told when they will all be over."""
 
-    damage: str
     node: str
     owner: str
     told: Told
-    ends: int | None
-    """Exercise second; None: when its crew is done."""
+    parts: int
+    """How many there were."""
+    called: str = ""
+    """By the first of them, whose name the draws have."""
+    open: dict[str, int | None] = field(default_factory=dict)
+    """Those that are not over, with the second at which each is; None: when its crew is done."""
     begun: bool = False
 
 
@@ -35,12 +38,14 @@ class Estimates:
 
     def __init__(self, run: Run) -> None:
         self._run = run
-        self._promises: dict[str, _Promise] = {}
+        self._promises: dict[str, Promise] = {}
         """Those that are not over, by damage."""
 
-    def promise(self, damage: str, node: str, owner: str, told: Told, ends: int | None) -> None:
+    def add(self, promise: Promise, damage: str, ends: int | None) -> None:
         """Have the public told of a damage that ends at second `ends`, or when a crew is done."""
-        self._promises[damage] = _Promise(damage, node, owner, told, ends)
+        self._promises[damage] = promise
+        promise.called = promise.called or damage
+        promise.open[damage] = ends
         if ends is not None:
             self.known(damage)
 
@@ -53,22 +58,30 @@ class Estimates:
 
     def over(self, damage: str) -> None:
         """The damage is over, or was never done; nothing more is told of it."""
-        self._promises.pop(damage, None)
+        promise = self._promises.pop(damage, None)
+        if promise is not None:
+            del promise.open[damage]
 
-    def _wait(self, promise: _Promise, wait: int) -> None:
+    def _wait(self, promise: Promise, wait: int) -> None:
         """Have it told after so many seconds, behind all that happens in that second."""
         tell_then: Callable[[], None] = partial(self._tell, promise)
         self._run.later(wait, lambda: self._run.readings.append(tell_then))
 
-    def _tell(self, promise: _Promise) -> None:
-        run = self._run
-        if self._promises.get(promise.damage) is not promise:
+    def _tell(self, promise: Promise) -> None:
+        run, told = self._run, promise.told
+        if not promise.open:
             return
-        ends = promise.ends
-        if ends is None:
-            ends = run.state.damages[promise.damage].until or run.now
-        left = max(0, ends - run.now)
-        off = run.chance.length(f"estimate/{promise.damage}", run.now, promise.told.off)
-        takes = max(promise.told.after, left * off // WHOLE, MINUTE)
+        known = [end for end in map(self._end, promise.open.items()) if end is not None]
+        if not known and promise.parts > 1:
+            promise.begun = False  # what is left waits for a crew: no telling until one begins
+            return
+        left = max(0, max(known, default=run.now) - run.now)
+        off = run.chance.length(f"estimate/{promise.called}", run.now, told.off)
+        takes = max(told.after, left * off // WHOLE, MINUTE)
         tell(run, promise.node, takes, promise.owner)
-        self._wait(promise, max(takes, promise.told.again))
+        self._wait(promise, max(takes, told.again))
+
+    def _end(self, part: tuple[str, int | None]) -> int | None:
+        """The second at which a damage is over, as far as anybody knows."""
+        damage, ends = part
+        return self._run.state.damages[damage].until if ends is None else ends

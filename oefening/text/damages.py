@@ -23,8 +23,4 @@ TEXTS = {
         "of damage without an end nobody can be told when it is over; give lasts, work or a curve "
         "that ends at 0%",
     ),
-    "told-parts": (
-        "van schade in delen is niet voor elk deel iets te melden; laat parts of told weg",
-        "of damage in parts nothing can be told for each part; leave out parts or told",
-    ),
 }

@@ -76,6 +76,50 @@ def test_of_work_nothing_is_told_until_a_crew_has_begun(tiny: World) -> None:
     assert told(records) == [(at + 15 * MINUTE, at + 4 * HOUR + 30 * MINUTE) for at in begun]
 
 
+def parted(done: Damage, parts: int) -> Damage:
+    return Damage.model_validate(done.dump() | {"parts": parts})
+
+
+def test_of_parts_the_public_is_told_when_the_last_of_those_known_is_over(tiny: World) -> None:
+    """One crew mends them in turn, so each time the next part is what nobody foresaw."""
+    work = {"trade": "grid", "takes": "4h"}
+    done = telling(parted(damage("VR01.power", work=work), 3), "100%")
+    records = run(tiny, disruption("cut", 0, done))
+    assert [at for at, _ in when(records, DamageEnded)] == [4 * HOUR, 8 * HOUR, 12 * HOUR]
+    begun = [at for at, _ in when(records, RepairStarted)]
+    assert told(records) == [(at + 15 * MINUTE, at + 4 * HOUR) for at in begun]
+
+
+def test_of_parts_that_all_have_an_end_the_last_is_told_once(tiny: World) -> None:
+    done = parted(damage("VR01.power", lasts="uniform(2h, 20h)"), 4)
+    records = run(tiny, disruption("cut", 0, telling(done, "100%")))
+    last = max(at for at, _ in when(records, DamageEnded))
+    assert told(records) == [(15 * MINUTE, last)]
+
+
+def test_while_all_that_is_left_waits_for_a_crew_nothing_is_told(tiny: World) -> None:
+    """A more urgent repair of two hours comes between."""
+    work = {"trade": "grid", "takes": "4h"}
+    done = telling(parted(damage("VR01.power", "50%", work=work), 2), "100%")
+    first = {"trade": "grid", "takes": "2h", "priority": "1"}
+    urgent = disruption("urgent", HOUR, damage("VR01.power", "50%", work=first))
+    records = run(tiny, disruption("cut", 0, done), urgent)
+    begun = [at for at, _ in when(records, RepairStarted)]
+    assert begun == [0, 4 * HOUR, 6 * HOUR]
+    assert told(records) == [
+        (15 * MINUTE, 4 * HOUR),
+        (6 * HOUR + 15 * MINUTE, 10 * HOUR),
+    ]
+
+
+def test_parts_are_as_they_would_be_if_nothing_were_told(tiny: World) -> None:
+    work = {"trade": "grid", "takes": "lognormal(6h, 0.5)"}
+    done = parted(damage("VR01.power", work=work, name="cable"), 4)
+    plain = run(tiny, disruption("cut", 0, done))
+    wordy = run(tiny, disruption("cut", 0, telling(done, "lognormal(100%, 0.4)")))
+    assert when(plain, DamageEnded) == when(wordy, DamageEnded)
+
+
 def test_a_crew_that_goes_faster_is_not_foreseen(tiny: World) -> None:
     work = {"trade": "grid", "takes": "8h"}
     slow = telling(damage("VR01.power", work=work, name="cable"), "100%")

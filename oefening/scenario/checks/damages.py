@@ -29,11 +29,9 @@ def check_damage(check: Check, effect: Damage, spot: Spot, owner: Phrase) -> Non
 
 
 def _check_told(check: Check, effect: Damage, ends: bool, spot: Spot) -> None:
-    """Note that the public is told of what has no end, or of each of several parts."""
+    """Note that the public is told of what has no end."""
     if not ends or (effect.curve and effect.curve[-1].share):
         check.findings.add("told-no-end", spot, phrase("told-no-end"), key=True)
-    if effect.parts > 1:
-        check.findings.add("told-parts", spot, phrase("told-parts"), key=True)
 
 
 def check_repairs(check: Check) -> None:
