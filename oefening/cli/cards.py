@@ -73,9 +73,17 @@ def _from_to(views: Views, inject: Inject) -> list[str]:
 
 
 def _waits_for(views: Views, entry: Queued, state: State, now: int) -> list[str]:
-    inject = entry.inject
-    if entry.status not in {"waiting", "held"} or entry.due is not None:
+    if entry.status not in {"waiting", "held"}:
         return []
+    condition = entry.inject.if_
+    lines = [] if entry.due is not None else _brings(views, entry.inject, state, now)
+    if condition is None:
+        return lines
+    reason = views.asked.explain(state, condition, entry.inject.id, now)
+    return [*lines, views.words(phrase("tui.card.only-if")), *_clauses(views, [reason])]
+
+
+def _brings(views: Views, inject: Inject, state: State, now: int) -> list[str]:
     if inject.on_call:
         return [views.words(phrase("plain.on-call"))]
     if inject.after is not None:

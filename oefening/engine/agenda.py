@@ -30,6 +30,8 @@ class Agenda:
         self._followers: dict[str, list[Inject]] = {}
         self._watchers: dict[str, list[str]] = {}
         self._touched: dict[str, None] = {}
+        self._ripe: dict[str, None] = {}
+        """Injects whose time has come and that are yet to be asked whether they are to come."""
         self._alarms: dict[str, int] = {}
         run.notice = self._notice
         for inject in run.scenario.injects:
@@ -70,8 +72,20 @@ class Agenda:
     def _ring(self, inject: str) -> None:
         """A time has come that the inject was once to come due at."""
         now = self._run.state.injects[inject]
-        if now.status == "waiting" and now.due is not None and now.due <= self._run.now:
+        if now.status != "waiting" or now.due is None or now.due > self._run.now:
+            return
+        if self.injects[inject].if_ is None:
             self.come_due(inject)
+        else:
+            self._ripe[inject] = None
+
+    def _come(self, inject: str) -> None:
+        """The time of a waiting inject has come: it comes due, unless its `if` does not hold."""
+        run, condition = self._run, self.injects[inject].if_
+        if condition is None or self._asked.explain(run.state, condition, inject, run.now).holds:
+            self.come_due(inject)
+        else:
+            run.emit(events.InjectLapsed(inject))
 
     def come_due(self, inject: str) -> None:
         """The inject is to be released now; do it where nobody needs to."""
@@ -142,11 +156,16 @@ class Agenda:
                     yield f"inject/{inject}"
 
     def look(self) -> bool:
-        """Look at the conditions that may have turned; return whether anything came due."""
+        """Look at the conditions that may have turned; return whether anything came of it."""
         if not self._run.state.started:
             return False
-        touched, self._touched = self._touched, {}
         any_due = False
+        ripe, self._ripe = self._ripe, {}
+        for inject in ripe:  # asked now that the levels of this second are settled
+            if self._run.state.injects[inject].status == "waiting":
+                self._come(inject)
+                any_due = True
+        touched, self._touched = self._touched, {}
         for inject in touched:
             condition = self.injects[inject].when
             if condition is None or self._run.state.injects[inject].status != "waiting":
@@ -156,7 +175,7 @@ class Agenda:
             if run.state.injects[inject].due is not None:
                 continue
             if self._asked.explain(run.state, condition, inject, run.now).holds:
-                self.come_due(inject)
+                self._come(inject)
                 any_due = True
             else:
                 self._set_alarm(inject, condition)

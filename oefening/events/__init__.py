@@ -44,6 +44,7 @@ from oefening.events.injects import (
     InjectCorrected,
     InjectDue,
     InjectHeld,
+    InjectLapsed,
     InjectReleased,
     InjectRetimed,
     InjectRetracted,
@@ -134,6 +135,7 @@ Event = (
     | InjectReleased
     | InjectHeld
     | InjectSkipped
+    | InjectLapsed
     | InjectRetimed
     | InjectAcknowledged
     | InjectCorrected
@@ -265,6 +267,7 @@ __all__ = [
     "InjectCorrected",
     "InjectDue",
     "InjectHeld",
+    "InjectLapsed",
     "InjectReleased",
     "InjectRetimed",
     "InjectRetracted",

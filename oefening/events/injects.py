@@ -57,6 +57,13 @@ class InjectSkipped:
 
 
 @dataclass(frozen=True, slots=True)
+class InjectLapsed:
+    """The time of an inject came, and what it was to come for was not so: it is left out."""
+
+    inject: str
+
+
+@dataclass(frozen=True, slots=True)
 class InjectRetimed:
     """An inject comes due at another time than planned."""
 

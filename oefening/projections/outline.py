@@ -110,6 +110,7 @@ class Outline:
                 | events.InjectAdded()
                 | events.InjectHeld()
                 | events.InjectSkipped()
+                | events.InjectLapsed()
                 | events.InjectRetracted()
                 | events.ModelChanged()
                 | events.IntensiveCareFailed()

@@ -46,9 +46,17 @@ class Bar:
 
 def overtaken(inject: Inject, state: State, asked: Asked, now: int) -> tuple[Bar, ...]:
     """Why `inject` can no longer come due by itself at second `now`; nothing where it still can."""
-    there = state.injects[inject.id]
-    if there.status != "waiting" or there.due is not None:
+    if state.injects[inject.id].status != "waiting":
         return ()
+    if inject.if_ is not None:
+        bars = _never(asked.explain(state, inject.if_, inject.id, now), state)
+        if bars:
+            return bars
+    return _untriggered(inject, state, asked, now) if state.injects[inject.id].due is None else ()
+
+
+def _untriggered(inject: Inject, state: State, asked: Asked, now: int) -> tuple[Bar, ...]:
+    """Why nothing brings it any more that it waits for."""
     if inject.after is not None:
         if state.injects[inject.after.inject].status not in GONE:
             return ()  # as nearly always; asking takes far longer

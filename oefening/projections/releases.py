@@ -7,7 +7,7 @@ from typing import Literal
 from oefening import events
 from oefening.record import Record
 
-Deed = Literal["held", "skipped", "retracted", "retimed", "corrected"]
+Deed = Literal["held", "skipped", "lapsed", "retracted", "retimed", "corrected"]
 
 _DEEDS: Mapping[type, Deed] = {
     events.InjectHeld: "held",
@@ -24,7 +24,7 @@ class Release:
     """Exercise second at which it was released first; None: never."""
     by: events.ReleasedBy | None = None
     deeds: list[tuple[int, Deed, str]] = field(default_factory=list)
-    """When facilitators did what with it, in order, with the reason or the new words."""
+    """When facilitators did what with it, or it lapsed, with the reason or the new words."""
     due: int | None = None
     """To which second it was retimed last; None: never."""
     acknowledged: list[tuple[int, str]] = field(default_factory=list)
@@ -57,6 +57,8 @@ class Releases:
                     one.at, one.by = at, by
             case (events.InjectHeld() | events.InjectSkipped() | events.InjectRetracted()) as done:
                 self.of(done.inject).deeds.append((at, _DEEDS[type(done)], done.reason))
+            case events.InjectLapsed(inject=inject):
+                self.of(inject).deeds.append((at, "lapsed", ""))
             case events.InjectCorrected(inject=inject, text=text):
                 self.of(inject).deeds.append((at, "corrected", text))
             case events.InjectRetimed(inject=inject, due=due):

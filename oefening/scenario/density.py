@@ -117,10 +117,17 @@ class Pace:
         return self._before[at] + played * span.table // length
 
 
+def certain(scenario: Scenario, calendar: Calendar) -> dict[str, int]:
+    """As `planned`, of those that come whatever happens: none that asks `if`, or is behind one."""
+    sure = tuple(one for one in scenario.injects if one.if_ is None)
+    return planned(scenario.model_copy(update={"injects": sure}), calendar)
+
+
 def planned(scenario: Scenario, calendar: Calendar) -> dict[str, int]:
     """The second since STARTEX at which each inject comes by the clock, or behind one that does.
 
-    Those that wait for a condition or for the facilitator are not among them.
+    Those that wait for a condition or for the facilitator are not among them; those that ask `if`
+    are, though they may be left out.
     """
     times: dict[str, int] = {}
     waiting: dict[str, list[tuple[str, int]]] = {}

@@ -43,6 +43,8 @@ class Inject(Model):
     at: Moment | None = None
     after: After | None = None
     when: Condition | None = None
+    if_: Condition | None = Field(default=None, alias="if")
+    """What must hold when its time has come: asked once, and if it does not, it is left out."""
     on_call: Flag = False
     """In the reserve until the facilitator uses it."""
     release: Release = "manual"

@@ -124,6 +124,8 @@ class InjectState:
     """By language its text as it was released, where that tells numbers of the world."""
     correction: str = ""
     reason: str = ""
+    lapsed: bool = False
+    """Whether it was left out since what it asks by `if` was not so."""
 
 
 class Added(NamedTuple):

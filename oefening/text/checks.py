@@ -17,8 +17,12 @@ TEXTS = {
     "owner.lever": ("maatregel '{id}' in {within}", "lever '{id}' in {within}"),
     "owner.scenario": ("het scenario", "the scenario"),
     "assert-for": (
-        "{owner} gaat ergens van uit (asserts) op één moment; '{key}' kan daarin niet",
-        "{owner} takes something for granted (asserts) at one moment; '{key}' cannot stand in that",
+        "wat {owner} vraagt met '{asking}' wordt op één moment gevraagd; '{key}' kan daarin niet",
+        "what {owner} asks by '{asking}' is asked of one moment; '{key}' cannot stand in it",
+    ),
+    "if-on-call": (
+        "{owner} is op afroep, dus wanneer 'if' gevraagd wordt is niet gezegd; gebruik 'asserts'",
+        "{owner} is on call, so nothing says when 'if' is asked; use 'asserts'",
     ),
     # names within the scenario
     "unknown-finding": (

@@ -54,6 +54,15 @@ TEXTS = {
         "Nooit gebruikt en ook niet overgeslagen ({count}): {injects}.",
         "Never used, nor skipped ({count}): {injects}.",
     ),
+    "report.msel.only-if": (
+        "{how}, als dan een voorwaarde geldt",
+        "{how}, if a condition holds then",
+    ),
+    "report.msel.lapsed": (
+        "Vervallen, want de voorwaarde gold niet: {count}.",
+        "Lapsed, since the condition did not hold: {count}.",
+    ),
+    "report.status.lapsed": ("vervallen: voorwaarde gold niet", "lapsed: condition did not hold"),
     "report.msel.after": ("{delay} na “{inject}”", "{delay} after “{inject}”"),
     "report.msel.on-condition": ("op voorwaarde", "on a condition"),
     "report.msel.on-call": ("op afroep", "on call"),

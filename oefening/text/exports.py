@@ -6,6 +6,10 @@ TEXTS = {
     "export.by.jump": ("sprong in de tijd", "jump in time"),
     "export.deed.held": ("{when} aangehouden: {why}", "{when} held: {why}"),
     "export.deed.skipped": ("{when} overgeslagen: {why}", "{when} skipped: {why}"),
+    "export.deed.lapsed": (
+        "{when} vervallen: de voorwaarde gold niet{why}",
+        "{when} lapsed: its condition did not hold{why}",
+    ),
     "export.deed.retracted": ("{when} ingetrokken: {why}", "{when} retracted: {why}"),
     "export.when": ("zodra {condition}", "as soon as {condition}"),
     "export.added": ("toegevoegd tijdens het spel", "added in play"),

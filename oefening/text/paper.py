@@ -44,6 +44,7 @@ TEXTS = {
     "paper.expected": ("Verwachte acties", "Expected actions"),
     "paper.action": ("{what} ({cell})", "{what} ({cell})"),
     "paper.within": ("{what} – binnen {within}", "{what} – within {within}"),
+    "paper.only-if": ("{when}, alleen als {what}", "{when}, only if {what}"),
     "paper.when": ("{when}; {release}", "{when}; {release}"),
     "paper.release.manual": ("met de hand inspelen", "released by hand"),
     "paper.release.automatic": ("komt vanzelf", "comes by itself"),

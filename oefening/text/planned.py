@@ -75,6 +75,11 @@ TEXTS = {
     "planned.link.puts": ("legt voor", "puts"),
     "planned.link.fails": ("als {what} uitblijft", "if {what} fails to come"),
     "planned.link.at-once": ("meteen daarna", "at once"),
+    "planned.brought.if": ("alleen als {condition}", "only if {condition}"),
+    "planned.brought.and-if": (
+        "{how}, en alleen als {condition}",
+        "{how}, and only if {condition}",
+    ),
     "planned.link.after": ("na {delay}", "after {delay}"),
     "planned.link.since": ("vanaf {delay} daarna", "from {delay} on"),
     "planned.link.decided": ("zodra besloten", "once decided"),

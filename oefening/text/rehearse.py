@@ -69,6 +69,10 @@ TEXTS = {
         "options of decision '{id}' end alike: {options}",
     ),
     # why
+    "rehearse.why.if": (
+        "als zijn tijd kwam, gold niet: {what}",
+        "when its time came, this did not hold: {what}",
+    ),
     "rehearse.why.after": (
         "hij komt na inject '{id}', die niet kwam",
         "it comes after inject '{id}', which did not come",

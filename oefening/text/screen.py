@@ -77,6 +77,8 @@ TEXTS = {
         "Kan niet meer vanzelf aan de beurt komen: {why}",
         "Can no longer come due by itself: {why}",
     ),
+    "tui.card.only-if": ("Komt alleen als dan:", "Comes only if then:"),
+    "tui.card.lapsed": ("vervallen: de voorwaarde gold niet", "lapsed: its condition did not hold"),
     "tui.card.after": ("{delay} na “{inject}”", "{delay} after “{inject}”"),
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("vóór {when}", "before {when}"),

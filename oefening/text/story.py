@@ -34,6 +34,10 @@ TEXTS = {
     "story.released-told": ("{released}: “{text}”", "{released}: “{text}”"),
     "story.held": ("Aangehouden: {inject}{reason}", "Held: {inject}{reason}"),
     "story.skipped": ("Overgeslagen: {inject}{reason}", "Skipped: {inject}{reason}"),
+    "story.lapsed": (
+        "Vervallen, want de voorwaarde gold niet: {inject}",
+        "Lapsed, since its condition did not hold: {inject}",
+    ),
     "story.retimed": ("Verplaatst naar {due}: {inject}", "Moved to {due}: {inject}"),
     "story.acknowledged": ("Bevestigd: {inject}", "Acknowledged: {inject}"),
     "story.acknowledged-by": (

@@ -148,10 +148,14 @@ class _Differing:
 
     def _comes(self, inject: Inject, side: Side) -> Phrase:
         """When it comes, or what brings it."""
-        if (second := inject.planned(side.calendar)) is not None:
+        second = inject.planned(side.calendar)
+        if second is not None and inject.if_ is None:
             return literal(side.calendar.show(second, plus=False))
         condition = "" if inject.when is None else short(inject.when)
         how = brought(inject, condition=phrase("msel.if", what=condition))
+        if second is not None and how is not None:
+            moment = literal(side.calendar.show(second, plus=False))
+            return phrase("msel.when.both", when=moment, how=how)
         return phrase("msel.when.call") if how is None else how
 
     # ── fields ───────────────────────────────────────────────────────────────────────────────

@@ -1,15 +1,26 @@
 """What brings an inject that does not come by the clock, in words."""
 
+from oefening.projections.planned.short import short
 from oefening.scenario.injects import Inject
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration
 
 
 def brought(inject: Inject, *, condition: Phrase, reserve: Phrase | None = None) -> Phrase | None:
-    """What brings `inject`; None where it comes at a time of its own.
+    """What brings `inject`; None where it comes at a time of its own, whatever is so then.
 
     `condition`: how it is told that it waits for one; `reserve`: that it is kept back.
     """
+    how = _trigger(inject, condition, reserve)
+    if inject.if_ is None:
+        return how
+    asked = short(inject.if_)
+    if how is None:
+        return phrase("planned.brought.if", condition=asked)
+    return phrase("planned.brought.and-if", how=how, condition=asked)
+
+
+def _trigger(inject: Inject, condition: Phrase, reserve: Phrase | None) -> Phrase | None:
     if inject.after is not None:
         key = "planned.brought.delayed" if inject.after.delay else "planned.brought.after"
         delay = duration(inject.after.delay)

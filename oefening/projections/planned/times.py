@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from oefening.clock import Calendar
-from oefening.scenario.density import planned
+from oefening.scenario.density import certain, planned
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 
@@ -32,9 +32,9 @@ Times = Mapping[str, Due]
 
 def times(scenario: Scenario, calendar: Calendar, came: Mapping[str, int] | None = None) -> Times:
     """When each inject of `scenario` comes; `came`: when each was released as a script went."""
-    sure = planned(scenario, calendar)
+    known_times, sure = planned(scenario, calendar), certain(scenario, calendar)
     known = [
-        Due(one, brought_by(one), sure.get(one.id, (came or {}).get(one.id)), one.id in sure)
+        Due(one, brought_by(one), known_times.get(one.id, (came or {}).get(one.id)), one.id in sure)
         for one in scenario.injects
     ]
     known.sort(key=lambda due: (due.second is None, due.second or 0))

@@ -119,9 +119,11 @@ def _hangs_on(inject: Inject, expected: dict[str, str], decisions: set[str]) -> 
     if inject.contingency_of is not None:
         of = expected.get(inject.contingency_of, inject.contingency_of)
         how["inject", of].append(phrase("planned.link.fails", what=inject.contingency_of))
-    if inject.when is not None:
-        named = list(dict.fromkeys(_named(inject.when)))
-        since = dict.fromkeys(_since(inject.when, decisions))
+    for condition in (inject.when, inject.if_):
+        if condition is None:
+            continue
+        named = list(dict.fromkeys(_named(condition)))
+        since = dict.fromkeys(_since(condition, decisions))
         already = {key for key, _ in named}
         for key, told in (*named, *(one for one in since if one[0] not in already)):
             how[key].append(told)

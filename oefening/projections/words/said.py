@@ -22,6 +22,7 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.InjectDue: ("story.due", "inject"),
     events.InjectHeld: ("story.held", "inject", "reason"),
     events.InjectSkipped: ("story.skipped", "inject", "reason"),
+    events.InjectLapsed: ("story.lapsed", "inject"),
     events.InjectRetimed: ("story.retimed", "inject", "due"),
     events.InjectCorrected: ("story.corrected", "inject", "text"),
     events.InjectRetracted: ("story.retracted", "inject", "reason"),

@@ -258,7 +258,8 @@ def evidence(log: Log, one: Hoped) -> list[int]:
         case "after":
             return [*released, log.until, log.seen[one.action.id]]
         case "not-played" | "retracted" if one.known is None:
-            stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
+            ends = (events.InjectSkipped, events.InjectLapsed, events.InjectRetracted)
+            stopped = log.about(one.inject.id, *ends)
             return [stopped[-1].number if stopped else log.until]
         case "not-played":
             return [*_parts(log, [one]), log.until]

@@ -133,6 +133,7 @@ def _counted(log: Log, courses: list[InjectCourse]) -> Iterator[Said]:
 _COUNTED = {
     "added": events.InjectAdded,
     "skipped": events.InjectSkipped,
+    "lapsed": events.InjectLapsed,
     "held": events.InjectHeld,
     "retracted": events.InjectRetracted,
 }
@@ -198,7 +199,9 @@ def _status(log: Log, inject: Inject, basis: tuple[int, ...]) -> Said:
     told: Phrase = phrase(f"report.status.{state.status}")
     kind = _ENDED.get(state.status)
     found = [] if kind is None else log.about(inject.id, *kind)
-    if state.reason and state.status in {"held", "skipped", "retracted"}:
+    if state.lapsed:
+        told = phrase("report.status.lapsed")
+    elif state.reason and state.status in {"held", "skipped", "retracted"}:
         told = phrase("report.status.reason", status=told, reason=state.reason)
     return log.said(told, [found[-1].number] if found else [*basis, log.until])
 
@@ -208,7 +211,7 @@ _ENDED: dict[str, tuple[type, ...]] = {
     "released": (events.InjectReleased,),
     "acknowledged": (events.InjectAcknowledged,),
     "held": (events.InjectHeld,),
-    "skipped": (events.InjectSkipped,),
+    "skipped": (events.InjectSkipped, events.InjectLapsed),
     "retracted": (events.InjectRetracted,),
     "closed": (events.InjectClosed,),
 }

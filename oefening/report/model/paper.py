@@ -161,6 +161,8 @@ class _Paper:
         how = self._planned.when(self._due[inject.id])
         if inject.when is not None:
             how = phrase("msel.if", what=named(inject.when, self._names))
+            if inject.if_ is not None:
+                how = phrase("paper.only-if", when=how, what=named(inject.if_, self._names))
         release = phrase(f"paper.release.{inject.release}")
         return phrase("paper.when", when=how, release=release)
 

@@ -102,6 +102,13 @@ def _planned(log: Log, inject: Inject) -> Phrase:
 
 def comes_by(log: Log, inject: Inject) -> Phrase | None:
     """After which other, or on a condition; None where no more than a time can bring it."""
+    how = _comes_by(log, inject)
+    if how is None or inject.if_ is None:
+        return how
+    return phrase("report.msel.only-if", how=how)
+
+
+def _comes_by(log: Log, inject: Inject) -> Phrase | None:
     if inject.after is not None:
         delay, of = log.length(inject.after.delay), log.names.inject(inject.after.inject)
         return phrase("report.msel.after", delay=delay, inject=of)

@@ -34,6 +34,7 @@ INJECT_EVENTS = (
     events.InjectReleased,
     events.InjectHeld,
     events.InjectSkipped,
+    events.InjectLapsed,
     events.InjectRetimed,
     events.InjectAcknowledged,
     events.InjectCorrected,

@@ -66,17 +66,24 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
         _check_expected(check, action, spot / "expected" / index)
     check_body(check, inject, spot, owner)
     for index, condition in enumerate(inject.asserts):
-        _check_assert(check, condition, spot / "asserts" / index, owner)
+        _check_at_once(check, condition, spot / "asserts" / index, owner)
+    if inject.if_ is not None:
+        _check_at_once(check, inject.if_, spot / "if", owner)
+        if inject.on_call:
+            message = phrase("if-on-call", owner=owner)
+            check.findings.add("if-on-call", spot / "if", message, key=True)
     check_effects(check, inject.effects, spot / "effects", owner)
     check_levers(check, inject.levers, spot / "levers", owner)
 
 
-def _check_assert(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:
-    """Note what is wrong with what `owner` takes for granted, which is asked of one moment."""
+def _check_at_once(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:
+    """Note what is wrong with what `owner` asks of one moment: `asserts`, `if`."""
+    asking = "if" if spot.path[-1] == "if" else "asserts"
     check_condition(check, condition, spot, owner)
     for key, field in (("for", "for_"), ("returns", "returns")):
         if any(getattr(part, field) for _, part in walk(condition, "")):
-            check.findings.add("assert-for", spot, phrase("assert-for", owner=owner, key=key))
+            message = phrase("assert-for", owner=owner, key=key, asking=asking)
+            check.findings.add("assert-for", spot, message)
 
 
 def _check_sender(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:

@@ -38,7 +38,8 @@ def lint_branches(sight: Sight) -> None:
         others = [id for id in told if id != first.id]
         names = ", ".join(others[:NAMED]) + (", …" if len(others) > NAMED else "")
         hint = phrase("lint.nor-comes", names=names) if others else None
-        where = sight.spot(first.id) / ("when" if first.after is None else "after")
+        keys = (("after", first.after), ("when", first.when), ("if", first.if_))
+        where = sight.spot(first.id) / next(key for key, given in keys if given is not None)
         sight.tell("unreachable-branch", where, message, hint, of=told, key=True)
 
 
@@ -55,9 +56,9 @@ def _asked(sight: Sight, inject: Inject) -> Iterator[str]:
     """The injects and decisions that it waits for."""
     if inject.after is not None:
         yield inject.after.inject
-    elif inject.when is not None:
-        spot = sight.spot(inject.id) / "when"
-        for _, leaf in leaves((spot, inject.when)):
+    spot = sight.spot(inject.id)
+    for key, condition in (("when", inject.when), ("if", inject.if_)):
+        for _, leaf in () if condition is None else leaves((spot / key, condition)):
             match leaf:
                 case InjectIs(inject=name) | DecisionTaken(decision=name) | Since(since=name):
                     yield name
@@ -118,9 +119,10 @@ class _Reached:
         self._longest[id] = self._possible.duration
 
     def _comes(self, inject: Inject) -> bool:
-        if inject.after is not None:
-            return inject.after.inject in self.found
-        return inject.when is None or self._facts.possible(inject.when)
+        if inject.after is not None and inject.after.inject not in self.found:
+            return False
+        asked = (one for one in (inject.when, inject.if_) if one is not None)
+        return all(map(self._facts.possible, asked))
 
 
 def _branches(lost: dict[str, None], asks: dict[str, tuple[str, ...]]) -> Iterator[list[str]]:

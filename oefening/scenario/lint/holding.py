@@ -39,7 +39,8 @@ def lint_conditions(sight: Sight) -> None:
         for spot, part, code in settled:
             message = phrase(f"lint.{code}", id=inject.id)
             sight.tell(code, spot, message, _why(facts, part, code), of=(inject.id,))
-        if not settled and not placed[1].returns and _at_start(sight, placed[1]):
+        waits = placed[0].path[-1] == "when" and not placed[1].returns
+        if not settled and waits and _at_start(sight, placed[1]):
             message = phrase("lint.holds-at-start", id=inject.id)
             hint = phrase("lint.wait-as-well")
             sight.tell("holds-at-start", placed[0], message, hint, of=(inject.id,), key=True)

@@ -9,7 +9,7 @@ from oefening.errors import Problem
 from oefening.scenario.checks.findings import Findings, Spot
 from oefening.scenario.checks.grounds import Grounds
 from oefening.scenario.conditions import All, Any, Condition, Not
-from oefening.scenario.density import planned
+from oefening.scenario.density import certain
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.lint.allowed import Allowed
 from oefening.scenario.lint.reasoning import Facts, states_of
@@ -78,7 +78,7 @@ class Sight:
     @cached_property
     def planned(self) -> Mapping[str, int]:
         """Seconds since STARTEX at which injects come by the clock, or behind others that do."""
-        return planned(self.scenario, self.calendar)
+        return certain(self.scenario, self.calendar)
 
     @cached_property
     def openings(self) -> Mapping[str, int]:
@@ -136,10 +136,11 @@ class Sight:
         return Spot(("injects", self.injects[inject][0]))
 
     def conditions(self) -> Iterator[tuple[Inject, Placed]]:
-        """What injects wait for."""
+        """What injects wait for, and what they ask when their time has come."""
         for index, inject in enumerate(self.scenario.injects):
-            if inject.when is not None:
-                yield inject, (Spot(("injects", index, "when")), inject.when)
+            for key, condition in (("when", inject.when), ("if", inject.if_)):
+                if condition is not None:
+                    yield inject, (Spot(("injects", index, key)), condition)
 
 
 def parts(placed: Placed) -> tuple[Placed, ...]:

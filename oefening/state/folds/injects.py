@@ -43,6 +43,10 @@ def _skipped(state: State, _: Record, event: events.InjectSkipped) -> None:
     _inject(state, event.inject, status="skipped", reason=event.reason)
 
 
+def _lapsed(state: State, _: Record, event: events.InjectLapsed) -> None:
+    _inject(state, event.inject, status="skipped", lapsed=True)
+
+
 def _acknowledged(state: State, _: Record, event: events.InjectAcknowledged) -> None:
     cells = (*state.injects[event.inject].acknowledged, event.cell)
     _inject(state, event.inject, status="acknowledged", acknowledged=cells)
@@ -75,6 +79,7 @@ FOLDS: Folds = {
     events.InjectReleased: _released,
     events.InjectHeld: _held,
     events.InjectSkipped: _skipped,
+    events.InjectLapsed: _lapsed,
     events.InjectAcknowledged: _acknowledged,
     events.InjectCorrected: _corrected,
     events.InjectRetracted: _retracted,

@@ -71,7 +71,8 @@ def matters(command: Command, header: Header) -> bool:
         case JumpClock(passing=passing):
             return passing == "release"
         case AcknowledgeInject(inject=inject):
-            return any(_heeds(one.when, inject) for one in header.scenario.injects if one.when)
+            asked = ((one.when, one.if_) for one in header.scenario.injects)
+            return any(_heeds(one, inject) for both in asked for one in both if one is not None)
         case _:
             return not isinstance(command, IDLE)
 

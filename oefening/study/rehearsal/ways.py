@@ -118,9 +118,10 @@ def _behind(
     if inject.id in seen:
         return [{}]
     seen |= {inject.id}
+    sets = [_wanted(one, injects, seen) for one in (inject.when, inject.if_) if one is not None]
     if inject.after is not None and inject.after.inject in injects:
-        return _behind(injects[inject.after.inject], injects, seen)
-    return [{}] if inject.when is None else _wanted(inject.when, injects, seen)
+        sets.append(_behind(injects[inject.after.inject], injects, seen))
+    return _together(sets)
 
 
 def _wanted(
@@ -137,11 +138,15 @@ def _wanted(
             each = [one for part in parts for one in _wanted(part, injects, seen)]
             return [{}] if {} in each else each[:MOST]
         case c.All(all=parts):
-            sets = product(*(_wanted(part, injects, seen) for part in parts))
-            merged = (_merged(some) for some in sets)
-            return list(islice((one for one in merged if one is not None), MOST))
+            return _together([_wanted(part, injects, seen) for part in parts])
         case _:
             return [{}]
+
+
+def _together(each: list[list[dict[str, str]]]) -> list[dict[str, str]]:
+    """One of each together, in every way in which that can be; nothing is wanted of none."""
+    merged = (_merged(some) for some in product(*each))
+    return list(islice((one for one in merged if one is not None), MOST))
 
 
 def _merged(some: tuple[dict[str, str], ...]) -> dict[str, str] | None:

@@ -1,6 +1,7 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from oefening.projections.bodies import body_of
 from oefening.projections.control import for_control
@@ -90,6 +91,8 @@ def _note(look: Look, entry: Queued) -> str:
     """Why it is held or was skipped, or when it comes, and whether it releases itself."""
     inject, language = entry.inject, look.language
     notes = [entry.state.reason] if entry.state.reason else []
+    if entry.state.lapsed:
+        notes.append(say(language, "tui.card.lapsed"))
     if entry.status == "waiting":
         if entry.due is None and inject.on_call:
             notes.append(say(language, "tui.card.on-call"))
@@ -103,11 +106,19 @@ def _note(look: Look, entry: Queued) -> str:
 
 
 def _waits_for(look: Look, entry: Queued) -> tuple[WaitLine, ...]:
-    """Its condition as it stands now, if that is what it waits for."""
+    """Its condition as it stands now, if that is what it waits for, and what it comes only if."""
     inject = entry.inject
-    if entry.status not in {"waiting", "held"} or entry.due is not None or inject.when is None:
+    if entry.status not in {"waiting", "held"}:
         return ()
-    return _lines(look, [look.sight.asked.explain(look.state, inject.when, inject.id, look.now)])
+    asked = look.sight.asked
+    lines: tuple[WaitLine, ...] = ()
+    if entry.due is None and inject.when is not None:
+        lines = _lines(look, [asked.explain(look.state, inject.when, inject.id, look.now)])
+    if inject.if_ is None:
+        return lines
+    only = _lines(look, [asked.explain(look.state, inject.if_, inject.id, look.now)])
+    head = WaitLine(0, "", say(look.language, "tui.card.only-if"))
+    return (*lines, head, *(replace(line, depth=line.depth + 1) for line in only))
 
 
 def _lines(look: Look, reasons: Iterable[Reason]) -> tuple[WaitLine, ...]:

@@ -1,6 +1,7 @@
 """What comes too late: after ENDEX, its phase, its window, or the decision that it is for."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from oefening.projections.names import Names
 from oefening.scenario import conditions as c
@@ -195,7 +196,8 @@ def _read(inject: Inject, injects: dict[str, Inject]) -> set[str]:
         one = waiting.pop()
         seen.add(one.id)
         behind = [] if one.after is None else [one.after.inject]
-        for _, part in () if one.when is None else walk(one.when, ""):
+        asked = [walk(when, "") for when in (one.when, one.if_) if when is not None]
+        for _, part in chain(*asked):
             match part:
                 case c.DecisionTaken(decision=decision):
                     found.add(decision)

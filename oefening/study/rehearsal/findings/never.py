@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from oefening.projections.names import Names
+from oefening.projections.planned.named import named
 from oefening.scenario import conditions as c
 from oefening.scenario.injects import Inject
 from oefening.study.rehearsal.findings.finding import Finding
@@ -53,9 +54,9 @@ def unused_reserve(found: Rehearsal) -> frozenset[str]:
 
 
 def _waits(inject: Inject, reserve: set[str]) -> bool:
-    if inject.after is not None:
-        return inject.after.inject in reserve
-    return inject.when is not None and _needs(inject.when, reserve)
+    if inject.after is not None and inject.after.inject in reserve:
+        return True
+    return any(_needs(one, reserve) for one in (inject.when, inject.if_) if one is not None)
 
 
 def _needs(condition: c.Condition, reserve: set[str]) -> bool:
@@ -86,6 +87,14 @@ def _told(choices: Choices) -> str:
 
 
 def _why(found: Rehearsal, inject: Inject, names: Names) -> tuple[Phrase, ...]:
+    if inject.if_ is None:
+        return _uncome(found, inject, names)
+    asked = phrase("rehearse.why.if", what=named(inject.if_, names))
+    return (*_uncome(found, inject, names), asked)
+
+
+def _uncome(found: Rehearsal, inject: Inject, names: Names) -> tuple[Phrase, ...]:
+    """Why its time does not come, so far as that is known."""
     if inject.after is not None:
         return (phrase("rehearse.why.after", id=inject.after.inject),)
     if inject.when is not None:
