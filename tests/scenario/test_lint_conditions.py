@@ -202,3 +202,48 @@ def test_what_is_reasoned_out_is_what_every_world_shows(condition: Condition) ->
     shown = {holds(condition, world) for world in WORLDS}
     assert FACTS.possible(condition) == (True in shown)
     assert FACTS.certain(condition) == (False not in shown)
+
+
+def found_in(folder: Path, injects: str) -> list[tuple[str, str]]:
+    """Findings by code, with the line that they are told of."""
+    file = folder / "harbour.yaml"
+    file.write_text(whole(HEAD + injects), encoding="utf-8")
+    loaded = load_whole(file)
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [
+        (one.code, lines[one.place.line - 1][one.place.column - 1 :])
+        for one in lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+    ]
+
+
+def asking(id: str, condition: str, more: str = "") -> str:
+    said = f"{more}, if: {condition}" if more else f"if: {condition}"
+    return f"  - {{id: {id}, at: T+3h, to: [rot], title: {{nl: A, en: A}}, {said}}}\n"
+
+
+def test_what_is_asked_once_is_reasoned_of_as_what_is_waited_for(tmp_path: Path) -> None:
+    """But for what is so from the start: that is asked when its time has come."""
+    never = asking("never", "{level: VR17.power, below: 0%}")
+    assert found_in(tmp_path, never) == [("never-holds", "0%}}")]
+    always = asking("always", "{level: VR17.power, at-least: 0%}")
+    assert found_in(tmp_path, always) == [("always-holds", "0%}}")]
+    assert found_in(tmp_path, asking("start", "{not: {decision: go}}")) == []
+    assert found_in(tmp_path, asking("low", LOW)) == []
+
+
+def test_of_two_injects_that_ask_for_opposites_one_puts_a_decision(tmp_path: Path) -> None:
+    both = HEAD.replace("    decision: go\n", "")
+    one = asking("one", LOW, "decision: go")
+    other = asking("other", f"{{not: {LOW}}}", "decision: go")
+    file = tmp_path / "harbour.yaml"
+    file.write_text(whole(both + one + other), encoding="utf-8")
+    loaded = load_whole(file)
+    found = lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+    assert [one.code for one in found] == []
+
+
+def test_what_asks_for_what_cannot_come_is_a_branch_that_nothing_leads_to(tmp_path: Path) -> None:
+    waiting = "  - {id: w, to: [rot], title: {nl: A, en: A}, when: {inject: auto, is: due}}\n"
+    branch = asking("asks", "{inject: w}")
+    codes = [code for code, _ in found_in(tmp_path, waiting + branch)]
+    assert codes == ["never-holds", "unreachable-branch"]
