@@ -31,10 +31,14 @@ Times = Mapping[str, Due]
 
 
 def times(scenario: Scenario, calendar: Calendar, came: Mapping[str, int] | None = None) -> Times:
-    """When each inject of `scenario` comes; `came`: when each was released as a script went."""
-    known_times, sure = planned(scenario, calendar), certain(scenario, calendar)
+    """When each inject of `scenario` comes; `came`: when each was released as a script went.
+
+    One that asks `if` comes as in the script; without one, at its time.
+    """
+    sure = certain(scenario, calendar)
+    others = planned(scenario, calendar) if came is None else came
     known = [
-        Due(one, brought_by(one), known_times.get(one.id, (came or {}).get(one.id)), one.id in sure)
+        Due(one, brought_by(one), sure.get(one.id, others.get(one.id)), one.id in sure)
         for one in scenario.injects
     ]
     known.sort(key=lambda due: (due.second is None, due.second or 0))
