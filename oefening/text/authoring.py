@@ -66,6 +66,14 @@ TEXTS = {
         "Schrijf de schema's in de map schema in deze map, naast de scenario's.",
         "Write the schemas into the folder schema in this one, beside the scenarios.",
     ),
+    "schema.no-node": (
+        "geen plaats en voorziening van de wereld, zoals VR09.power of VR09/zuid.power",
+        "no place and capacity of the world, such as VR09.power or VR09/zuid.power",
+    ),
+    "schema.no-need": (
+        "geen plaats en behoefte van de wereld, zoals VR09.water of VR09/zuid.warmth",
+        "no place and need of the world, such as VR09.water or VR09/zuid.warmth",
+    ),
     "schema.modeline": (
         "Zet bovenaan een scenario in die map: {line}",
         "Put on top of a scenario in that folder: {line}",

@@ -106,6 +106,30 @@ def test_what_is_wrong_in_the_small_scenario_is_found_where_it_stands() -> None:
     assert missed == []
 
 
+@pytest.mark.parametrize(
+    ("node", "known"),
+    [
+        ("VR17.port", True),
+        ("VR09.port", False),
+        ("NL.payments", True),
+        ("VR09.transmission", False),
+        ("VR09/zuid.mobile", True),
+        ("VR09/zuid.mobiel", False),
+        ("VR99.power", False),
+    ],
+)
+def test_a_node_is_one_of_the_world_or_of_a_part_of_a_region(node: str, known: bool) -> None:
+    effects = f"disruptions: [{{id: a, at: T+1h, title: {{en: A}}, effects: [{{damage: {node}}}]}}]"
+    assert (wrong("part", effects) == []) == known
+
+
+def test_of_a_wrong_node_an_editor_says_how_one_is_written_and_lists_none() -> None:
+    form = validator("part", "en").schema["definitions"]["node"]
+    assert "enum" not in form
+    assert form["patternErrorMessage"].startswith("no place and capacity of the world, such as")
+    assert {"VR09.power", "NL.transmission"} <= set(form["examples"])
+
+
 USE = "injects: [{use: power-outage-first-report, at: T+1h, with: {%s}}]"
 
 

@@ -60,7 +60,7 @@ class Schema:
         self._world = world
         self._told = told
         self._language: Language = language
-        self._names = names_of(world)
+        self._names = names_of(world, language)
         self._used: dict[str, Form | None] = {}
         """Definitions by name; None while one is being made."""
         self._spread = False

@@ -6,8 +6,9 @@ from pydantic import JsonValue
 
 from oefening.scenario.codes import FINDERS
 from oefening.scenario.schema.forms import ID, Form
+from oefening.text import Language, phrase
 from oefening.world.model import NATION, World
-from oefening.world.nodes import capacity_of
+from oefening.world.nodes import capacity_of, place_of
 
 NAMED: Mapping[str, Mapping[str, str]] = {
     "region": {
@@ -80,21 +81,23 @@ def named(model: str, key: str) -> str | None:
     return next((kind for kind, by in NAMED.items() if key in by.get(model, "").split()), None)
 
 
-def names_of(world: World) -> dict[str, Form]:
-    """Everything that can be named, by kind; places also as parts of a region."""
+def names_of(world: World, language: Language) -> dict[str, Form]:
+    """Everything that can be named, by kind; places also as parts of a region.
+
+    An editor says in this `language` what is wrong with a node.
+    """
     regions = [place.id for place in world.regions]
     nodes = [node.address for node in world.nodes]
     needs = [one for one in nodes if capacity_of(one) in world.needs]
     region = "|".join(regions)
-    local = "|".join(dict.fromkeys(capacity_of(one) for one in nodes))
     place = _or_like([NATION, *regions], f"({region})/{ID}")
-    node = _or_like(nodes, rf"({region})/{ID}\.({local})")
+    node = _nodes(nodes, "schema.no-node", language)
     return {
         "region": _enum(regions),
         "region-or-nation": _enum([NATION, *regions]),
         "place": place,
         "node": node,
-        "need": _or_like(needs, rf"({region})/{ID}\.({'|'.join(world.needs)})"),
+        "need": _nodes(needs, "schema.no-need", language),
         "area": {"type": "string", "pattern": f"^({region})/{ID}$"},
         "capacity": _enum(world.capacities),
         "capacity-or-need": _enum([*world.capacities, *world.needs]),
@@ -112,6 +115,31 @@ def names_of(world: World) -> dict[str, Form]:
 def _enum(names: Mapping[str, object] | list[str] | tuple[str, ...]) -> Form:
     listed: list[JsonValue] = list(names)
     return {"type": "string", "enum": listed}
+
+
+def _nodes(names: list[str], said: str, language: Language) -> Form:
+    """One of the nodes called `names`, or the same of a part of its place.
+
+    They are offered as examples, since an editor that had to choose from them would list them all
+    with each mistake; what it says instead is `said`.
+    """
+    held: dict[str, list[str]] = {}
+    for one in names:
+        held.setdefault(capacity_of(one), []).append(place_of(one))
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for capacity, places in held.items():
+        alike.setdefault(tuple(places), []).append(capacity)
+    forms = (
+        rf"({'|'.join(places)})(/{ID})?\.({'|'.join(capacities)})"
+        for places, capacities in alike.items()
+    )
+    listed: list[JsonValue] = [*names]
+    return {
+        "type": "string",
+        "pattern": f"^({'|'.join(forms)})$",
+        "patternErrorMessage": phrase(said).render(language),
+        "examples": listed,
+    }
 
 
 def _or_like(names: list[str], pattern: str) -> Form:
