@@ -119,6 +119,8 @@ def _told(model: type[Model], errors: list[ErrorDetails]) -> list[InitErrorDetai
             )
             unknown = phrase("unknown-key", noun=Phrase(model.noun), key=key)
             wrong = BadValue(unknown, hint, of_key=True)
+            if key in model.ahead:  # it is known, and means nothing here
+                wrong = BadValue(phrase(f"alone-{key}"), of_key=True)
         told.append(_details(wrong, error["loc"], error["input"]))
     for error in missing.values():
         lacking = phrase("missing-key", noun=Phrase(model.noun), key=str(error["loc"][0]))

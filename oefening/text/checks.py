@@ -25,6 +25,10 @@ TEXTS = {
         "{owner} is on call, so nothing says when 'if' is asked; use 'asserts'",
     ),
     # names within the scenario
+    "unknown-allowed": (
+        "niets in dit scenario heet '{name}'",
+        "nothing in this scenario is called '{name}'",
+    ),
     "unknown-finding": (
         "er is geen bevinding met de code '{name}'",
         "there is no finding with the code '{name}'",

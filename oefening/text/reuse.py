@@ -63,6 +63,27 @@ TEXTS = {
         "alleen een tekst heeft een standaardwaarde in twee talen, geen {kind}",
         "only a text has a default in two languages, no {kind}",
     ),
+    "bounds-crossed": (
+        "het grootste ({most}) is kleiner dan het kleinste ({least})",
+        "the largest ({most}) is smaller than the smallest ({least})",
+    ),
+    "hole-not-closed": (
+        "hier begint een parameter, maar }} ontbreekt",
+        "a parameter begins here, but }} is missing",
+    ),
+    "hole-not-here": (
+        "een parameter (${{…}}) kan alleen in een inject van de bibliotheek, of naast 'each'",
+        "a parameter (${{…}}) can stand in an inject of the library only, or beside 'each'",
+    ),
+    "alone-with": (
+        "'with' geeft een inject van de bibliotheek zijn parameters; noem die met 'use'",
+        "'with' gives an inject of the library its parameters; name that by 'use'",
+    ),
+    "alone-parts": ("'parts' kan hier niet staan", "'parts' cannot stand here"),
+    "alone-use": (
+        "een inject van de bibliotheek kan geen andere gebruiken",
+        "an inject of the library cannot use another",
+    ),
     "library-other-id": (
         "dit bestand heet {file}.yaml, dus de code moet '{file}' zijn, niet '{id}'",
         "this file is called {file}.yaml, so the id must be '{file}', not '{id}'",

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from oefening.clock import parse_duration
+from oefening.clock import parse_duration, show_duration
 from oefening.source import (
     Bilingual,
     Count,
@@ -154,8 +154,13 @@ def check_bounds(kind: ParameterKind, least: str, most: str, written: str) -> No
     low, high = least or LEAST.get(kind, ""), most
     if (low and size < SIZES[kind](low)) or (high and size > SIZES[kind](high)):
         key = "within" if low and high else "at-least" if low else "at-most"
-        bounds = {"least": shown(kind, low), "most": shown(kind, high)}
+        bounds = {"least": _in_a_file(kind, low), "most": _in_a_file(kind, high)}
         raise BadValue(phrase(f"parameter-{key}", written=written, **bounds))
+
+
+def _in_a_file(kind: ParameterKind, bound: str) -> str:
+    """A bound as it is written in a file: `2d`, whoever reads it."""
+    return show_duration(parse_duration(bound)) if kind == "duration" and bound else bound
 
 
 def shown(kind: ParameterKind, bound: str) -> str | Phrase:

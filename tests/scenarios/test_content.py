@@ -158,10 +158,13 @@ def test_numbers_that_an_option_promises_are_those_of_its_levers(scenario: Scena
                 for name, asked in world.levers[lever].parameters.items():
                     if asked.kind in {"count", "share"}:
                         written = (one.get(name, asked.default) for one in given)
-                        done.add(sum(int(one.removesuffix("%")) for one in written))
+                        told = [int(one.removesuffix("%")) for one in written]
+                        done.add(sum(told))
+                        if asked.kind == "share" and len(set(told)) == 1:
+                            done.add(told[0])  # the same share of each
             for text in (option.text.nl, option.text.en):
-                told = re.findall(r"\d+", re.sub(r"\d+:\d+", "", text or ""))
-                assert {int(one) for one in told} <= done, f"{decision.id}: {text}"
+                said = re.findall(r"\d+", re.sub(r"\d+:\d+", "", text or ""))
+                assert {int(one) for one in said} <= done, f"{decision.id}: {text}"
 
 
 def test_every_critical_task_is_exercised_by_an_expected_action(scenario: Scenario) -> None:

@@ -1,4 +1,4 @@
-"""Braces in imported texts, where a scenario would read a number of the model.
+"""Braces in imported texts, where a scenario would read a number of the model, or a parameter.
 
 In the body of an inject those stay that name a place, as the program's own exports have them.
 """
@@ -14,12 +14,13 @@ _NUMBER = re.compile(r"(?<!\{)\{\{\s*(?:VR\d\d|NL)\.[^{}]*\}\}")
 
 
 def tamed(value: JsonValue, path: Path = ()) -> JsonValue:
-    """`value` with `{ {` for every `{{` that is not a number of the model."""
+    """`value` with `{ {` for every `{{` that is not a number of the model, and `$ {` for `${`."""
     match value:
-        case str() if "{{" in value:
+        case str() if "{{" in value or "${" in value:
+            text = value.replace("${", "$ {")
             if path[:1] == ("injects",) and path[2:3] == ("body",):
-                return _around_numbers(value)
-            return _OPENS.sub("{ ", value)
+                return _around_numbers(text)
+            return _OPENS.sub("{ ", text)
         case dict():
             return {key: tamed(inner, (*path, key)) for key, inner in value.items()}
         case list():

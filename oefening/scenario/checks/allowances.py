@@ -4,12 +4,14 @@ from oefening.errors import closest
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.codes import FINDERS
+from oefening.scenario.model import Allowance
 from oefening.text import phrase
 
 
 def check_allowances(check: Check) -> None:
-    """Note what is allowed and is no finding."""
+    """Note what is allowed and is no finding, or of what there is nothing."""
     for index, one in enumerate(check.scenario.allowed):
+        _check_of(check, one, Spot(("allowed", index, "of")))
         if one.finding in FINDERS:
             continue
         spot = Spot(("allowed", index, "finding"))
@@ -20,3 +22,13 @@ def check_allowances(check: Check) -> None:
         check.findings.add(
             "unknown-finding", spot, phrase("unknown-finding", name=one.finding), hint
         )
+
+
+def _check_of(check: Check, one: Allowance, spot: Spot) -> None:
+    """Note each id that it names and that nothing in the scenario has."""
+    for index, id in enumerate(one.of):
+        known = (*check.names.ids(), *check.scenario.plays, check.scenario.id)
+        if id not in known:
+            message = phrase("unknown-allowed", name=id)
+            hint = check.findings.meant(id, known)
+            check.findings.add("unknown-allowed", spot / index, message, hint)

@@ -21,6 +21,9 @@ _NUMBERS = re.compile(
 )
 """Live numbers, whole or with a brace too few: a path beside a brace is meant for one."""
 
+HOLE_OPENS = "${"
+"""What begins a place for a parameter of the library, or for one of `each`."""
+
 
 def check_body(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
     """Note what is wrong with the live numbers in the text of an inject, each at its own place."""
@@ -65,19 +68,21 @@ def _check_number(check: Check, written: str, ahead: int, spot: Spot, owner: Phr
 
 
 def check_elsewhere(check: Check) -> None:
-    """Note each live number in a text that can have none."""
-    for path in _opened(check.findings.reading.document.value, ()):
-        if path[:1] == ("injects",) and path[2:3] == ("body",):
+    """Note each live number in a text that can have none, and what a parameter was to fill."""
+    document = check.findings.reading.document
+    for path, opens in _opened(document.value, ()):
+        if opens == HOLE_OPENS:
+            code, message = "hole-not-here", phrase("hole-not-here")
+        elif path[:1] == ("injects",) and path[2:3] == ("body",):
             continue
-        document = check.findings.reading.document
-        message = phrase("live.not-here")
-        check.findings.add_as_written("live-number", path, message, document.within(path, OPENS))
+        else:
+            code, message = "live-number", phrase("live.not-here")
+        check.findings.add_as_written(code, path, message, document.within(path, opens))
 
 
-def _opened(value: JsonValue, path: Path) -> Iterator[Path]:
+def _opened(value: JsonValue, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
-        if OPENS in value:
-            yield path
+        yield from ((path, opens) for opens in (OPENS, HOLE_OPENS) if opens in value)
     elif isinstance(value, dict):
         for key, part in value.items():
             yield from _opened(part, (*path, key))

@@ -98,6 +98,11 @@ class Names:
             home.setdefault(named.id, named)
         return names
 
+    def ids(self) -> Iterator[str]:
+        """Of all things of all kinds, and of the options of decisions."""
+        for some in (*self.known.values(), *self.options.values()):
+            yield from some
+
     def of(self, *kinds: Kind) -> Mapping[str, Named]:
         """The things of any of `kinds`, by id."""
         return ChainMap(*(self.known.setdefault(kind, {}) for kind in kinds))

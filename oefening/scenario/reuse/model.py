@@ -5,12 +5,16 @@ from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
+from oefening.errors import did_you_mean
 from oefening.source import Bilingual, Data, Id, Model, Title, Words
 from oefening.text import BadValue, phrase
-from oefening.world.levers import SIZES, ParameterKind
+from oefening.world.levers import SIZES, ParameterKind, check_bounds
 
 HOLE = re.compile(r"\$\{([^{}]*)\}")
 """Where what is given for a parameter goes: `${place}`."""
+
+HALF = re.compile(r"\$\{(?![^{}]*\})")
+"""What begins such a place and does not end it."""
 
 EACH = ("each", "each.id", "each.value")
 """What goes there of something said for each of several places: the place, it as an id, and what
@@ -71,10 +75,31 @@ class InjectParameter(Model):
             if self.type not in MEASURED:
                 raise BadValue(phrase("bound-without-size", kind=self.type), at=(key,))
             SIZES[MEASURED[self.type]](bound)
+        if self.least and self.most:
+            kind = MEASURED[self.type]
+            if SIZES[kind](self.least) > SIZES[kind](self.most):
+                crossed = phrase("bounds-crossed", least=self.least, most=self.most)
+                raise BadValue(crossed, at=("most",))
         if (self.type == "choice") != bool(self.choices):
             raise BadValue(phrase("choices-without-choice"), at=("choices",))
         if isinstance(self.default, Bilingual) and self.type != "text":
             raise BadValue(phrase("default-no-text", kind=self.type), at=("default",))
+        return self
+
+    @model_validator(mode="after")
+    def _is_by_default_what_it_may_be(self) -> Self:
+        """What names something of a scenario is seen where it is used; the rest is seen here."""
+        if not isinstance(self.default, str):
+            return self
+        try:
+            if self.type in MEASURED:
+                check_bounds(MEASURED[self.type], self.least, self.most, self.default)
+        except BadValue as wrong:
+            raise BadValue(wrong.phrase, wrong.hint, ("default",)) from None
+        if self.type == "choice" and self.default not in self.choices:
+            known = ", ".join(self.choices)
+            message = phrase("bad-choice", value=self.default, choices=known)
+            raise BadValue(message, did_you_mean(self.default, self.choices), ("default",))
         return self
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from oefening.errors import InputError, Problem, did_you_mean
-from oefening.scenario.reuse.model import EACH, HOLE, ID, LISTED, LibraryInject
+from oefening.scenario.reuse.model import EACH, HALF, HOLE, ID, LISTED, LibraryInject
 from oefening.source import Document, Path, load, read
 from oefening.source.tree import Mapping
 from oefening.text import LANGUAGES, phrase
@@ -49,6 +49,9 @@ def _problems(library: LibraryInject, document: Document, id: str) -> Iterator[P
     known = library.parameters
     used = set[str]()
     for path, written in texts(library.inject, ("inject",)):
+        for half in HALF.finditer(written):
+            place = document.within(path, "${", written.count("${", 0, half.start()))
+            yield Problem("hole-not-closed", place, phrase("hole-not-closed"))
         for name in HOLE.findall(written):
             used.add(name)
             if name not in known and name != ID and name not in EACH:
