@@ -8,11 +8,14 @@ TEXTS = {
     "cli.injects.help": (
         "Noem de injects van de bibliotheek, die een scenario met 'use' en 'with' gebruikt, elk "
         "met de parameters die het heeft en een voorbeeld van gebruik, om onder 'injects' te "
-        "plakken. Met woorden erachter alleen die waarin ze alle voorkomen.",
+        "plakken. Met woorden erachter alleen die waarin ze alle voorkomen; met de code van een "
+        "inject erachter ook wat die zegt en doet.",
         "List the injects of the library, which a scenario uses with 'use' and 'with', each with "
         "the parameters that it has and an example of its use, to be pasted under 'injects'. With "
-        "words behind it only those that all of them occur in.",
+        "words behind it only those that all of them occur in; with the id of an inject behind it "
+        "also what that says and does.",
     ),
+    "injects.whole": ("  Wat hij zegt en doet:", "  What it says and does:"),
     "cli.option.injects-scenario": (
         "Noem ook de injects in de map 'injects' van dit scenario, en neem in de voorbeelden "
         "cellen, stemmen en plaatsen die het heeft.",

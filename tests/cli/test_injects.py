@@ -31,6 +31,18 @@ def test_only_what_all_words_occur_in_is_listed(capsys: Streams) -> None:
     assert "nothing has 'zzzz' in it" in capsys.readouterr().err
 
 
+def test_one_that_is_called_by_its_id_is_shown_whole(capsys: Streams) -> None:
+    """With what players get, and what it takes for granted, expects and does."""
+    assert main(["injects", "home-care-without-power", "--language", "en"]) == 0
+    told = capsys.readouterr().out
+    _, whole = told.split("\n  What it says and does:\n")
+    assert "    body:\n" in whole
+    assert "    expected:\n" in whole
+    assert whole.startswith("    ")
+    assert main(["injects", "power", "--language", "en"]) == 0
+    assert "What it says and does" not in capsys.readouterr().out
+
+
 AREAS = "areas:\n  - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 10%}\n"
 VOICES = "voices: {pers: {nl: Pers}, ziekenhuis: {nl: Arts}, netbeheerder: {nl: Beheerder}}\n"
 

@@ -23,7 +23,7 @@ def command(desk: Desk, text: tuple[str, ...], scenario: str | None) -> None:
     """Hand out each that every word of `text` occurs in; raise `Unclear` where none has them.
 
     With a `scenario` its own come too, and uses name what it has; raise `OefeningError` for one
-    that cannot be had or read.
+    that cannot be had or read. One that is called by its id is shown whole.
     """
     from oefening.library.injects import known_to, own_injects, shipped_injects
 
@@ -41,10 +41,19 @@ def command(desk: Desk, text: tuple[str, ...], scenario: str | None) -> None:
         if wanted.has(id, library.title, library.summary, *meanings):
             lines += ["", *_told(library, desk, own=id in own), ""]
             lines += [f"  {line}" for line in use_of(library, known).splitlines()]
+            if text == (id,):
+                lines += ["", desk.words(phrase("injects.whole")), *_written(one)]
     wanted.check()
     desk.hand_out(MARK)
     for line in lines:
         desk.hand_out(line)
+
+
+def _written(one: Reusable) -> Iterator[str]:
+    """The inject as its file has it: what it says, and what it does."""
+    lines = one.document.source.lines
+    begins = one.document.place(("inject",), key=True).line
+    yield from (f"    {line.removeprefix('  ')}".rstrip() for line in lines[begins:])
 
 
 def _told(library: LibraryInject, desk: Desk, *, own: bool) -> Iterator[str]:
