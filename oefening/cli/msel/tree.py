@@ -6,7 +6,7 @@ from textwrap import wrap
 from oefening.cli.desk import Desk
 from oefening.cli.fitting import shortened
 from oefening.projections.names import Names
-from oefening.projections.planned import Times, Trigger, short, triggers
+from oefening.projections.planned import Times, Trigger, on_condition, triggers
 from oefening.record import Header
 from oefening.text import phrase
 
@@ -56,8 +56,8 @@ class _Tree:
 
     def condition(self, trigger: Trigger) -> str:
         """The condition that brings it, or nothing."""
-        when = self._due[trigger.id].inject.when if trigger.kind == "inject" else None
-        return "" if when is None else self._desk.words(phrase("msel.if", what=short(when)))
+        asked = on_condition(self._due[trigger.id].inject) if trigger.kind == "inject" else None
+        return "" if asked is None else self._desk.words(asked)
 
     def _head(self, trigger: Trigger) -> str:
         words = self._desk.words

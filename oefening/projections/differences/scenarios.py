@@ -38,7 +38,7 @@ WRITTEN = {"name"}
 ONES = {"effects", "steps", "prepare", "bought"}
 """Keys of which one has a name."""
 
-_WHEN = {"at", "after", "when", "on-call"}
+_WHEN = {"at", "after", "when", "if", "on-call"}
 """Keys that say together when an inject comes."""
 
 

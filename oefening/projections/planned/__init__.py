@@ -1,9 +1,20 @@
 """The MSEL before it is played: when each inject comes, and what brings what."""
 
-from oefening.projections.planned.brought import brought
+from oefening.projections.planned.brought import brought, on_condition
 from oefening.projections.planned.named import blank, named
 from oefening.projections.planned.short import short
 from oefening.projections.planned.times import Due, Times, times
 from oefening.projections.planned.triggers import Trigger, triggers
 
-__all__ = ["Due", "Times", "Trigger", "blank", "brought", "named", "short", "times", "triggers"]
+__all__ = [
+    "Due",
+    "Times",
+    "Trigger",
+    "blank",
+    "brought",
+    "named",
+    "on_condition",
+    "short",
+    "times",
+    "triggers",
+]

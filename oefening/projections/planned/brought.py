@@ -11,7 +11,17 @@ def brought(inject: Inject, *, condition: Phrase, reserve: Phrase | None = None)
 
     `condition`: how it is told that it waits for one; `reserve`: that it is kept back.
     """
-    how = _trigger(inject, condition, reserve)
+    return _only_if(inject, _trigger(inject, condition, reserve))
+
+
+def on_condition(inject: Inject) -> Phrase | None:
+    """The conditions on which `inject` comes, that it waits for or asks then; None: on none."""
+    when = None if inject.when is None else phrase("msel.if", what=short(inject.when))
+    return _only_if(inject, when)
+
+
+def _only_if(inject: Inject, how: Phrase | None) -> Phrase | None:
+    """`how` it comes, with what it asks then."""
     if inject.if_ is None:
         return how
     asked = short(inject.if_)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
-from oefening.projections.planned import Due, Trigger, brought, short, times, triggers
+from oefening.projections.planned import Due, Trigger, brought, on_condition, times, triggers
 from oefening.record import Header
 from oefening.report.model.axis import ticks_of
 from oefening.report.model.cards import Branch, Tree
@@ -282,8 +282,8 @@ class Planned:
         return Branch(self.text(called), condition, tuple(map(self._branch, one.parts)))
 
     def _condition(self, one: Trigger) -> str:
-        when = self.due[one.id].inject.when if one.kind == "inject" else None
-        return "" if when is None else self.text(phrase("msel.if", what=short(when)))
+        asked = on_condition(self.due[one.id].inject) if one.kind == "inject" else None
+        return "" if asked is None else self.text(asked)
 
     # ── pieces ───────────────────────────────────────────────────────────────────────────────
 
