@@ -24,6 +24,20 @@ TEXTS = {
         "{file}: sheet {sheet} has {rows} lines below its titles, more than a scenario can hold; "
         "divide it over several files",
     ),
+    "import.too-much": (
+        "{file}: de {rows} regels van blad {sheet} worden meer dan een scenario aankan ({count} "
+        "gegevens, hoogstens {most}); een regel aan iedereen telt voor elk van {cells} cellen; "
+        "verdeel het over meer bestanden",
+        "{file}: the {rows} lines of sheet {sheet} come to more than a scenario can hold ({count} "
+        "values, at most {most}); a line to everybody counts for each of {cells} cells; divide it "
+        "over several files",
+    ),
+    "import.too-many-cells": (
+        "kolom '{title}' noemt meer dan {most} ontvangers: is dat de goede kolom? Noem anders de "
+        "goede in een profiel (--map)",
+        "column '{title}' names more than {most} recipients: is it the right column? If not, give "
+        "the right one in a profile (--map)",
+    ),
     "import.no-field": (
         "kolom '{title}': er is geen veld '{field}'",
         "column '{title}': there is no field '{field}'",
@@ -117,6 +131,16 @@ TEXTS = {
     "import.hidden-columns": (
         "verborgen kolommen, toch overgenomen: {titles}",
         "hidden columns, imported all the same: {titles}",
+    ),
+    "import.braces": (
+        "accolades uit elkaar gezet of haken geworden, want {{{{ }}}} is in een scenario een getal "
+        "uit het model",
+        "braces were set apart or made brackets, since {{{{ }}}} is a number of the "
+        "model in a scenario",
+    ),
+    "import.startex-told": (
+        "STARTEX is {start}: dat blijkt uit rijen met een tijd en hoe lang na STARTEX die is",
+        "STARTEX is {start}: rows with both a time and how long after STARTEX that is show it",
     ),
     "import.counted": (
         "tijden zijn kale getallen: gelezen als {unit} sinds STARTEX; zet anders unit in het "

@@ -39,3 +39,11 @@ def test_no_row_is_lost_and_each_has_its_time(every: dict[str, Came], letter: st
     assert totals["imported"] + totals["guessed"] == rows, result.said()
     assert totals["skipped"] == family.asides + len(family.above) + 1
     assert tuple(result.moments.values()) == family.second, result.said()
+
+
+def test_where_something_is_says_no_kind_and_two_columns_of_expectations_both_count(
+    every: dict[str, Came],
+) -> None:
+    fields = {column.title: column.field for column in every["E"].imported.account.columns}
+    assert (fields["LocationName"], fields["LocationType"]) == ("", "")
+    assert fields["ExpectedAction"] == fields["ExpectedOutcomes"] == "expected"

@@ -67,6 +67,22 @@ def test_a_group_over_titles_that_tell_all_is_joined_too(tmp_path: Path) -> None
     assert "profile-unused" not in again.notices
 
 
+def test_a_title_that_goes_on_in_the_row_below_is_read_as_one(tmp_path: Path) -> None:
+    upper = ["Inject", "Tijd", "Tijd", "Van", "Aan", "Verwachte", None]
+    lower = ["nr", "gepland", "werkelijk", "(rol)", None, "reactie", "Omschrijving"]
+    rows = [[at, f"{at + 9}:00", None, "Pers", "ROT", "Doe iets", f"Tekst {at}"] for at in (1, 2)]
+    result = came(tmp_path, [upper, lower, *rows])
+    assert fields(result) == {
+        "Inject nr": "id",
+        "Tijd: gepland": "at",
+        "Tijd: werkelijk": "",
+        "Van (rol)": "from",
+        "Aan": "to",
+        "Verwachte: reactie": "expected",
+        "Verwachte: Omschrijving": "body",
+    }
+
+
 def test_a_title_over_the_whole_sheet_or_a_row_of_texts_is_no_label(tmp_path: Path) -> None:
     book = book_of(MSEL=[["Oefening Donker"], HEAD, *PLAIN])
     sheet_of(book).merge_cells("A1:F1")
@@ -86,7 +102,8 @@ def test_titles_in_two_rows_that_are_repeated_are_no_rows(tmp_path: Path) -> Non
 
 
 def test_when_something_was_is_not_when_it_is_to_be(tmp_path: Path) -> None:
-    assert not {"at", "time"} & scores_of("Werkelijke tijd").keys()
+    for title in ("Werkelijke tijd", "Tijd (werkelijk)", "End time", "Tijd tot"):
+        assert not {"at", "time"} & scores_of(title).keys(), title
     rows = [[*HEAD, "Werkelijke tijd"], [*row(1, "09:00", "Een"), "09:30"]]
     result = came(tmp_path, rows)
     assert result.inject("inject-1").extra["Werkelijke tijd"] == "09:30"

@@ -58,7 +58,33 @@ def test_hidden_columns_are_told(tmp_path: Path) -> None:
     assert "hidden-columns" in came(tmp_path, book).notices
 
 
+def test_what_cannot_be_read_as_a_time_goes_to_the_reserve_though_a_day_is_told(
+    tmp_path: Path,
+) -> None:
+    head = ["Nr", "Datum", "Tijd", "Titel", "Aan"]
+    rows = [[1, "4-3-2027", "09:00", "Een", "ROT"], [2, "4-3-2027", "00900", "Twee", "ROT"]]
+    result = came(tmp_path, [head, *rows, [3, 43530, "na de lunch", "Drie", "ROT"]])
+    assert list(result.moments.values()) == [0, None, None]
+    assert result.note("C3") == ["bad-military"]
+    assert (result.note("B4"), result.note("C4")) == (["serial-day"], ["no-time"])
+
+
+def test_startex_and_endex_in_a_column_of_texts_mark_the_clock(tmp_path: Path) -> None:
+    rows = [["08:30", "Inloop", "ROT"], ["09:00", "STARTEX", "ROT"], ["09:10", "Donker", "ROT"]]
+    result = came(tmp_path, [["Tijd", "Inject", "Aan"], *rows, ["10:00", "ENDEX", "ROT"]])
+    assert result.scenario.start.endswith("09:00")
+    assert result.note("3") == ["startex-row"]
+    assert result.note("5") == ["endex-row"]
+
+
 # what cells hold
+
+
+def test_a_text_without_a_title_is_kept_whole(tmp_path: Path) -> None:
+    only = came(tmp_path, [["Tijd", "Inject", "Aan"], ["09:00", "Stroom weg", "ROT"]])
+    (inject,) = only.scenario.injects
+    assert inject.body is not None
+    assert (inject.title.nl, inject.body.nl) == ("Stroom weg", "Stroom weg")
 
 
 def test_cells_of_several_lines_with_smart_quotes_and_odd_blanks(tmp_path: Path) -> None:
@@ -79,6 +105,19 @@ def test_text_that_looks_like_a_formula_or_markup_stays_text(tmp_path: Path) -> 
         result = came(tmp_path, [HEAD, row(1, "09:00", text, text)])
         wanted = text.replace("{{", "{ {").replace("}}", "} }")
         assert result.inject("inject-1").title.in_("nl") == wanted
+
+
+def test_braces_that_a_scenario_would_read_are_set_apart_and_told(tmp_path: Path) -> None:
+    texts = {
+        "Nog {{ VR09.hospital.beds-free | round 9 }}": "Nog [VR09.hospital.beds-free | round 9]",
+        "Nog { VR09.power } vrij": "Nog [VR09.power] vrij",
+        "Beste {{naam}}, {{{x}}}": "Beste { {naam} }, { { {x} } }",
+    }
+    rows = [row(at, "09:00", f"Rij {at}", text) for at, text in enumerate(texts, 1)]
+    result = came(tmp_path, [HEAD, *rows])
+    told = [one.body.nl for one in result.scenario.injects if one.body]
+    assert told == list(texts.values())
+    assert [result.note(f"D{at}") for at in (2, 3, 4)] == [["braces"]] * 3
 
 
 def test_recipients_in_every_form(tmp_path: Path) -> None:

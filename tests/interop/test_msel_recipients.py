@@ -51,6 +51,12 @@ def test_names_longer_than_an_id_are_one_only_if_every_letter_is_the_same(tmp_pa
     assert len({one.from_ for one in scenario.injects}) == 6
 
 
+def test_so_many_recipients_are_no_recipients(tmp_path: Path) -> None:
+    rows = [row(at, "09:00", f"Rij {at}", None, None, f"Cel {at}") for at in range(501)]
+    with pytest.raises(OefeningError, match="'Aan' names more than 500 recipients"):
+        came(tmp_path, [HEAD, *rows])
+
+
 def test_what_facilitators_call_their_columns_in_dutch_is_known() -> None:
     named = {
         "to": "naar ontvanger voor",

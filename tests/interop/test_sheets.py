@@ -145,6 +145,12 @@ def test_a_comment_on_an_empty_cell_is_kept_without_what_excel_says_ahead_of_it(
     assert found == {"A1": "", "C1": "los", "B2": "Bel eerst Piet"}
 
 
+def test_quotes_behind_a_blank_and_texts_kept_from_being_numbers() -> None:
+    assert read(b'Nr, Titel\n1, "a, b"\n') == {"A1": "Nr", "B1": "Titel", "A2": "1", "B2": "a, b"}
+    assert read(b'Nr;Tijd\n="007";"=""0700"""\n')["A2"] == "007"
+    assert read(b'Nr;Tijd\n="007";"=""0700"""\n')["B2"] == "0700"
+
+
 def test_hidden_sheets_are_read_and_marked() -> None:
     book = Workbook()
     for title, state in (("oud", "hidden"), ("lijst", "veryHidden")):

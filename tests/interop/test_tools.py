@@ -116,6 +116,17 @@ def test_an_event_of_blueprint_becomes_a_row_with_its_own_fields() -> None:
     }
 
 
+def test_two_events_of_blueprint_with_one_id_have_each_their_own_values() -> None:
+    events = copy.deepcopy(BLUEPRINT["ScenarioEvents"])
+    assert isinstance(events, dict)
+    events["$values"][1]["Id"] = "e1"
+    titles = [
+        one["Title"]
+        for one in rows(read_source(written({**BLUEPRINT, "ScenarioEvents": events}), "x.json"))
+    ]
+    assert titles == ["De stroom valt uit", "Zet de lampen aan"]
+
+
 def test_users_of_blueprint_are_left_out_unless_they_are_asked_for() -> None:
     assert "Jantje" not in everything(read_source(written(BLUEPRINT), "x.json"))
     assert "Jantje" in everything(read_source(written(BLUEPRINT), "x.json", keep_people=True))

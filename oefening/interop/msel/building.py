@@ -167,7 +167,7 @@ class Injects:
         self._kind_and_time(line, made, to)
         self._ways(line, made, to)
         made["title"] = built.text(title[:LONGEST_TEXT])
-        if body and body != title:
+        if body and (body != title or not line.title):
             made["body"] = built.text(self._cut(line, "body", body))
         self._aims(line, made)
         self._expects(line, made, to)

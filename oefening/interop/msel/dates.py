@@ -64,7 +64,8 @@ def read_date(text: str, order: Order) -> When | Phrase | None:
     for day, rest in _days(text, order):
         if isinstance(day, Phrase) or not rest:
             return day
-        clock = read_clock(rest.strip(" ,T"), order) or read_number(rest.strip(" ,T"), order)
+        told = rest.strip(" ,T–-")
+        clock = read_clock(told, order) or read_number(told, order)
         if isinstance(clock, When):
             doubts = (*day.doubts, *clock.doubts)
             return replace(day, clock=clock.clock, zone=clock.zone, doubts=doubts)

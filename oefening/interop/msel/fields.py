@@ -68,12 +68,13 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("message text", "inject description", "narrative", "summary", "text", "event"),
         *("omschrijving", "beschrijving", "omschr", "inhoud", "tekst", "bericht", "boodschap"),
         *("inhoud inject", "inhoud bericht", "omschrijving inject", "injecttekst", "toelichting"),
+        *("wat gebeurt er", "wat gebeurt", "wat"),
         *("berichttekst", "beschrijving inject", "details inject", "melding"),
     ),
     "from": (
         *("send from", "sent from", "from", "from org", "from source", "source", "originator"),
         *("initiated by", "sender", "from organization", "from organisation"),
-        *("door", "rol", "wie speelt in"),
+        *("door", "rol", "door wie"),
         *(
             "van",
             "afzender",
@@ -97,12 +98,14 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
             "doelteam",
             "cel",
             "gericht aan",
+            "ontvangende partij",
         ),
     ),
     "channel": (
         *("inject mode", "inject method", "method", "delivery method", "means", "modality"),
         *("mode", "channel", "medium", "delivery", "delivery mode", "means of delivery"),
         *("kanaal", "middel", "communicatiemiddel", "wijze", "methode", "via"),
+        *("hoe", "hoe ingebracht"),
         *("wijze van inbrengen", "injectmiddel", "verzendwijze", "vorm"),
     ),
     "kind": (
@@ -123,6 +126,7 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         ),
         *("verwacht resultaat", "verwachte respons", "verwachting", "gewenste actie"),
         *("gewenste acties", "gewenste reactie", "verwacht handelen", "verwachte handeling"),
+        *("gewenst gedrag", "verwacht gedrag"),
         *("verwachte actie spelers", "beoogde actie", "verwachte besluiten"),
     ),
     "objective": (
@@ -152,7 +156,7 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
         *("injected by", "controller", "responsible controller", "inject implementer"),
         *("assigned to", "inject poc", "poc", "responsible", "point of contact"),
         *("ingebracht door", "verantwoordelijke", "verantwoordelijk", "uitvoerder", "actiehouder"),
-        *("inspeler", "door", "wie speelt in", "tegenspeler"),
+        *("inspeler", "door", "door wie", "wie speelt in", "tegenspeler"),
         *(
             "inbrenger",
             "oefenstaf",
@@ -191,7 +195,7 @@ GENERIC: frozenset[str] = frozenset(
         *("mode", "method", "team", "cell", "actual", "status", "state", "notes", "note", "kind"),
         *("subject", "description", "tijd", "datum", "dag", "tekst", "soort", "code", "doel"),
         *("comment", "comments", "middel", "wijze", "vorm", "moment", "lijn", "phase", "fase"),
-        *("voor", "naar", "door", "rol", "gereed"),
+        *("voor", "naar", "door", "rol", "gereed", "wat", "hoe"),
         *(
             "move",
             "turn",

@@ -1,10 +1,11 @@
 """Titles of columns that stand in two rows: labels of groups above, and what each holds below."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from oefening.interop.msel.times import when_of
-from oefening.interop.msel.titles import BELOW
+from oefening.interop.msel.titles import BELOW, WHOLE, scores_of
 from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Row, Sheet
@@ -37,6 +38,8 @@ def titles_at(sheet: Sheet, row: Row) -> Titles:
 def _joined(sheet: Sheet, upper: Row, lower: Row) -> Mapping[int, str] | None:
     """What both rows say of each column, if the upper one labels groups of the lower one's."""
     told = {cell.column: cell for cell in lower.cells if not nothing(cell.text)}
+    if not told:
+        return None
     labels = {cell.column: cell for cell in upper.cells if not nothing(cell.text)}
     if not all(map(_is_title, (*told.values(), *labels.values()))):
         return None
@@ -44,16 +47,31 @@ def _joined(sheet: Sheet, upper: Row, lower: Row) -> Mapping[int, str] | None:
     spans = [_span(column, merged.get(column), labels, told) for column in labels]
     groups = [span for span in spans if sum(column in told for column in span) > 1]
     grouped = {column for span in groups for column in span}
+    label_of = {**labels, **{column: labels[span[0]] for span in groups for column in span}}
+    better = [
+        column for column in told if column not in grouped and _better(label_of, told, column)
+    ]
     # Without merged cells a row under the titles may be one of the MSEL.
-    apart = merged or all(column in grouped or column not in labels for column in told)
-    if not groups or not apart or (len(labels) == 1 and told.keys() <= grouped):
+    apart = merged or all(
+        column in grouped or column in better or column not in labels or _ASIDE.fullmatch(cell.text)
+        for column, cell in told.items()
+    )
+    over_all = len(labels) == 1 and told.keys() <= grouped
+    if not (groups or better) or not apart or over_all:
         return None
-    label_of = {column: labels[span[0]] for span in spans for column in span if column in told}
-    label_of = {**labels, **label_of}
     return {
-        column: _both(label_of.get(column), told.get(column))
+        column: _both(label_of.get(column), told.get(column), BELOW if column in grouped else " ")
         for column in sorted(label_of.keys() | told.keys())
     }
+
+
+_ASIDE = re.compile(r"\(.*\)|\[.*\]")
+
+
+def _better(labels: Mapping[int, Cell], told: Mapping[int, Cell], column: int) -> bool:
+    """Whether the title of a column goes on in the row below, as `Verwachte` over `reactie`."""
+    whole = _both(labels.get(column), told[column], " ")
+    return column in labels and any(score == WHOLE for score, _ in scores_of(whole).values())
 
 
 def _is_title(cell: Cell) -> bool:
@@ -78,14 +96,19 @@ def _merged(sheet: Sheet, upper: Row) -> Mapping[int, int]:
 def _span(
     column: int, last: int | None, labels: Mapping[int, Cell], told: Mapping[int, Cell]
 ) -> range:
-    """The columns that the label in `column` holds for, up to the `last` of its area."""
+    """The columns that the label in `column` holds for, up to the `last` of its area.
+
+    Without merged cells those on the right that have no label of their own, or the same one again.
+    """
     if last is None:
         last = column
-        while last + 1 not in labels and last + 1 in told and column in told:
+        same = labels[column].text
+        while last + 1 in told and column in told:
+            if last + 1 in labels and labels[last + 1].text != same:
+                break
             last += 1
     return range(column, last + 1)
 
 
-def _both(label: Cell | None, title: Cell | None) -> str:
-    texts = [cell.text for cell in (label, title) if cell is not None]
-    return BELOW.join(texts)
+def _both(label: Cell | None, title: Cell | None, between: str) -> str:
+    return between.join(cell.text for cell in (label, title) if cell is not None)

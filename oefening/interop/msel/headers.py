@@ -1,7 +1,7 @@
 """Which row of a sheet holds the titles of its columns, and which field each column tells of."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.interop.msel.assignment import assigned
@@ -90,7 +90,7 @@ class Header:
     @property
     def logged(self) -> bool:
         """Whether it tells how it was played too, as exports of the program do."""
-        return {plainly(column.title) for column in self.columns} >= LOGGED
+        return _logged(column.title for column in self.columns)
 
     @property
     def worth(self) -> int:
@@ -103,6 +103,10 @@ class Header:
         if "at" not in found and "day" in found:
             found["at"] = found["day"]
         return sum(weight * found.get(field, 0) for field, weight in WEIGHTS.items()) // WHOLE
+
+
+def _logged(titles: Iterable[str]) -> bool:
+    return set(map(plainly, titles)) >= LOGGED
 
 
 Shares = tuple[float, float, float]
@@ -141,8 +145,9 @@ def columns_of(
     ]
     free = sorted(sorted(free, key=lambda one: -_best(one[1]))[:MOST_COMPARED])
     scores = []
+    logged = _logged(title for _, title in titles)  # whose own titles stand ahead of all others
     for number, title in free:
-        shares = filled(number)
+        shares = (1.0, *filled(number)[1:]) if logged else filled(number)
         weighed = [_weighed(_score(title, field, shares)[0], field, shares) for field in slots]
         scores.append([max(one - number, 0) for one in weighed])  # of two alike the first
     chosen = {
@@ -152,9 +157,14 @@ def columns_of(
     return tuple(
         Column(number, title, field := given[number], WHOLE if field else 0, "profile")
         if number in given
-        else _column(number, title, chosen.get(number), filled)
+        else _column(number, title, chosen.get(number) or _more(title), filled)
         for number, title in titled
     )
+
+
+def _more(title: str) -> Field | None:
+    """What a column tells of besides another that does, where its title leaves no doubt."""
+    return "expected" if score_of(title, "expected")[0] >= SURE else None
 
 
 def _best(title: str) -> int:

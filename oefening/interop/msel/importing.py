@@ -31,6 +31,7 @@ from oefening.interop.msel.people import Pseudonyms
 from oefening.interop.msel.persons import names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
+from oefening.interop.msel.recipients import recipients
 from oefening.interop.msel.remarks import remarks
 from oefening.interop.msel.rows import Aside, Entry, Under
 from oefening.interop.msel.scenarios import scenario_of
@@ -42,6 +43,8 @@ from oefening.source.compose import MOST_NODES
 from oefening.text import BadValue, Language, Phrase, phrase
 
 SOME_ZONE = "Europe/Amsterdam"
+MOST_CELLS = 500
+"""Whom the lines of an MSEL name as recipients."""
 MOST_ROWS = 5_000
 """Of an MSEL; its scenario could not hold more."""
 
@@ -110,7 +113,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     assert header is not None
     sheet, notices = candidate.sheet, list(workbook.notices)
     _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
-    language = wishes.language or _language(sheet)
+    language = wishes.language or _language(sheet, header)
     names = names_in(workbook, sheet, header)
     scored = tuple(one.scored for one in every)
     again = tuple(iterations(candidate, every))
@@ -172,10 +175,12 @@ def too_long(workbook: Workbook, sheet: Sheet, rows: int) -> OefeningError:
     return OefeningError(most)
 
 
-def _language(sheet: Sheet) -> Language:
+def _language(sheet: Sheet, header: Header) -> Language:
     """The language that the texts of `sheet` look most like; Dutch where none says."""
     counted: Counter[Language] = Counter()
-    for row in sheet.rows[:200]:
+    # The titles of the program's own exports are English whatever they are titles of.
+    first = header.row if header.logged else 0
+    for row in [row for row in sheet.rows if row.number > first][:200]:
         for cell in row.cells:
             words = tidied(cell.text).lower().split()
             counted["nl"] += sum(word in LANGUAGE["nl"] for word in words)
@@ -241,6 +246,7 @@ class _Import:
         name_all(lines, logged=self._header.logged)
         built = Built(self._language)
         origin = one_line(f"{self._file}, {self._sheet.name}")
+        self._hold_cells(lines)
         Injects(built, course, origin, logged=self._header.logged).add(lines)
         for line in lines:
             line.fate.guesses[:0] = line.entry.guesses
@@ -262,8 +268,7 @@ class _Import:
             self._named(),
             about=self._workbook.about,
         )
-        if nodes(value) > MOST_NODES:
-            raise too_long(self._workbook, self._sheet, len(lines))
+        self._hold_nodes(nodes(value), len(lines), len(built.cells))
         text = write(tamed(value), comments)
         _hold_size(len(text.encode()), len(lines))
         return Imported(
@@ -273,6 +278,22 @@ class _Import:
             self._account(self._invented(lines, built, length, len(found), (regions, how))),
             self._language,
         )
+
+    def _hold_nodes(self, count: int, rows: int, cells: int) -> None:
+        """Raise `OefeningError` where the scenario would have more values than it may."""
+        if count > MOST_NODES:
+            told = {"rows": rows, "count": count, "most": MOST_NODES, "cells": cells}
+            file, sheet = self._workbook.name, self._sheet.name
+            raise OefeningError(phrase("import.too-much", file=file, sheet=sheet, **told))
+
+    def _hold_cells(self, lines: Sequence[Line]) -> None:
+        """Raise `OefeningError` where so many recipients are named that they cannot be that."""
+        named: set[str] = set()
+        for line in lines:
+            named.update(recipients(line.entry.texts.get("to", "")))
+            if len(named) > MOST_CELLS and (column := self._header.of("to")):
+                title = column.title
+                raise OefeningError(phrase("import.too-many-cells", title=title, most=MOST_CELLS))
 
     def _invented(
         self,

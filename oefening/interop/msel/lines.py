@@ -16,6 +16,10 @@ from oefening.text import Phrase, phrase, say
 _SUB = re.compile(r"(.+?)[-. ]?([A-Za-z])|(.+?)[-.](\d{1,2})")
 
 
+LONGEST_MARK = 60
+"""Characters of a text that may mark STARTEX or ENDEX where there are no titles."""
+
+
 @dataclass(slots=True)
 class Line:
     """A row on its way to becoming an inject or an expectation."""
@@ -59,7 +63,9 @@ def kinds(lines: Sequence[Line], *, logged: bool = False) -> None:
         if logged:
             continue
         _state(line)
-        told = f"{line.title} {written}"
+        body = one_line(texts.get("body", ""))
+        named = line.title or (body if len(body) <= LONGEST_MARK else "")
+        told = f"{named} {written}"
         if (starts := bool(STARTEX.search(told))) or ENDEX.search(told):
             line.kind = "administrative"
             line.timed.starts = starts

@@ -149,6 +149,7 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
     if given.startex:
         return datetime.fromisoformat(given.startex)
     if (told := _told_apart(rows, given.zone)) is not None:
+        notices.append(phrase("import.startex-told", start=f"{told:%Y-%m-%d %H:%M}"))
         return told
     marked = next((row.when for row in rows if row.starts and row.when), None)
     if marked and marked.on and marked.clock is not None:

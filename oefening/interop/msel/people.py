@@ -31,6 +31,7 @@ PREFIX = {
 """What stands between a given name and a surname, or ahead of one."""
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _PHONE = re.compile(r"(?<![\w:.-])(?:\+\d{1,3}[ -]?|0)(?:\(?\d{1,4}\)?[ -]?){2,5}\d{2,4}(?![\w:])")
+_WORD = re.compile(r"\w+")
 SHORTEST = 3
 """Letters of a surname that is replaced wherever it stands."""
 LEAST_DIGITS = 9
@@ -44,36 +45,54 @@ class Pseudonyms:
         self._language: Language = language
         self.replaced: Counter[str] = Counter()
         """How often each other name was put in the place of one."""
-        people: list[tuple[str, str, str]] = []
-        """Of each person surname, first letter ahead of that or "", and pseudonym."""
+        people: dict[str, list[tuple[str, str]]] = {}
+        """By surname of each person the first letter ahead of that or "", and the pseudonym."""
         self.given: dict[str, str] = {}
         for name in sorted(names, key=lambda name: not _initial(name)):
             surname, initial = _surname(name), _initial(name)
-            same = (one for one in people if one[0] == surname and initial in {"", one[1]})
-            known = next(same, None)
-            if known is None:
-                known = (surname, initial, f"\0{len(people)}")
-                people.append(known)
-            self.given[name] = known[2]
+            namesakes = people.setdefault(surname, [])
+            mark = next((mark for one, mark in namesakes if initial in {"", one}), None)
+            if mark is None:
+                namesakes.append((initial, mark := f"\0{name}"))
+            self.given[name] = mark
         order = list(dict.fromkeys(self.given[name] for name in names))
         numbered = enumerate(order, start=1)
         called = {mark: say(language, "import.person", number=at) for at, mark in numbered}
         self.given = {name: called[mark] for name, mark in self.given.items()}
         self._sought = dict(self.given)
-        for surname, _, mark in people:
+        for surname, ((_, mark), *_rest) in people.items():
             if len(surname) >= SHORTEST:
                 self._sought.setdefault(surname, called[mark])
         self._sought |= {name.upper(): given for name, given in self._sought.items()}
-        self._pattern = _any_of(self._sought)
+        self._beginning: dict[str, list[str]] = {}
+        """The names by the word with which each begins."""
+        for name in self._sought:
+            if begins := _WORD.search(name):
+                self._beginning.setdefault(begins[0], []).append(name)
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._loosely = {_joined(name): given for name, given in self._sought.items()}
         self._in_names = _any_of(self._sought, r"[\s_.-]*", r"[^\W_]")
 
     def __call__(self, text: str) -> str:
         """`text` with other names, addresses and numbers in the place of those of people."""
         text = EMAIL.sub(say(self._language, "import.address"), text)
-        if self._sought:
-            text = self._pattern.sub(self._other, text)
-        return _PHONE.sub(self._number, text)
+        return _PHONE.sub(self._number, self._renamed(text))
+
+    def _renamed(self, text: str) -> str:
+        """`text` with other names; only those are looked for that begin with a word of it."""
+        parts: list[str] = []
+        at = 0
+        for word in _WORD.finditer(text):
+            if word.start() < at or word[0] not in self._beginning:
+                continue
+            if word[0] not in self._patterns:
+                self._patterns[word[0]] = _any_of(self._beginning[word[0]])
+            first = word.start() - text.startswith("'", max(at, word.start() - 1))
+            pattern = self._patterns[word[0]]
+            if found := pattern.match(text, first) or pattern.match(text, word.start()):
+                parts += [text[at : found.start()], self._other(found)]
+                at = found.end()
+        return "".join([*parts, text[at:]])
 
     def called(self, name: str) -> str:
         """The name of a file or a sheet, with other names as `__call__` has them.

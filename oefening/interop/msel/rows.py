@@ -1,13 +1,14 @@
 """The rows of a sheet under its titles: what each says by field, or why it is none of the MSEL."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.fields import Field, plainly, tidied
 from oefening.interop.msel.headers import TEXTS, Header
-from oefening.interop.msel.naming import cleaned
+from oefening.interop.msel.naming import braced, cleaned
 from oefening.interop.msel.words import LEGEND, nothing
 from oefening.interop.sheets import Cell, Row, Sheet, address_of
 from oefening.text import Phrase, phrase
@@ -70,7 +71,13 @@ class Under:
             if header.first <= row.number <= header.row
         ]
         self._fields = {column.number: column for column in header.columns}
-        self._covered = _covered(sheet)
+        self._covering = _Covering(sheet, header)
+        self._wide = {
+            (merge.first_row, merge.first_column)
+            for merge in sheet.merges
+            if merge.last_column > merge.first_column
+        }
+        """Where cells stand that are merged with those to their right."""
 
     def read(self) -> Iterator[Entry | Aside]:
         """Every row of the sheet, in order."""
@@ -125,10 +132,7 @@ class Under:
         if len(text) > LONGEST_SECTION or re.fullmatch(r"[\d.,:/ -]+", text):
             return ""
         column = self._fields.get(cells[0].column)
-        wide = len(cells) > 1 or any(
-            merge.covers(row.number, cells[0].column) and merge.last_column > merge.first_column
-            for merge in self._sheet.merges
-        )
+        wide = len(cells) > 1 or (row.number, cells[0].column) in self._wide
         told = column is not None and column.field in {"title", "body", "expected"}
         return text if wide or not told or _heads(text) else ""
 
@@ -141,10 +145,9 @@ class Under:
         if row.hidden:
             entry.guesses.append(Note(str(row.number), phrase("import.hidden-row")))
         seen = {cell.column: cell for cell in row.cells}
-        for column, at in self._covered.get(row.number, {}).items():
-            told = self._fields.get(column)
-            above = self._sheet.at(*at)
-            if column not in seen and above and told and told.field in SPREAD:
+        for column, first in self._covering.over(row.number):
+            above = self._sheet.at(first, column)
+            if column not in seen and above:
                 seen[column] = above
         for number in sorted(seen):
             self._take(entry, number, seen[number])
@@ -167,6 +170,8 @@ class Under:
         text = cleaned(cell.text, numbers=body and self._logged)
         if nothing(text):
             return
+        if braced(cell.text) and not (body and self._logged):
+            entry.guesses.append(Note(cell.address, phrase("import.braces")))
         if column is None or column.field is None:
             title = (
                 column.title if column else address_of(entry.number, number).rstrip("0123456789")
@@ -194,15 +199,25 @@ def _repeats(row: Row, titles: Mapping[int, str]) -> bool:
     return others >= 0
 
 
-def _covered(sheet: Sheet) -> Mapping[int, Mapping[int, tuple[int, int]]]:
-    """By row and column the first cell of the merged area that covers it, within what is used."""
-    covered: dict[int, dict[int, tuple[int, int]]] = {}
-    last = sheet.rows[-1].number if sheet.rows else 0
-    for merge in sheet.merges:
-        for row in range(merge.first_row + 1, min(merge.last_row, last) + 1):
-            first = (merge.first_row, merge.first_column)
-            covered.setdefault(row, {})[merge.first_column] = first
-    return covered
+class _Covering:
+    """The merged areas that go on over rows, in columns of which one cell speaks for all rows."""
+
+    def __init__(self, sheet: Sheet, header: Header) -> None:
+        spread = {column.number for column in header.columns if column.field in SPREAD}
+        self._areas: dict[int, list[tuple[int, int]]] = {column: [] for column in sorted(spread)}
+        """By column their first and last rows."""
+        for merge in sheet.merges:
+            if merge.last_row > merge.first_row and merge.first_column in spread:
+                self._areas[merge.first_column].append((merge.first_row, merge.last_row))
+        for areas in self._areas.values():
+            areas.sort()
+
+    def over(self, row: int) -> Iterator[tuple[int, int]]:
+        """Each column in which an area goes on in `row`, with the row in which it began."""
+        for column, areas in self._areas.items():
+            at = bisect_left(areas, (row, 0)) - 1
+            if at >= 0 and areas[at][1] >= row:
+                yield column, areas[at][0]
 
 
 def _heads(text: str) -> bool:

@@ -64,6 +64,10 @@ class Timing:
     def of(self, entry: Entry) -> Timed:
         """When `entry` says that it is; what cannot be read is noted with it."""
         day = self._read(entry, "day")
+        doubts: list[Note] = []
+        if day is not None:
+            doubts = [Note(entry.address("day"), doubt) for doubt in day.doubts]
+            day = replace(day, doubts=())
         whens = [self._clock(entry, field, day) for field in CLOCKS]
         since = self._read(entry, "offset")
         when, remark = merged(iter(whens), day)
@@ -76,6 +80,7 @@ class Timing:
         when = self._sectioned(when)
         if when is not None and when.on is not None:
             self._compare(entry, when.on)
+        entry.guesses += doubts
         return Timed(when or since, since=since.offset if since else None, story=whens[1])
 
     def _sectioned(self, when: When | None) -> When | None:
@@ -120,7 +125,7 @@ class Timing:
         read = day_of(cell, self._order) if field == "day" else when_of(cell, self._order)
         if isinstance(read, Phrase):
             entry.guesses.append(Note(cell.address, read))
-            return None
+            return When(on_call=True) if field == "at" else None
         return self._in_unit(read) if read is not None else None
 
     def _in_unit(self, when: When) -> When:

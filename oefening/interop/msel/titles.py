@@ -21,13 +21,15 @@ SHORTEST = 6
 
 BELOW = ": "
 """Stands between the label of a group of columns and the title of one."""
-ACTUAL = frozenset(
+NOT_WHEN = frozenset(
     [
         *("actual", "werkelijk", "werkelijke", "gerealiseerd", "gerealiseerde"),
-        *("feitelijk", "feitelijke"),
+        *("feitelijk", "feitelijke", "end", "eind", "einde", "eindtijd", "tot", "until"),
     ]
 )
-"""Words in the title of a time that tell when something was, and not when it is to be."""
+"""Words in the title of a time that tell when something was or ends, not when it is to begin."""
+PLACES = frozenset(["location", "locatie", "venue"])
+"""Words in the title of a column that tells where something is, for which there is no field."""
 TIMES: tuple[Field, ...] = ("at", "time", "day")
 
 _WHOLE: dict[str, list[Field]] = {}
@@ -63,7 +65,10 @@ def scores_of(title: str) -> Mapping[Field, Score]:
             for field, (score, how) in _of_one(text).items():
                 less = max(score - 2, LEAST)  # than one that says so all by itself
                 found[field] = max(found.get(field, (0, how)), (less, how))
-    if ACTUAL & set(plainly(title).split()):
+    words = set(plainly(title, aside=False).split())
+    if PLACES & words:
+        return {}
+    if NOT_WHEN & words:
         return {field: score for field, score in found.items() if field not in TIMES}
     return found
 

@@ -23,6 +23,8 @@ _LOOKED_AT = 64 * 1024
 _RECORDS = 50
 LONGEST_RECORD = 1_000_000
 """Characters of a row."""
+_FRAMED = re.compile(r'="([^"]*)"')
+"""How a file keeps Excel from making a number of `007`."""
 _CONTROL = re.compile("[\\x00-\\x08\\x0e-\\x1b\\x7f]")
 _MARKED = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
@@ -104,7 +106,7 @@ class _Lines:
 
 def _records(lines: _Lines, delimiter: str) -> Iterator[list[str]]:
     """The rows in `lines`, also those without anything."""
-    records = csv.reader(lines, delimiter=delimiter)
+    records = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     while True:
         try:
             record = next(records)
@@ -126,7 +128,7 @@ def _delimiter(text: str) -> str:
 def _fits(start: str, delimiter: str) -> tuple[float, int]:
     """How well `delimiter` makes columns of the text: rows that agree, and columns they have."""
     widths: Counter[int] = Counter()
-    records = csv.reader(StringIO(start, newline=""), delimiter=delimiter)
+    records = csv.reader(StringIO(start, newline=""), delimiter=delimiter, skipinitialspace=True)
     try:
         for record, _ in zip(records, range(_RECORDS), strict=False):
             widths[len(record)] += 1
@@ -153,7 +155,10 @@ def _cells(
     record: Sequence[str], number: int, title: str, name: str, budget: Budget
 ) -> Iterator[Cell]:
     for column, written in enumerate(record, 1):
-        if text := tidied(unguarded(written)):
+        if not written:
+            continue
+        framed = _FRAMED.fullmatch(written)
+        if text := tidied(framed[1] if framed else unguarded(written)):
             cell = Cell(number, column, text, text)
             if len(text) > LONGEST:
                 where = phrase("foreign.cell-at", sheet=title, address=cell.address)

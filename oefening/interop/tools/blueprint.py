@@ -67,7 +67,7 @@ class _Msel:
         }
         self._moves = sorted(self._all("moves"), key=lambda one: number_at(one, "movenumber") or 0)
         self._events = self._all("scenarioevents")
-        self._values = _values(value, self._events)
+        self._values = _values(value)
         self._left_out = 0
 
     def _all(self, part: str) -> list[Object]:
@@ -83,7 +83,7 @@ class _Msel:
         return [self._happening(event, named) for event in self._events]
 
     def _happening(self, event: Object, fields: Mapping[str, Object]) -> Happening:
-        values = self._values.get(text_at(event, "id").lower(), {})
+        values = self._values.get(text_at(event, "id").lower(), {}) | _own_values(event)
         second = number_at(event, "deltaseconds")
         texts = {
             TIME: "" if second is None else since_start(second),
@@ -155,13 +155,15 @@ class _Msel:
         return told
 
 
-def _values(value: Object, events: list[Object]) -> dict[str, dict[str, Value]]:
-    """By event and field what stands there, whether with the events or in a list of its own."""
+def _own_values(event: Object) -> dict[str, Value]:
+    """By field what stands with an event itself; another with the same id has others."""
+    values = map(_lower, objects_at(event, "datavalues"))
+    return {text_at(one, "datafieldid").lower(): one.get("value") for one in values}
+
+
+def _values(value: Object) -> dict[str, dict[str, Value]]:
+    """By event and field what stands in a list of its own."""
     found: dict[str, dict[str, Value]] = {}
-    for event in events:
-        id = text_at(event, "id").lower()
-        for one in map(_lower, objects_at(event, "datavalues")):
-            found.setdefault(id, {})[text_at(one, "datafieldid").lower()] = one.get("value")
     for one in map(_lower, objects_at(value, "datavalues")):
         id = text_at(one, "scenarioeventid").lower()
         found.setdefault(id, {})[text_at(one, "datafieldid").lower()] = one.get("value")
