@@ -194,6 +194,10 @@ TEXTS = {
         "'{given}' is no safety region; 'oefening world' lists them all",
     ),
     "new.length": ("een duur van {least} tot {most}", "a duration from {least} to {most}"),
+    "new.not-yaml": (
+        "een scenario staat in een bestand dat op .yaml eindigt, niet op {end}",
+        "a scenario stands in a file that ends in .yaml, not in {end}",
+    ),
     "new.bad": ("{option}{what}", "{option}{what}"),
     "new.next-check": (
         "'oefening check {file}' zegt wat er nog ontbreekt.",

@@ -236,6 +236,12 @@ TEXTS = {
         "{folder} is an exercise and no scenario; go on with it by 'oefening play --resume "
         "{folder}', or look ahead by 'oefening run {folder} --from now'",
     ),
+    "cli.is-to-import": (
+        "{file} is een bestand van een ander programma en geen scenario; 'oefening msel import "
+        "{file}' maakt een scenario van een draaiboek",
+        "{file} is a file of another program and no scenario; 'oefening msel import {file}' makes "
+        "a scenario of an MSEL",
+    ),
     "cli.nothing-played": (
         "Onder {home} is nog niets gespeeld; 'oefening' zonder meer toont wat er te spelen is.",
         "Nothing has been played under {home} yet; 'oefening' alone lists what there is to play.",

@@ -47,6 +47,41 @@ def test_a_file_that_is_not_there_is_trouble_with_files(
     assert "nowhere.yaml" in err
 
 
+TABLES = {
+    "msel.xlsx": b"PK\x03\x04" + bytes(range(256)),
+    "msel.csv": "Nr;Tijd;Onderwerp\n1;08:00;Kabelbreuk\n".encode("utf-16"),
+    "xlsx.yaml": b"PK\x03\x04" + bytes(range(256)),
+    "xls.yaml": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(256),
+    "csv.yaml": b"\xef\xbb\xbfNr;Tijd;Onderwerp\n1;08:00;Kabelbreuk\n",
+    "tabs.yaml": b'"Nr"\t"Tijd"\t"Onderwerp"\n',
+}
+
+
+@pytest.mark.parametrize("verb", ["check", "play --plain", "rehearse", "run"])
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_is_no_scenario_and_can_be_imported(
+    name: str, verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(TABLES[name])
+    assert main([*verb.split(), str(file)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"'oefening msel import {file}'" in err
+
+
+@pytest.mark.parametrize(
+    "written", [b"format: 1, 2, 3\n", b"# Nr, Tijd, Van\n", b'{"format": 1}', b"[1, 2]"]
+)
+def test_what_may_be_meant_as_a_scenario_is_read_as_one(
+    written: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "harbour.yaml"
+    file.write_bytes(written)
+    assert main(["check", str(file)]) == 2
+    assert "msel import" not in capsys.readouterr().err
+
+
 def test_without_a_file_it_says_what_it_needs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 2
     assert "FILE" in capsys.readouterr().err

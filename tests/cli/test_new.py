@@ -193,6 +193,13 @@ def test_what_will_not_do_is_told_and_nothing_is_written(
     assert list(home.iterdir()) == []
 
 
+def test_a_scenario_stands_in_a_file_that_ends_in_yaml(home: Path, capsys: Out) -> None:
+    assert main(["--language", "nl", "new", "made.yml", "--title", "A"]) == Exit.MISUSED
+    said = " ".join(capsys.readouterr().err.split())
+    assert "op .yaml eindigt, niet op .yml; bedoelde u 'made.yaml'?" in said
+    assert list(home.iterdir()) == []
+
+
 def test_nothing_is_overwritten(home: Path, capsys: Out) -> None:
     (home / "made.yaml").write_text("mine", encoding="utf-8")
     assert main(["--language", "en", "new", "made.yaml", "--title", "A"]) == Exit.FILES

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from oefening.cli.beginning.asking import asked
+from oefening.cli.beginning.asking import asked, refused
 from oefening.cli.desk import Desk
 from oefening.cli.spoken import Misuse
 from oefening.clock import Calendar, as_shown, parse_duration, read_typed, shorten
@@ -119,7 +119,7 @@ class _Asker:
         try:
             return _path(str(path))
         except BadValue as bad:
-            raise Misuse(phrase("new.bad", option="", what=bad.phrase)) from bad
+            raise Misuse(phrase("new.bad", option="", what=refused(bad))) from bad
 
     def _one(self, name: str, read: Callable[[str], T], default: str) -> T:
         """What was given, or what is answered, or the `default`."""
@@ -144,12 +144,8 @@ class _Asker:
         try:
             return read(written)
         except BadValue as bad:
-            told = bad.phrase
-            if bad.hint is not None:
-                told = phrase("cli.with-hint", what=told, hint=bad.hint)
-            raise Misuse(
-                phrase("new.bad", option=f"--{name}: " if name else "", what=told)
-            ) from bad
+            option = f"--{name}: " if name else ""
+            raise Misuse(phrase("new.bad", option=option, what=refused(bad))) from bad
 
     def _choices(self, name: str) -> dict[str, str]:
         """What there is to choose from, if anything."""
@@ -290,8 +286,11 @@ def _some(written: str) -> str:
 
 
 def _path(written: str) -> Path:
-    """Where it goes: a file whose name is an id."""
+    """Where it goes: a file whose name is an id, with `.yaml` behind it or not."""
     path = Path(_some(written))
+    if path.suffix not in {"", ".yaml"}:
+        told = phrase("new.not-yaml", end=path.suffix)
+        raise BadValue(told, phrase("did-you-mean", name=str(path.with_suffix(".yaml"))))
     name = parse_id(path.name.removesuffix(".yaml"))  # no name at all for `.` and `/`
     return path.with_name(f"{name}.yaml")
 

@@ -39,7 +39,11 @@ def asked(
         try:
             return read(answer.strip() or default)
         except BadValue as bad:
-            said = bad.phrase
-            if bad.hint is not None:
-                said = phrase("cli.with-hint", what=said, hint=bad.hint)
-            desk.complain(said)
+            desk.complain(refused(bad))
+
+
+def refused(bad: BadValue) -> Phrase:
+    """Why an answer will not do, with what may be meant by it."""
+    if bad.hint is None:
+        return bad.phrase
+    return phrase("cli.with-hint", what=bad.phrase, hint=bad.hint)
