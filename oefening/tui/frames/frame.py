@@ -183,6 +183,8 @@ class Card:
     """Why it is held or was skipped, or when it comes, and whether it releases itself."""
     waits_for: tuple[WaitLine, ...] = ()
     """Its condition, part by part, while it waits for that."""
+    only_if: tuple[WaitLine, ...] = ()
+    """What must hold when its time comes, part by part, until then."""
     overtaken: tuple[str, ...] = ()
     """Why it can no longer come due by itself, if it cannot."""
     broken: tuple[WaitLine, ...] = ()

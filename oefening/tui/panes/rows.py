@@ -235,10 +235,11 @@ def _stands(shown: Card, width: int, language: Language) -> list[Row]:
     for point in shown.broken:
         first = f"{'  ' * point.depth}{point.mark:5}  "
         rows += paragraph(point.text, width, "refused", first=first)
-    if shown.waits_for:
-        rows += [BLANK, ((say(language, "tui.card.waits-for"), "head"),)]
-    for point in shown.waits_for:
-        rows += paragraph(point.text, width, first=f"{'  ' * point.depth}{point.mark:5}  ")
+    for head, points in (("waits-for", shown.waits_for), ("only-if", shown.only_if)):
+        if points:
+            rows += [BLANK, ((say(language, f"tui.card.{head}"), "head"),)]
+        for point in points:
+            rows += paragraph(point.text, width, first=f"{'  ' * point.depth}{point.mark:5}  ")
     if shown.body:
         rows += [BLANK, *paragraph(shown.body, width)]
     if shown.body_note:

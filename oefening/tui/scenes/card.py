@@ -1,7 +1,6 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from oefening.projections.bodies import body_of
 from oefening.projections.control import for_control
@@ -9,6 +8,7 @@ from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.queue import Queued, queued
 from oefening.projections.waiting import broken, explained
+from oefening.scenario.conditions import Condition
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
 from oefening.state.conditions import Reason
@@ -48,6 +48,7 @@ def card(look: Look, inject: str) -> Card | None:
         body_note=say(language, "live.now") if body.live else "",
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
+        only_if=_stands(look, entry, entry.inject.if_),
         broken=_lines(look, broken(look.sight.asked, entry, look.state, look.now)),
         overtaken=tuple(look.say(bar.told(names)) for bar in bars(look, written)),
         expected=tuple(expected(look, one) for one in look.expected if one.inject == inject),
@@ -106,19 +107,16 @@ def _note(look: Look, entry: Queued) -> str:
 
 
 def _waits_for(look: Look, entry: Queued) -> tuple[WaitLine, ...]:
-    """Its condition as it stands now, if that is what it waits for, and what it comes only if."""
-    inject = entry.inject
-    if entry.status not in {"waiting", "held"}:
+    """Its condition as it stands now, if that is what it waits for."""
+    return () if entry.due is not None else _stands(look, entry, entry.inject.when)
+
+
+def _stands(look: Look, entry: Queued, condition: Condition | None) -> tuple[WaitLine, ...]:
+    """How a condition of an inject that is yet to come stands now."""
+    if entry.status not in {"waiting", "held"} or condition is None:
         return ()
-    asked = look.sight.asked
-    lines: tuple[WaitLine, ...] = ()
-    if entry.due is None and inject.when is not None:
-        lines = _lines(look, [asked.explain(look.state, inject.when, inject.id, look.now)])
-    if inject.if_ is None:
-        return lines
-    only = _lines(look, [asked.explain(look.state, inject.if_, inject.id, look.now)])
-    head = WaitLine(0, "", say(look.language, "tui.card.only-if"))
-    return (*lines, head, *(replace(line, depth=line.depth + 1) for line in only))
+    reason = look.sight.asked.explain(look.state, condition, entry.inject.id, look.now)
+    return _lines(look, [reason])
 
 
 def _lines(look: Look, reasons: Iterable[Reason]) -> tuple[WaitLine, ...]:
