@@ -14,7 +14,11 @@ _NUMBER = re.compile(r"(?<!\{)\{\{\s*(?:VR\d\d|NL)\.[^{}]*\}\}")
 
 
 def tamed(value: JsonValue, path: Path = ()) -> JsonValue:
-    """`value` with `{ {` for every `{{` that is not a number of the model, and `$ {` for `${`."""
+    """`value` with `{ {` for every `{{` that is not a number of the model, and `$ {` for `${`.
+
+    >>> tamed({"title": "To ${name}: {{ x }}"})
+    {'title': 'To $ {name}: { { x }}'}
+    """
     match value:
         case str() if "{{" in value or "${" in value:
             text = value.replace("${", "$ {")
