@@ -69,13 +69,70 @@ TEXTS = {
         "Schrijf de schema's in de map schema in deze map, naast de scenario's.",
         "Write the schemas into the folder schema in this one, beside the scenarios.",
     ),
-    "schema.no-node": (
-        "geen plaats en voorziening van de wereld, zoals VR09.power of VR09/zuid.power",
-        "no place and capacity of the world, such as VR09.power or VR09/zuid.power",
+    "schema.form.id": (
+        "hier hoort een code: kleine letters, cijfers en streepjes, zoals power-loss",
+        "this should be an id: small letters, digits and hyphens, such as power-loss",
     ),
-    "schema.no-need": (
-        "geen plaats en behoefte van de wereld, zoals VR09.water of VR09/zuid.warmth",
-        "no place and need of the world, such as VR09.water or VR09/zuid.warmth",
+    "schema.form.address": (
+        "hier hoort een adres, zoals VR09.power of VR09/zuid.power",
+        "this should be an address, such as VR09.power or VR09/zuid.power",
+    ),
+    "schema.form.duration": (
+        "hier hoort een duur, zoals 2d, 26h30m, 45m of 90s",
+        "this should be a duration, such as 2d, 26h30m, 45m or 90s",
+    ),
+    "schema.form.share": (
+        "hier hoort een aandeel van 0% tot 100%, zoals 35%",
+        "this should be a share from 0% to 100%, such as 35%",
+    ),
+    "schema.form.factor": (
+        "hier hoort een percentage, zoals 115%",
+        "this should be a percentage, such as 115%",
+    ),
+    "schema.form.count": (
+        "hier hoort een aantal in cijfers, zoals 1200",
+        "this should be a count in digits, such as 1200",
+    ),
+    "schema.form.length": (
+        "hier hoort een duur, zoals 8h, of een verdeling, zoals lognormal(8h, 0.6)",
+        "this should be a duration, such as 8h, or a distribution, such as lognormal(8h, 0.6)",
+    ),
+    "schema.form.drawn-factor": (
+        "hier hoort een percentage, zoals 80%, of een verdeling, zoals triangular(50%, 90%, 150%)",
+        "this should be a percentage, such as 80%, or a distribution, such as "
+        "triangular(50%, 90%, 150%)",
+    ),
+    "schema.form.points": (
+        "hier hoort punten met een plus of een min, zoals +10%",
+        "this should be points with a plus or a minus, such as +10%",
+    ),
+    "schema.form.degrees": (
+        "hier hoort graden, zoals -5°C",
+        "this should be degrees, such as -5°C",
+    ),
+    "schema.form.moment": (
+        "hier hoort een moment, zoals D2 14:30 of T+26h30m",
+        "this should be a moment, such as D2 14:30 or T+26h30m",
+    ),
+    "schema.form.after": (
+        "hier hoort een andere inject, zoals power-loss of power-loss +45m",
+        "this should be another inject, such as power-loss or power-loss +45m",
+    ),
+    "schema.form.civil": (
+        "hier hoort een datum met tijd, zoals 2027-01-19 06:30",
+        "this should be a date with a time, such as 2027-01-19 06:30",
+    ),
+    "schema.form.area": (
+        "hier hoort een gebied van een regio, zoals VR09/zuid",
+        "this should be an area of a region, such as VR09/zuid",
+    ),
+    "schema.form.node": (
+        "hier hoort een plaats met een voorziening, zoals VR09.power of VR09/zuid.power",
+        "this should be a place with a capacity, such as VR09.power or VR09/zuid.power",
+    ),
+    "schema.form.need": (
+        "hier hoort een plaats met een behoefte, zoals VR09.water of VR09/zuid.warmth",
+        "this should be a place with a need, such as VR09.water or VR09/zuid.warmth",
     ),
     "schema.modeline": (
         "Zet bovenaan een scenario in die map: {line}",

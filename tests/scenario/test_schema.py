@@ -126,8 +126,18 @@ def test_a_node_is_one_of_the_world_or_of_a_part_of_a_region(node: str, known: b
 def test_of_a_wrong_node_an_editor_says_how_one_is_written_and_lists_none() -> None:
     form = validator("part", "en").schema["definitions"]["node"]
     assert "enum" not in form
-    assert form["patternErrorMessage"].startswith("no place and capacity of the world, such as")
+    assert form["patternErrorMessage"].startswith("this should be a place with a capacity, such as")
     assert {"VR09.power", "NL.transmission"} <= set(form["examples"])
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_an_editor_says_of_every_value_how_it_is_written(language: Language) -> None:
+    kept = validator("scenario", language).schema["definitions"]
+    asked = {name: form for name, form in kept.items() if "pattern" in form}
+    assert {"duration", "moment", "share", "node"} <= set(asked)
+    begins = {"nl": "hier hoort ", "en": "this should be "}[language]
+    told = {name: form.get("patternErrorMessage", "") for name, form in asked.items()}
+    assert [name for name, said in told.items() if not said.startswith(begins)] == []
 
 
 USE = "injects: [{use: power-outage-first-report, at: T+1h, with: {%s}}]"

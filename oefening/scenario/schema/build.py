@@ -10,7 +10,7 @@ from oefening.scenario.injects import Inject
 from oefening.scenario.preparation import Purchase
 from oefening.scenario.reuse import LibraryInject
 from oefening.scenario.reuse.each import KEY as EACH_KEY
-from oefening.scenario.schema.forms import FORMS, WRITTEN, Form
+from oefening.scenario.schema.forms import FORMS, WRITTEN, Form, said
 from oefening.scenario.schema.library import named_in, used
 from oefening.scenario.schema.names import KEYED, named, names_of
 from oefening.source import Bilingual, Model
@@ -130,9 +130,14 @@ class Schema:
     def refer(self, name: str, form: Form | None = None) -> Form:
         """A reference to the definition `name`: a form of values, or what is given as `form`."""
         if name not in self._used:
-            made = form or self._names.get(name) or WRITTEN[name]
+            made = form or self._names.get(name) or self._written(name)
             self._used[name] = {"anyOf": [made, HOLED]} if self._holes else made
         return {"$ref": f"#/definitions/{name}"}
+
+    def _written(self, name: str) -> Form:
+        """A form of values, with what an editor says of one that is written otherwise."""
+        form = WRITTEN[name]
+        return said(form, name, self._language) if "pattern" in form else form
 
     def _each(self) -> Form:
         """For whom it is said: a list, or fields by whom it is said for."""

@@ -14,6 +14,7 @@ from oefening.source import parse_count, parse_factor, parse_id, parse_share
 from oefening.source.bilingual import in_both, in_both_or_none
 from oefening.source.signed import parse_degrees, parse_points
 from oefening.source.values import parse_address, parse_flag, parse_seconds
+from oefening.text import Language, phrase
 from oefening.world.lengths import PARAMETERS, parse_drawn_factor, parse_length
 
 Form = dict[str, JsonValue]
@@ -79,3 +80,9 @@ WRITTEN: Mapping[str, Form] = {
     "text": {"type": ["string", "number", "boolean"]},
 }
 """Each form; `civil` is the start of a scenario, `text` anything on a line."""
+
+
+def said(form: Form, name: str, language: Language) -> Form:
+    """The `form` called `name`, with what an editor says of what is not written so."""
+    told = phrase(f"schema.form.{name}").render(language, begins=False)
+    return {**form, "patternErrorMessage": told, "errorMessage": told}

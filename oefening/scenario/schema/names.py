@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pydantic import JsonValue
 
 from oefening.scenario.codes import FINDERS
-from oefening.scenario.schema.forms import ID, Form
-from oefening.text import Language, phrase
+from oefening.scenario.schema.forms import ID, Form, said
+from oefening.text import Language
 from oefening.world.model import NATION, World
 from oefening.world.nodes import capacity_of, place_of
 
@@ -91,14 +91,14 @@ def names_of(world: World, language: Language) -> dict[str, Form]:
     needs = [one for one in nodes if capacity_of(one) in world.needs]
     region = "|".join(regions)
     place = _or_like([NATION, *regions], f"({region})/{ID}")
-    node = _nodes(nodes, "schema.no-node", language)
+    node = _nodes(nodes, "node", language)
     return {
         "region": _enum(regions),
         "region-or-nation": _enum([NATION, *regions]),
         "place": place,
         "node": node,
-        "need": _nodes(needs, "schema.no-need", language),
-        "area": {"type": "string", "pattern": f"^({region})/{ID}$"},
+        "need": _nodes(needs, "need", language),
+        "area": said({"type": "string", "pattern": f"^({region})/{ID}$"}, "area", language),
         "capacity": _enum(world.capacities),
         "capacity-or-need": _enum([*world.capacities, *world.needs]),
         "seen": {"anyOf": [_enum(world.capacities), place, node]},
@@ -117,11 +117,11 @@ def _enum(names: Mapping[str, object] | list[str] | tuple[str, ...]) -> Form:
     return {"type": "string", "enum": listed}
 
 
-def _nodes(names: list[str], said: str, language: Language) -> Form:
+def _nodes(names: list[str], kind: str, language: Language) -> Form:
     """One of the nodes called `names`, or the same of a part of its place.
 
     They are offered as examples, since an editor that had to choose from them would list them all
-    with each mistake; what it says instead is `said`.
+    with each mistake.
     """
     held: dict[str, list[str]] = {}
     for one in names:
@@ -134,12 +134,8 @@ def _nodes(names: list[str], said: str, language: Language) -> Form:
         for places, capacities in alike.items()
     )
     listed: list[JsonValue] = [*names]
-    return {
-        "type": "string",
-        "pattern": f"^({'|'.join(forms)})$",
-        "patternErrorMessage": phrase(said).render(language),
-        "examples": listed,
-    }
+    form: Form = {"type": "string", "pattern": f"^({'|'.join(forms)})$", "examples": listed}
+    return said(form, kind, language)
 
 
 def _or_like(names: list[str], pattern: str) -> Form:
