@@ -23,11 +23,11 @@ from oefening.report.model.page import (
     Table,
     in_order,
 )
-from oefening.report.model.parts import comes_by
+from oefening.report.model.parts import comes_by, only_if
 from oefening.report.model.released import released
 from oefening.scenario.injects import Inject
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing
+from oefening.text.content import listing, literal
 
 HEADS = ("inject", "planned", "released", "difference", "by", "status", "acknowledged", "remarks")
 
@@ -179,7 +179,7 @@ def _planned(log: Log, course: InjectCourse) -> Said:
     """When it was to come: a time, after another, on a condition, or on call."""
     inject, when = course.inject, course.planned
     if inject.planned(log.calendar) is not None and when is not None:
-        return log.said(log.moment(when), course.plan)
+        return log.said(only_if(inject, literal(log.moment(when))), course.plan)
     how = comes_by(log, inject) or _unplanned(log, inject)
     if when is None:
         return log.said(how, course.plan)

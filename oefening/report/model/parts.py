@@ -96,16 +96,19 @@ def _planned(log: Log, inject: Inject) -> Phrase:
     """When the scenario wants it: at a time, after another, on a condition, or on call."""
     at = inject.planned(log.calendar)
     if at is not None:
-        return literal(log.moment(at))
+        return only_if(inject, literal(log.moment(at)))
     return comes_by(log, inject) or phrase("report.msel.on-call")
 
 
 def comes_by(log: Log, inject: Inject) -> Phrase | None:
     """After which other, or on a condition; None where no more than a time can bring it."""
     how = _comes_by(log, inject)
-    if how is None or inject.if_ is None:
-        return how
-    return phrase("report.msel.only-if", how=how)
+    return None if how is None else only_if(inject, how)
+
+
+def only_if(inject: Inject, how: Phrase) -> Phrase:
+    """`how` an inject comes, with that it asks a condition then, if it does."""
+    return how if inject.if_ is None else phrase("report.msel.only-if", how=how)
 
 
 def _comes_by(log: Log, inject: Inject) -> Phrase | None:
