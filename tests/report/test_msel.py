@@ -221,3 +221,16 @@ def test_the_statuses_agree_with_the_state(playing: Reported) -> None:
     for inject, state in playing.state.injects.items():
         assert isinstance(state, InjectState)
         assert course(playing, inject)["Up to here"].text == words[state.status]
+
+
+def test_what_lapsed_is_counted_and_told_with_what_it_asked() -> None:
+    ask = {"level": "VR01.power", "below": "0%"}
+    call = {"id": "asks", "title": both("asks"), "at": "T+2h", "if": ask}
+    playing = Reported(header_with(injects=[call])).started()
+    assert course(playing, "asks")["Planned"].text == "D1 08:30, if a condition holds then"
+    playing.until(3)
+    [lapsed] = playing.numbers(events.InjectLapsed)
+    status = course(playing, "asks")["Up to here"]
+    assert (status.text, status.cites) == ("lapsed: condition did not hold", (lapsed,))
+    assert "Lapsed, since the condition did not hold: 1." in counted(playing)
+    assert not any("Never used" in one for one in counted(playing))
