@@ -1,14 +1,12 @@
 """Interrupted from outside, the program leaves the exercise paused and says how to go on."""
 
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Timer
 
 import pytest
 from exercises import rich_header
+from spoken import Spoken
 
 from oefening.cli.desk import Desk
 from oefening.cli.headless import Watcher, run_play
@@ -17,9 +15,6 @@ from oefening.journal import Journal
 from oefening.record import PROGRAM, Record
 from oefening.session import Session, verify
 from oefening.signals import SIGNALS, interruptible
-
-PATIENCE = 20.0
-"""Seconds of the room that the program may take on a busy machine."""
 
 
 @pytest.fixture
@@ -30,21 +25,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def plain(folder: Path) -> Iterator["subprocess.Popen[str]"]:
+def plain(folder: Path) -> Iterator[Spoken]:
     """The dialogue of lines in a process of its own."""
     words = ["--language", "en", "play", "--resume", str(folder), "--plain"]
-    with subprocess.Popen(
-        [sys.executable, "-u", "-m", "oefening", *words],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as program:
-        watchdog = Timer(PATIENCE, program.kill)
-        watchdog.start()
+    with Spoken(folder.parent, *words) as program:
         yield program
-        watchdog.cancel()
-        program.kill()
 
 
 def last_command(folder: Path) -> Record:
@@ -52,17 +37,12 @@ def last_command(folder: Path) -> Record:
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_the_dialogue_is_left_paused(
-    plain: "subprocess.Popen[str]", folder: Path, number: signal.Signals
-) -> None:
-    assert plain.stdin is not None
-    assert plain.stdout is not None
-    plain.stdin.write("start\n")
-    plain.stdin.flush()
-    assert any("STARTEX: the exercise has begun" in line for line in plain.stdout)
-    plain.send_signal(number)
-    _, told = plain.communicate(timeout=PATIENCE)
-    assert plain.returncode == 130
+def test_the_dialogue_is_left_paused(plain: Spoken, folder: Path, number: signal.Signals) -> None:
+    plain.say("start\n")
+    plain.read_until("STARTEX: the exercise has begun")
+    plain.program.send_signal(number)
+    assert plain.ended() == 130
+    told = plain.errors
     assert f"go on with 'oefening play --resume {folder}'" in told
     assert told.endswith("Interrupted.\n")
     last = last_command(folder)

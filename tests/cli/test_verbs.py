@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from spoken import Spoken
 
 from oefening.cli import main
 from oefening.cli.desk import MARK
@@ -110,27 +111,16 @@ def test_a_play_that_is_not_there_is_named_with_those_that_are(home: Path, capsy
     assert not (home / "exercises").exists()
 
 
-def spoken(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "oefening", "play", "--plain", *arguments],
-        input=text,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
 def test_an_exercise_is_played_through_a_pipe_and_taken_up_again(home: Path) -> None:
-    first = spoken(
-        "start\njump next\nnote the room is full\n", "kabelbrug-utrecht", "--folder", "mine"
-    )
-    assert first.returncode == Exit.DONE
-    assert first.stdout.startswith(MARK)
-    assert "oefening play --resume mine" in first.stderr
-    second = spoken("endex endex\n", "--resume", "mine")
-    assert second.returncode == Exit.DONE
-    assert "Note: the room is full" in second.stdout
-    assert "ENDEX: the exercise has ended" in second.stdout
+    words = ("kabelbrug-utrecht", "--folder", "mine")
+    with Spoken(home, "play", "--plain", *words) as first:
+        assert first.end("start\njump next\nnote the room is full\n") == Exit.DONE
+        assert first.said.startswith(MARK)
+        assert "oefening play --resume mine" in first.errors
+    with Spoken(home, "play", "--plain", "--resume", "mine") as second:
+        assert second.end("endex endex\n") == Exit.DONE
+        assert "Note: the room is full" in second.said
+        assert "ENDEX: the exercise has ended" in second.said
     assert main(["verify", "mine"]) == Exit.DONE
 
 
@@ -147,7 +137,9 @@ def test_bytes_that_are_no_text_do_not_end_an_exercise(home: Path) -> None:
 
 
 def test_an_exercise_that_somebody_plays_is_not_taken_up_by_another(home: Path) -> None:
-    with new_exercise(header_of("kabelbrug-utrecht", 1), Path("mine")):
-        done = spoken("", "--resume", "mine")
-    assert done.returncode == Exit.FILES
-    assert len(done.stderr.splitlines()) == 1
+    with (
+        new_exercise(header_of("kabelbrug-utrecht", 1), Path("mine")),
+        Spoken(home, "play", "--plain", "--resume", "mine") as other,
+    ):
+        assert other.end() == Exit.FILES
+        assert len(other.errors.splitlines()) == 1

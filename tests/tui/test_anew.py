@@ -74,7 +74,7 @@ def moments(session: Session, acts: list[Act]) -> Iterator[None]:
             session.advance(session.state.jump.to)
 
 
-@settings(max_examples=20, phases=set(Phase) - {Phase.shrink})
+@settings(max_examples=12, phases=set(Phase) - {Phase.shrink})
 @given(acts=ACTS, chance=st.randoms(use_true_random=False))
 def test_law_a_feed_that_was_looked_at_before_shows_what_a_new_one_does(
     acts: list[Act], chance: Random
@@ -94,7 +94,7 @@ def test_law_a_feed_that_was_looked_at_before_shows_what_a_new_one_does(
                 session._followers.remove(new._tell)  # or it would hear all that follows
 
 
-@settings(max_examples=10, phases=set(Phase) - {Phase.shrink})
+@settings(max_examples=6, phases=set(Phase) - {Phase.shrink})
 @given(acts=ACTS, chance=st.randoms(use_true_random=False))
 def test_law_so_does_one_that_looks_back(acts: list[Act], chance: Random) -> None:
     view = View("nl")

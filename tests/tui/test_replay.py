@@ -102,7 +102,7 @@ def stood(number: int, journal: Journal) -> Look:
     return Look(sight, state, state.now, "en")
 
 
-@settings(max_examples=20, phases=set(Phase) - {Phase.shrink})
+@settings(max_examples=12, phases=set(Phase) - {Phase.shrink})
 @given(acts=ACTS, chance=st.randoms(use_true_random=False))
 def test_at_any_record_frame_and_pages_are_what_they_were_when_it_was_the_last(
     acts: list[Act], chance: Random
