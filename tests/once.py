@@ -22,6 +22,7 @@ from oefening.world.check import check_world
 from oefening.world.expand import expand
 from oefening.world.model import World
 from oefening.world.raw import RawWorld, raw_world
+from oefening.world.remade import Remade
 
 Asked = ParamSpec("Asked")
 
@@ -73,13 +74,17 @@ def _made_once(make: Callable[Asked, World]) -> Callable[Asked, World]:
     return made
 
 
-def _checked_once(world: World, documents: Mapping[str, Document] | None = None) -> list[Problem]:
+def _checked_once(
+    world: World,
+    documents: Mapping[str, Document] | None = None,
+    remade: Remade | None = None,
+) -> list[Problem]:
     """What is wrong with the world; where it stands is in the same documents every time."""
     key = id(world), id(documents)
     if key not in _checked:
         if len(_checked) == MOST:
             del _checked[next(iter(_checked))]
-        _checked[key] = world, documents, check_world(world, documents)
+        _checked[key] = world, documents, check_world(world, documents, remade)
     return list(_checked[key][-1])
 
 

@@ -50,7 +50,7 @@ def world_of(reading: Reading, raw: RawWorld | None = None) -> tuple[World | Non
         world = _expanded(raw, areas, scenario, document, {})
     except InputError as wrong:
         return expand(raw, areas), list(wrong.problems)
-    found = check_world(world)
+    found = check_world(world, remade=raw.remade)
     own = check_world(expand(raw), raw.documents) if found else []
     if own or not found or not (scenario.overrides or scenario.changes):
         return world, own
@@ -65,7 +65,8 @@ def world_with(reading: Reading, raw: RawWorld, overrides: Mapping[str, str]) ->
     scenario = reading.scenario
     assert scenario is not None
     world = _expanded(raw, scenario.areas, scenario, reading.document, overrides)
-    wrong = [one for one in check_world(world) if one.severity == "error"]
+    found = check_world(world, remade=raw.remade)
+    wrong = [one for one in found if one.severity == "error"]
     if wrong:
         raise InputError(wrong)
     return world

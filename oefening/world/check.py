@@ -14,6 +14,7 @@ from oefening.world.nodes import Dependency, Node
 from oefening.world.provenance import FOUNDED
 from oefening.world.pull import measure_effects
 from oefening.world.raw import LEVERS, section_file
+from oefening.world.remade import Remade
 from oefening.world.sums import sums
 from oefening.world.template import references
 from oefening.world.yardsticks import ClocksMet
@@ -40,19 +41,24 @@ class Found(NamedTuple):
         return Problem(self.code, place, self.message, self.hint)
 
 
-def check_world(world: World, documents: Mapping[str, Document] | None = None) -> list[Problem]:
+def check_world(
+    world: World,
+    documents: Mapping[str, Document] | None = None,
+    remade: Remade | None = None,
+) -> list[Problem]:
     """All that is wrong with `world`, errors and warnings, node by node and then loop by loop.
 
     Problems are told where they stand in the `documents` that it was made of, each once for all
     regions. Without any they are of the world as a whole, and which line of a scenario made them
-    is for others to find.
+    is for others to find. What was found before in what is `remade` is not looked for again.
     """
+    remade = remade or Remade()
     nodes = {node.address: node for node in world.nodes}
     found = [
         *(
             Found(*one, *_where(node, world))
-            for node in world.nodes
-            for one in _of_node(node, nodes, world)
+            for address, node in nodes.items()
+            for one in (*_of_names_in(address, node, world), *_of_node(address, nodes, remade))
         ),
         *_of_table(world),
         *_of_couplings(world, nodes),
@@ -66,7 +72,7 @@ def check_world(world: World, documents: Mapping[str, Document] | None = None) -
         problems = list({(one.code, one.place): one for one in reversed(problems)}.values())[::-1]
     if any(problem.code == "unknown-supplier" for problem in problems):
         return problems
-    for loop in check_loops(nodes):
+    for loop in check_loops(nodes, remade):
         round_ = " → ".join((*loop.addresses, loop.addresses[0]))
         message = phrase(loop.code, round=round_)
         problems.append(Problem(loop.code, Place.whole(world.id), message, None, loop.severity))
@@ -84,23 +90,40 @@ def _where(node: Node, world: World) -> tuple[str, Path]:
 _Found = tuple[str, Phrase]
 
 
-def _of_node(node: Node, nodes: dict[str, Node], world: World) -> Iterator[_Found]:
-    address = node.address
+def _of_names_in(address: str, node: Node, world: World) -> Iterator[_Found]:
     if node.capacity not in world.capacities and node.capacity not in world.needs:
         yield "unknown-capacity", phrase("world-unknown-capacity", node=address)
     if node.profile is not None and node.profile not in world.profiles:
         yield "unknown-profile", phrase("world-unknown-profile", node=address, name=node.profile)
+
+
+def _of_node(address: str, nodes: Mapping[str, Node], remade: Remade) -> tuple[_Found, ...]:
+    """What is wrong with a node, which hangs on it and on its suppliers alone."""
+    node = nodes[address]
+    suppliers = remade.of(("suppliers", address), (node,), _suppliers, node)
+    parts = (node, *map(nodes.get, suppliers))
+    return remade.of(("checked", address), parts, _of_it, node, nodes)
+
+
+def _suppliers(node: Node) -> tuple[str, ...]:
+    return tuple(supplier for _, supplier in references(node))
+
+
+def _of_it(node: Node, nodes: Mapping[str, Node]) -> tuple[_Found, ...]:
+    return (*_of_shares(node), *_of_suppliers(node, nodes), *_of_dependencies(node))
+
+
+def _of_shares(node: Node) -> Iterator[_Found]:
+    address = node.address
     for one in sums(node):
         if not one.holds:
             given = {"supplier": one.supplier} if one.supplier else {}
             yield one.kind, phrase(f"world-{one.kind}", node=address, **given)
     if len({one.id for one in node.classes}) < len(node.classes):
         yield "class-twice", phrase("world-class-twice", node=address)
-    yield from _of_suppliers(node, nodes)
-    yield from _of_dependencies(node)
 
 
-def _of_suppliers(node: Node, nodes: dict[str, Node]) -> Iterator[_Found]:
+def _of_suppliers(node: Node, nodes: Mapping[str, Node]) -> Iterator[_Found]:
     for _, supplier in references(node):
         if supplier not in nodes:
             names = {"node": node.address, "supplier": supplier}

@@ -51,7 +51,7 @@ def coupled(world: World, without: Collection[str] = ()) -> Iterator[Coupled]:
     A region that is split into areas has what these have of their own in each of them.
     """
     addresses = {node.address for node in world.nodes}
-    means = {node.address for node in world.nodes if node.combination == "mean"}
+    own = {node.address for node in world.nodes if node.combination != "mean"}
     for id, coupling in world.couplings.items():
         for raises in coupling.raises if id not in without else ():
             if not raises.strength:
@@ -63,7 +63,7 @@ def coupled(world: World, without: Collection[str] = ()) -> Iterator[Coupled]:
                 continue
             for place in world.places:
                 node = f"{place.id}.{raises.demand}"
-                if node in addresses - means and place.id != NATION:
+                if node in own and place.id != NATION:
                     yield Coupled(id, coupling, raises, node, tuple(watching(place)))
 
 

@@ -5,8 +5,9 @@ region, their mean weighted by population; everything else stays with the region
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Data, Document
@@ -20,10 +21,16 @@ from oefening.world.placing import Resolve, completed, placed
 from oefening.world.preparedness import Otherwise, Preparedness
 from oefening.world.provenance import Parameter
 from oefening.world.raw import RawWorld, Region
+from oefening.world.remade import Remade
 from oefening.world.season import in_season
 from oefening.world.shares import apportioned
 from oefening.world.template import Template, template
 from oefening.world.weather import Weather
+
+Kind = Literal["capacity", "need", "mean"]
+"""A node of its own, one that people have as a need, and the mean of those of areas."""
+
+USUAL_WEATHER = Weather()
 
 
 class Part(Protocol):
@@ -74,33 +81,34 @@ def expand(
     except InputError as wrong:
         problems += wrong.problems
         made = template(raw, {name: number.value for name, number in raw.parameters.items()})
-    regions = tuple(_Split.of(region, areas) for region in raw.table.regions)
-    nodes = {node.address: node for node in _nodes(made, regions)}
+    regions = tuple(_splits(raw, areas))
+    nodes = {node.address: node for node in _nodes(made, regions, raw.remade)}
     try:
         nodes |= changed(nodes, changes or {}, values, raw.about.id, document)
     except InputError as wrong:
         problems += wrong.problems
     if problems:
         raise InputError(problems)
+    preparedness = _preparedness(raw, made, prepared)
     return World(
         id=raw.about.id,
         name=raw.about.name,
-        requirements=raw.about.requirements,
         capacities=_capacities(made),
-        needs=raw.about.needs,
         places=tuple(_places(raw, regions)),
-        nodes=_settled(nodes, made, prepared or {}),
+        nodes=_settled(nodes, preparedness, made, raw.remade),
         crews=tuple(_crews(raw, made)),
         levers=made.levers,
         parameters=parameters,
         uses=_uses(made, changes or {}),
-        **_founded(raw) | made.sections | {"preparedness": _preparedness(made, prepared or {})},
+        **_founded(raw) | made.sections | {"preparedness": preparedness},
     )
 
 
 def _founded(raw: RawWorld) -> dict[str, Any]:
     """What the world is told with and counted by, as it was read."""
     return {
+        "requirements": raw.about.requirements,
+        "needs": raw.about.needs,
         "profiles": raw.about.profiles,
         "trades": raw.about.trades,
         "figures": raw.table.figures,
@@ -108,18 +116,29 @@ def _founded(raw: RawWorld) -> dict[str, Any]:
     }
 
 
-def _preparedness(made: Template, prepared: Mapping[str, Otherwise]) -> Preparedness:
+def _preparedness(
+    raw: RawWorld, made: Template, prepared: Mapping[str, Otherwise] | None
+) -> Preparedness:
     """How households are prepared in this world, where it says nothing else than `prepared`."""
-    found: Preparedness = made.sections.get("preparedness", Preparedness())
+    found: Preparedness | None = made.sections.get("preparedness")
+    return raw.remade.of(("preparedness",), (found, prepared), _otherwise, found, prepared or {})
+
+
+def _otherwise(found: Preparedness | None, prepared: Mapping[str, Otherwise]) -> Preparedness:
+    found = found or Preparedness()
     return found.model_copy(update={"places": {**found.places, **prepared}})
 
 
 def _settled(
-    nodes: Mapping[str, Node], made: Template, prepared: Mapping[str, Otherwise]
+    nodes: Mapping[str, Node], preparedness: Preparedness, made: Template, remade: Remade
 ) -> tuple[Node, ...]:
-    preparedness = _preparedness(made, prepared)
-    weather = made.sections.get("weather", Weather())
-    return tuple(settled(node, preparedness, weather) for node in nodes.values())
+    weather: Weather = made.sections.get("weather", USUAL_WEATHER)
+
+    def one(address: str, node: Node) -> Node:
+        parts = (node, preparedness, weather)
+        return remade.of(("settled", address), parts, settled, node, preparedness, weather)
+
+    return tuple(one(address, node) for address, node in nodes.items())
 
 
 def _overridden(raw: RawWorld, overrides: Mapping[str, str]) -> dict[str, Parameter]:
@@ -240,49 +259,61 @@ def _places(raw: RawWorld, regions: Sequence[_Split]) -> Iterator[Place]:
         yield from split.areas
 
 
-def _nodes(made: Template, regions: Sequence[_Split]) -> Iterator[Node]:
-    for shared in made.national.values():
-        yield completed(shared.node)
-    needs = {id: completed(node) for id, node in made.needs.items()}
-    everywhere = {id: completed(capacity.node) for id, capacity in made.regional.items()}
-    own = {id for id, capacity in made.regional.items() if capacity.local}
+def _splits(raw: RawWorld, areas: Sequence[Part]) -> Iterator[_Split]:
+    for region in raw.table.regions:
+        own = [area for area in areas if area.region == region.id]
+        yield raw.remade.of(("split", region.id), (region, *own), _Split.of, region, own)
+
+
+def _nodes(made: Template, regions: Sequence[_Split], remade: Remade) -> Iterator[Node]:
+    def whole(kind: str, id: str, node: Node) -> Node:
+        return remade.of((kind, id), (node,), completed, node)
+
+    for id, shared in made.national.items():
+        yield whole("national", id, shared.node)
+    needs = {id: whole("need", id, node) for id, node in made.needs.items()}
+    everywhere = {id: whole("regional", id, one.node) for id, one in made.regional.items()}
+    local = [id for id, capacity in made.regional.items() if capacity.local]
+    own = remade.of(("local",), tuple(local), frozenset, local)
     for split in regions:
         here = {
             id: node
             for id, node in everywhere.items()
             if not made.regional[id].only or split.region.id in made.regional[id].only
         }
-        yield from _of_region(split, here, needs, own)
+        for kind, place, node in _of_region(split, here, needs, own):
+            key = (kind, place.id, node.capacity)
+            yield remade.of(key, (node, split, own), _put, kind, place, node, split, own)
 
 
 def _of_region(
-    split: _Split, here: Mapping[str, Node], needs: Mapping[str, Node], own: set[str]
-) -> Iterator[Node]:
-    region = split.region
-
-    def regional(id: str) -> str:
-        return f"{region.id}.{id}"
-
+    split: _Split, here: Mapping[str, Node], needs: Mapping[str, Node], own: AbstractSet[str]
+) -> Iterator[tuple[Kind, Region | Place, Node]]:
+    """What stands in a region: its kind, its place, and what it is in the template."""
     for id, node in here.items():
-        if split.areas and id in own:
-            yield _mean(split, node)
-        else:
-            yield placed(node, region.id, regional)
+        yield ("mean" if split.areas and id in own else "capacity"), split.region, node
     for need in needs.values():
-        if split.areas:
-            yield _mean(split, need)
-        else:
-            yield placed(need, region.id, regional, region.population)
+        yield ("mean" if split.areas else "need"), split.region, need
     for area in split.areas:
-        resolve = _within(area.id, region.id, own)
         for id in here:
             if id in own:
-                yield placed(here[id], area.id, resolve)
+                yield "capacity", area, here[id]
         for need in needs.values():
-            yield placed(need, area.id, resolve, area.persons)
+            yield "need", area, need
 
 
-def _within(area: str, region: str, own: set[str]) -> Resolve:
+def _put(
+    kind: Kind, place: Region | Place, node: Node, split: _Split, own: AbstractSet[str]
+) -> Node:
+    """`node` in a place of a region."""
+    if kind == "mean":
+        return _mean(split, node)
+    resolve = _within(place.id, split.region.id, own)
+    persons = place.population if isinstance(place, Region) else place.persons
+    return placed(node, place.id, resolve, persons if kind == "need" else 0)
+
+
+def _within(area: str, region: str, own: AbstractSet[str]) -> Resolve:
     def resolve(id: str) -> str:
         return f"{area if id in own else region}.{id}"
 

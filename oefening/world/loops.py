@@ -10,6 +10,7 @@ from typing import Literal
 
 from oefening.world.graph import components
 from oefening.world.nodes import WHOLE, Dependency, Node
+from oefening.world.remade import Remade
 
 MOST = WHOLE * 9 // 10
 """The product of weights and margins, in ppm, at which a loop is warned of."""
@@ -31,9 +32,12 @@ class Loop:
         return "error" if self.code == "restart-loop" else "warning"
 
 
-def check_loops(nodes: Mapping[str, Node]) -> Iterator[Loop]:
+def check_loops(nodes: Mapping[str, Node], remade: Remade) -> Iterator[Loop]:
     """A loop through each restart that lies on one, then one too strong in each knot of loops."""
-    gains = {address: _gains(node) for address, node in nodes.items()}
+    gains = {
+        address: remade.of(("gains", address), (node,), _gains, node)
+        for address, node in nodes.items()
+    }
     for knot in knots(gains):
         for address in knot:
             if nodes[address].restart is not None:

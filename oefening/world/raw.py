@@ -4,7 +4,7 @@ A template's node is a node in the place `HERE`; a reference to `power` is to `H
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -36,6 +36,7 @@ from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Preparedness
 from oefening.world.provenance import FOUNDED, Parameter, Source
 from oefening.world.reception import Reception
+from oefening.world.remade import Remade
 from oefening.world.switches import Switch
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
@@ -172,6 +173,8 @@ class RawWorld:
     parameters: dict[str, Parameter]
     """Those of all files."""
     table: Regions
+    remade: Remade = field(default_factory=Remade, compare=False, repr=False)
+    """What was made of it before."""
 
     def switched_off(self, without: Iterable[str]) -> dict[str, str]:
         """What parameters are overridden by, where a scenario is without these; others are left."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from pydantic import JsonValue, ValidationError
+from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Document, Model, Path, problems_of
@@ -25,6 +25,7 @@ from oefening.world.raw import (
     RegionalCapacity,
     section_file,
 )
+from oefening.world.remade import Remade
 
 M = TypeVar("M", bound=Model)
 
@@ -68,7 +69,7 @@ class Template:
 
 def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
     """The template of `raw` with its parameters at `values`; raise `InputError` for every error."""
-    reading = _Reading(raw.documents, values)
+    reading = _Reading(raw.documents, values, raw.remade)
     made = Template(
         regional=reading.entries(RegionalCapacity, "capacities.yaml", HERE, "node"),
         national=reading.entries(NationalNode, "national.yaml", NATION, "node"),
@@ -96,6 +97,7 @@ class _Reading:
 
     documents: Mapping[str, Document]
     values: Mapping[str, str]
+    remade: Remade
     problems: list[Problem] = field(default_factory=list)
     uses: dict[str, dict[str, None]] = field(default_factory=dict)
 
@@ -115,18 +117,60 @@ class _Reading:
             self.problems.append(at(document, (), "not-mapping", message))
             return found
         for id, fields in data.items():
-            if unknown := list(unfilled(fields, self.values, document, (id,))):
-                self.problems += unknown
+            used = self._used((name, id), fields)
+            parts = (fields, *map(self.values.get, used))
+            try:
+                found[id] = self.remade.of(
+                    (name, id),
+                    parts,
+                    self._entry,
+                    model,
+                    fields,
+                    id,
+                    document,
+                    place=place,
+                    node=node,
+                )
+            except InputError as wrong:
+                self.problems += wrong.problems
                 continue
             where = f"{place or name.removesuffix('.yaml')}.{id}"
-            for used in named(fields):
-                self.uses.setdefault(used, {})[where] = None
-            numbers = filled(fields, self.values)
-            ready = self._ready(numbers, id, place, node, document) if place else numbers
-            try:
-                found[id] = model.model_validate(ready, by_alias=True, by_name=False)
-            except ValidationError as error:
-                self.problems += problems_of(error, document, (id,))
+            for one in used:
+                self.uses.setdefault(one, {})[where] = None
+        return found
+
+    def _used(self, key: tuple[str, str], fields: JsonValue) -> tuple[str, ...]:
+        """The parameters that stand in `fields`."""
+        return self.remade.of((*key, named), (fields,), _each, fields)
+
+    def _entry(
+        self,
+        model: type[M],
+        fields: JsonValue,
+        id: str,
+        document: Document,
+        *,
+        place: str,
+        node: str | None,
+    ) -> M:
+        """What is said of an id; raise `InputError` for all that is wrong."""
+        if unknown := list(unfilled(fields, self.values, document, (id,))):
+            raise InputError(unknown)
+        numbers = filled(fields, self.values)
+        problems: list[Problem] = []
+        ready = numbers
+        if place and node is None:
+            problems += given(numbers, document, (id,))
+            ready = dressed(numbers, place, id)
+        elif place and isinstance(numbers, dict) and node in numbers:
+            problems += given(numbers[node], document, (id, node))
+            ready = {**numbers, node: dressed(numbers[node], place, id)}
+        try:
+            found = model.model_validate(ready, by_alias=True, by_name=False)
+        except ValidationError as error:
+            raise InputError([*problems, *problems_of(error, document, (id,))]) from None
+        if problems:
+            raise InputError(problems)
         return found
 
     def sections(self) -> dict[str, Any]:
@@ -137,32 +181,33 @@ class _Reading:
             if document is None:
                 continue
             self.problems += document.empties
-            if unknown := list(unfilled(document.value, self.values, document)):
-                self.problems += unknown
-                continue
-            self._note_uses(section_file(section).removesuffix(".yaml"), document.value)
+            name, value = section_file(section).removesuffix(".yaml"), document.value
+            parts = (value, *map(self.values.get, self._used((name, ""), value)))
             try:
-                numbers = filled(document.value, self.values)
-                found[section] = shape.validate_python(numbers, by_alias=True, by_name=False)
-            except ValidationError as error:
-                self.problems += problems_of(error, document)
+                found[section] = self.remade.of(
+                    ("section", section), parts, self._section, shape, document
+                )
+            except InputError as wrong:
+                self.problems += wrong.problems
+                continue
+            for id, fields in value.items() if isinstance(value, dict) else ():
+                for one in self._used((name, id), fields):
+                    self.uses.setdefault(one, {})[f"{name}.{id}"] = None
         return found
 
-    def _note_uses(self, place: str, data: JsonValue) -> None:
-        for id, fields in data.items() if isinstance(data, dict) else ():
-            for used in named(fields):
-                self.uses.setdefault(used, {})[f"{place}.{id}"] = None
+    def _section(self, shape: TypeAdapter[Any], document: Document) -> Any:
+        """What a section says; raise `InputError` for all that is wrong."""
+        if unknown := list(unfilled(document.value, self.values, document)):
+            raise InputError(unknown)
+        try:
+            numbers = filled(document.value, self.values)
+            return shape.validate_python(numbers, by_alias=True, by_name=False)
+        except ValidationError as error:
+            raise InputError(list(problems_of(error, document))) from None
 
-    def _ready(
-        self, fields: JsonValue, id: str, place: str, node: str | None, document: Document
-    ) -> JsonValue:
-        if node is None:
-            self.problems += given(fields, document, (id,))
-            return dressed(fields, place, id)
-        if not isinstance(fields, dict) or node not in fields:
-            return fields
-        self.problems += given(fields[node], document, (id, node))
-        return {**fields, node: dressed(fields[node], place, id)}
+
+def _each(fields: JsonValue) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(named(fields)))
 
 
 def _unnamed(made: Template, raw: RawWorld) -> Iterator[Problem]:

@@ -24,9 +24,10 @@ class Outside:
         self._homes: dict[str, list[Backup]] = {}
         """Backups that are homes cooling, by region."""
         at_first = pace(run.world.weather, run.world.weather.temperature)
-        for unit in run.kernel.units:
-            region = place_of(unit.address).partition("/")[0]
-            for backup in (one for link in unit.out for one in link.backups if one.cools):
+        backups = (one for unit in run.kernel.units for link in unit.out for one in link.backups)
+        for backup in backups:
+            if backup.cools:
+                region = place_of(backup.link.consumer.address).partition("/")[0]
                 backup.pace = at_first
                 self._homes.setdefault(region, []).append(backup)
 
