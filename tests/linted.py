@@ -11,6 +11,25 @@ from oefening.scenario.lint import lint
 from oefening.scenario.partial import read_scenario
 from oefening.source import read
 
+DECISIONS = """\
+decisions:
+  - id: go
+    question: {nl: Gaan wij?, en: Do we go?}
+    cell: rot
+    options:
+      - {id: yes, text: {nl: Ja, en: Yes}, effects: [{grip: VR17, level: 1}]}
+      - {id: no, text: {nl: Nee, en: No}}
+"""
+FIRST = """\
+injects:
+  - id: first
+    at: T+1h
+    to: [rot]
+    title: {nl: Een, en: One}
+    tasks: [first-picture]
+"""
+"""An inject by the clock, behind which more can be said of it, and then more injects."""
+
 plain = cache(load_world)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from headed import dark
 from regions import only
 
 from oefening.cli import main
@@ -25,15 +26,9 @@ from oefening.study.rehearsal.findings.found import Found, found_in
 from oefening.study.rehearsal.rehearsal import Rehearsal
 from oefening.text import Language
 
-CLEAN = """\
-format: 1
-id: dark
-title: {nl: Donker, en: Dark}
-summary: {nl: De stroom is uit., en: Power is out.}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 12h
-table-time: 1h30m
+CLEAN = (
+    dark(duration="12h", table="1h30m", regions="")
+    + """\
 areas:
   - {region: VR09, id: zuid, name: {nl: Zuid, en: South}, share: 2%}
 regions: [VR09]
@@ -116,6 +111,7 @@ plays:
     steps:
       - {decide: generators, option: south, after: 10m}
 """
+)
 
 
 def with_fault(*changes: tuple[str, str], more: str = "") -> str:

@@ -1,19 +1,14 @@
 """A short exercise on the world nl, of which numbers are tried out."""
 
+from headed import dark
+
 from oefening.scenario.model import Scenario
 from oefening.source import load, read
 from oefening.study.sensitivity.points import Found, Point, Points, Text, run_points
 
-WRITTEN = """\
-format: 1
-id: dark
-title: {nl: Donker, en: Dark}
-summary: {nl: De stroom is uit., en: Power is out.}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 10h
-table-time: 1h
-regions: [VR09]
+WRITTEN = (
+    dark(duration="10h", table="1h")
+    + """\
 cells:
   - id: rot
     name: {nl: ROT, en: ROT}
@@ -36,6 +31,7 @@ plays:
   nobody:
     name: {nl: Niemand, en: Nobody}
 """
+)
 
 
 def text_of(written: str) -> Text:

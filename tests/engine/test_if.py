@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from library.small import SMALL
+from library.small import GO, OUT, small_header
 
 from oefening.cli.cards import card
 from oefening.cli.views import Views
@@ -12,7 +12,6 @@ from oefening.engine import Engine
 from oefening.errors import Refused
 from oefening.events import InjectDue, InjectLapsed, InjectReleased
 from oefening.journal import Journal
-from oefening.library import load_scenario
 from oefening.projections.names import Names
 from oefening.projections.overtaken import overtaken
 from oefening.projections.words import words
@@ -23,20 +22,7 @@ from oefening.state.conditions import Asked
 
 HOUR = 3_600
 
-STORY = """\
-disruptions:
-  - id: out
-    at: T+2h
-    title: {nl: Weg, en: Out}
-    effects:
-      - {set-level: VR09.road, at: 10%, lasts: 3h}
-decisions:
-  - id: go
-    question: {nl: Ga?, en: Go?}
-    cell: rot
-    options:
-      - {id: left, text: {nl: Links, en: Left}}
-      - {id: right, text: {nl: Rechts, en: Right}}
+INJECTS = """\
 injects:
   - {id: ask, at: T+1h, title: {nl: A, en: A}, decision: go}
   - {id: first, at: T+1h, title: {nl: A, en: A}, release: automatic}
@@ -47,11 +33,8 @@ DOWN = "{level: VR09.road, below: 50%}"
 
 
 def header(folder: Path, trigger: str, condition: str = DOWN) -> Header:
-    path = folder / "small.yaml"
-    story = STORY.replace("TRIGGER", trigger).replace("IF", condition)
-    path.write_text(SMALL + story, encoding="utf-8")
-    loaded = load_scenario(path)
-    return Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+    injects = INJECTS.replace("TRIGGER", trigger).replace("IF", condition)
+    return small_header(folder, OUT + GO + injects)
 
 
 def came(header: Header) -> list[tuple[int, str]]:

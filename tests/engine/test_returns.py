@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from library.small import SMALL
+from library.small import GO, OUT, small_header
 
 from oefening.commands import StartExercise
 from oefening.engine import Engine
 from oefening.events import ConditionTurned, InjectDue
-from oefening.library import load_scenario, load_whole
+from oefening.library import load_whole
 from oefening.projections.names import Names
 from oefening.projections.waiting import explained
 from oefening.record import Header, Seat
@@ -16,20 +16,7 @@ from oefening.state.conditions import Asked
 
 HOUR = 3_600
 
-STORY = """\
-disruptions:
-  - id: out
-    at: T+2h
-    title: {nl: Weg, en: Out}
-    effects:
-      - {set-level: VR09.road, at: 10%, lasts: 3h}
-decisions:
-  - id: go
-    question: {nl: Ga?, en: Go?}
-    cell: rot
-    options:
-      - {id: left, text: {nl: Links, en: Left}}
-      - {id: right, text: {nl: Rechts, en: Right}}
+MORE = """\
       - {id: stay, text: {nl: Blijf, en: Stay}}
 injects:
   - {id: ask, at: T+1h, title: {nl: A, en: A}, decision: go}
@@ -39,10 +26,7 @@ LEVEL = "level: VR09.road, at-least: 50%, returns: yes"
 
 
 def header(folder: Path, when: str) -> Header:
-    path = folder / "small.yaml"
-    path.write_text(SMALL + STORY.replace("WHEN", when), encoding="utf-8")
-    loaded = load_scenario(path)
-    return Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+    return small_header(folder, OUT + GO + MORE.replace("WHEN", when))
 
 
 def came(header: Header, *moments: int) -> tuple[int | None, list[tuple[int, str, bool]]]:

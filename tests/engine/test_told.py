@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from headed import head
 from shown import Playing
 
 from oefening import commands, events
@@ -16,16 +17,9 @@ from oefening.record import Header
 from oefening.session import Session
 from oefening.session.rerun import caught_up
 
-WRITTEN = """\
-format: 1
-id: told
-title: {nl: Verteld, en: Told}
-summary: {nl: Verteld, en: Told}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 24h
-table-time: 1h
-regions: [VR09]
+WRITTEN = (
+    head("told", "{nl: Verteld, en: Told}")
+    + """\
 cells:
   - {id: rot, name: {nl: ROT, en: ROT}, sees: [VR09], delay: 10m}
   - {id: slow, name: {nl: Traag, en: Slow}, sees: [VR09], delay: 2h}
@@ -44,6 +38,7 @@ injects:
       nl: "Stroom {{ VR09.power | round 5 }}, ziekenhuis nog {{ VR09.hospital.hours-left }}."
       en: "Power {{ VR09.power | round 5 }}, hospital {{ VR09.hospital.hours-left }} left."
 """
+)
 MORE = """\
   - id: {id}
     at: {at}

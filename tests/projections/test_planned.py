@@ -1,6 +1,7 @@
 """When injects come and what triggers what, before anybody plays."""
 
 import pytest
+from headed import harbour
 
 from oefening.clock import HOUR, MINUTE, Calendar
 from oefening.projections.planned import Trigger, brought, short, times, triggers
@@ -9,16 +10,9 @@ from oefening.scenario.model import Scenario
 from oefening.source import load, read
 from oefening.text.content import literal
 
-HEAD = """\
-format: 1
-id: harbour
-title: {en: The harbour}
-summary: {en: The harbour}
-start: 2027-01-19 06:00
-zone: Europe/Amsterdam
-duration: 24h
-table-time: 2h
-regions: [VR17]
+HEAD = (
+    harbour()
+    + """\
 cells: [{id: rot, name: {en: ROT}}]
 decisions:
   - id: go
@@ -44,6 +38,7 @@ injects:
     title: {en: Both}
   - {id: lone, when: {level: VR17.power, below: 50%, for: 1h}, title: {en: Lone}}
 """
+)
 
 
 @pytest.fixture(scope="module")

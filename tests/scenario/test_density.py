@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from headed import harbour
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,18 +24,12 @@ from oefening.scenario.density import (
 from oefening.scenario.model import Scenario
 from oefening.source import load, read
 
-HEAD = """\
-format: "1"
-id: harbour
-title: {en: The harbour}
-summary: {en: The harbour}
-start: 2027-01-19 06:00
-zone: Europe/Amsterdam
-duration: 24h
-table-time: 2h
-regions: [VR17]
+HEAD = (
+    harbour()
+    + """\
 cells: [{id: rot, name: {en: ROT}}, {id: gbt, name: {en: GBT}}]
 """
+)
 PHASES = """\
 phases:
   - {id: one, title: {en: One}, start: T+0h, table: 60m, speed: 4}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linted import DECISIONS, FIRST
 
 from oefening.library import load_whole
 from oefening.scenario.conditions import (
@@ -22,24 +23,15 @@ from oefening.scenario.lint import lint
 from oefening.scenario.lint.examples import whole
 from oefening.scenario.lint.reasoning import AHEAD, BEGUN, Facts
 
-HEAD = """\
-decisions:
-  - id: go
-    question: {nl: Gaan wij?, en: Do we go?}
-    cell: rot
-    options:
-      - {id: yes, text: {nl: Ja, en: Yes}, effects: [{grip: VR17, level: 1}]}
-      - {id: no, text: {nl: Nee, en: No}}
-injects:
-  - id: first
-    at: T+1h
-    to: [rot]
-    title: {nl: Een, en: One}
-    tasks: [first-picture]
+HEAD = (
+    DECISIONS
+    + FIRST
+    + """\
     decision: go
   - {id: kept, on-call: yes, to: [rot], title: {nl: Bewaard, en: Kept}}
   - {id: auto, at: T+2h, release: automatic, to: [rot], title: {nl: Vanzelf, en: By itself}}
 """
+)
 
 NEITHER = "{not: {any: [{decision: go, option: yes}, {decision: go, option: no}]}}"
 LOW = "{level: VR17.power, below: 50%}"

@@ -2,29 +2,11 @@
 
 from pathlib import Path
 
-from linted import linted
+from linted import DECISIONS, FIRST, linted
 
 from oefening.library import load_whole
 from oefening.scenario.lint import lint
 from oefening.scenario.lint.examples import WHOLE, whole
-
-FIRST = """\
-injects:
-  - id: first
-    at: T+1h
-    to: [rot]
-    title: {nl: Een, en: One}
-    tasks: [first-picture]
-"""
-DECISIONS = """\
-decisions:
-  - id: go
-    question: {nl: Gaan wij?, en: Do we go?}
-    cell: rot
-    options:
-      - {id: yes, text: {nl: Ja, en: Yes}, effects: [{grip: VR17, level: 1}]}
-      - {id: no, text: {nl: Nee, en: No}}
-"""
 
 
 def inject(id: str, more: str, *, to: str = "[rot]") -> str:

@@ -2,6 +2,7 @@
 
 from copy import copy
 
+from headed import head
 from rehearsed import CLEAN, findings, found, header_of, rehearsed, with_fault
 
 from oefening.clock import HOUR, MINUTE
@@ -333,18 +334,12 @@ def test_what_options_make_of_it_is_told_by_decision() -> None:
     assert wait.parts[0].render("en").startswith("person-hours of all needs together +")
 
 
-BARE = """\
-format: 1
-id: bare
-title: {en: Bare}
-summary: {en: Nothing happens.}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 1h
-table-time: 20m
-regions: [VR09]
+BARE = (
+    head("bare", "{en: Bare}", "{en: Nothing happens.}", duration="1h", table="20m")
+    + """\
 cells: [{id: rot, name: {en: ROT}}]
 """
+)
 
 
 def test_a_scenario_in_which_nothing_is_written_can_be_rehearsed() -> None:

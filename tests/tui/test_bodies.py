@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from headed import head
 from shown import Playing
 from tui.looks import look_at
 
@@ -14,16 +15,9 @@ from oefening.tui.panes import rows
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.frame import clock_of, frame_of
 
-WRITTEN = """\
-format: 1
-id: bodies
-title: {en: Bodies}
-summary: {en: Bodies}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 24h
-table-time: 1h
-regions: [VR09]
+WRITTEN = (
+    head("bodies", "{en: Bodies}")
+    + """\
 cells:
   - {id: rot, name: {en: ROT}, sees: [VR09]}
 injects:
@@ -36,6 +30,7 @@ injects:
       - {level: VR09.power, below: 50%}
       - {level: VR09.power, at-least: 1%}
 """
+)
 
 
 @pytest.fixture(scope="module")
