@@ -16,6 +16,9 @@ from oefening.text.tables import THEMES, Texts, all_texts, merged, table_of
 PACKAGE = Path(oefening.__file__).parent
 TEXTS = all_texts()
 
+SAYS = re.compile(r"\b[pP]hrase\(|\bnoun = ")
+"""What a module has in it that names a text."""
+
 
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
@@ -23,12 +26,13 @@ def placeholders(text: str) -> set[str]:
 
 @cache
 def nodes() -> list[tuple[Path, ast.AST]]:
-    """Everything that the modules of the package are made of, each with its module."""
-    modules = sorted(PACKAGE.rglob("*.py"))
+    """What is called and what is set in modules that have any of it, each with its module."""
+    modules = {path: path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
     return [
         (path, node)
-        for path in modules
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, text in modules.items()
+        if SAYS.search(text)
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call | ast.Assign)
     ]
 
