@@ -1,6 +1,6 @@
 """Where every number of a world comes from, the least certain first."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from oefening.source import Bilingual
@@ -46,12 +46,13 @@ class Row:
     note: Bilingual | None
 
 
-def listed(world: World) -> tuple[Row, ...]:
-    """A row for every number of `world`: the least certain first, else in the order of the world.
+def listed(world: World, names: Collection[str] | None = None) -> tuple[Row, ...]:
+    """A row for every number of `world`, or those of some `names`.
 
-    Within its confidence what is only drawn comes last, since no result rests on it.
+    The least certain come first, else they are in the order of the world. Within its confidence
+    what is only drawn comes last, since no result rests on it.
     """
-    return tuple(sorted(_rows(world), key=_weight))
+    return tuple(sorted(_rows(world, names), key=_weight))
 
 
 def unfounded(world: World, place: str) -> dict[str, Parameter]:
@@ -71,8 +72,10 @@ def _weight(row: Row) -> tuple[int, bool, int]:
     return confidence, row.unit in MAP, provenance
 
 
-def _rows(world: World) -> Iterator[Row]:
+def _rows(world: World, names: Collection[str] | None) -> Iterator[Row]:
     for name, figure in world.figures.items():
+        if names is not None and name not in names:
+            continue
         yield Row(
             name=name,
             value="",
@@ -86,6 +89,8 @@ def _rows(world: World) -> Iterator[Row]:
             note=figure.note,
         )
     for name, number in world.parameters.items():
+        if names is not None and name not in names:
+            continue
         yield Row(
             name=name,
             value=number.value,

@@ -21,10 +21,9 @@ def numbers_at(world: World, desk: Desk, place: str) -> Iterator[str]:
 
 def numbers_of(world: World, desk: Desk, names: Collection[str]) -> Iterator[str]:
     """The numbers of those names, each with how certain it is."""
-    for row in listed(world):
-        if row.name in names:
-            how = phrase(f"confidence-{row.confidence}")
-            yield from number_lines(row, desk, desk.words(phrase("world-confidence", how=how)))
+    for row in listed(world, names):
+        how = phrase(f"confidence-{row.confidence}")
+        yield from number_lines(row, desk, desk.words(phrase("world-confidence", how=how)))
 
 
 def number_lines(row: Row, desk: Desk, *more: str) -> Iterator[str]:
