@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from oefening.projections.queue import Queued
-from oefening.scenario.live import as_told, filled, is_live
+from oefening.scenario.live import as_told, filled, is_live, lives_in
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.state.live import measured
@@ -30,4 +30,4 @@ def body_of(entry: Queued, state: State, world: World, now: int, language: Langu
         return Body(written.in_(language))
     asked = Asked(world)
     told = filled(written, lambda live: measured(asked, world, state, live, now))
-    return Body(as_told(told, language), live=True)
+    return Body(as_told(told, language), live=any(True for _ in lives_in(written)))

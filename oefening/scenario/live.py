@@ -1,7 +1,8 @@
 """Live numbers: `{{ VR09.hospital.beds-free | round 10 }}` in a text, one path and one format.
 
 A path is a place, a node or a convoy, and what of it is told; of a node alone its level. What it
-comes to is known in play only.
+comes to is known in play only. What stands in quotes between such braces is no number but that
+text: `{{ "{{name}}" }}`.
 """
 
 import re
@@ -18,7 +19,23 @@ from oefening.text import BadValue, Language, Phrase, phrase
 from oefening.text.content import counted, lasting, literal, number
 
 OPENS = "{{"
-HOLE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+FILLED = "${"
+"""What begins a place for a parameter of the library, or for one of `each`."""
+_QUOTED = r"""\s*(?:"[^"]*"|'[^']*')\s*"""
+HOLE = re.compile(rf"\{{\{{({_QUOTED}|.*?)\}}\}}", re.DOTALL)
+"""A number, or a text in quotes."""
+
+_PLACE = r"[A-Z]{2}[0-9]{0,2}(?:/[\w-]+)?\."
+_PATH = rf"{_PLACE}[\w.-]+(?:[ ]?\|[ ]?[\w ]+?)?[ ]?\}}\}}?"
+MEANT = re.compile(
+    rf"\{{\{{{_QUOTED}\}}\}}|\{{\{{(?:(?!\}}\}}|\{{\{{).)*\}}\}}"
+    rf"|(?P<open>\{{\{{)(?:[ ]?{_PATH})?|\{{?[ ]?\b{_PATH}",
+    re.DOTALL,
+)
+"""What in the text of an inject is meant for one of these, whole or with a brace too few: a path
+beside a brace is meant for a number."""
+NAMED = re.compile(rf"\{{\{{(?=\s*(?:{_PLACE}|convoy/))")
+"""What begins a number wherever it stands: braces ahead of a place with something of it."""
 
 Measure = Literal[
     "level",
@@ -186,11 +203,43 @@ def _measures() -> Phrase:
     return phrase("choose-from", names=", ".join(one for one in MEASURES if one not in OF_CONVOYS))
 
 
+def unquoted(written: str) -> str | None:
+    """What stands in quotes between the braces of `written`; None where it is a number."""
+    inside = HOLE.fullmatch(written)
+    said = inside[1].strip() if inside else ""
+    return said[1:-1] if re.fullmatch(_QUOTED, said, re.DOTALL) else None
+
+
+def quoted(text: str) -> str:
+    """`text` written so that the text of an inject tells it as it is.
+
+    >>> quoted("Dear {{name}}, hello"), quoted("{a}")
+    ('Dear {{ "{{name}}" }}, hello', '{a}')
+    """
+    if FILLED not in text and not MEANT.search(text):
+        return text
+    ends = [at for at, letter in enumerate(text) if letter in "${}"]
+    first, last = ends[0], ends[-1] + 1
+    parts = [
+        part
+        for piece in re.split(r"(?<=\$)(?=\{)", text[first:last])
+        for part in re.findall(r"""[^"]+|[^']+""", piece)
+    ]
+    marked = [(part, "'" if '"' in part else '"') for part in parts]
+    told = "".join(f"{{{{ {mark}{part}{mark} }}}}" for part, mark in marked)
+    return text[:first] + told + text[last:]
+
+
+def numbers_in(text: str) -> "Iterator[re.Match[str]]":
+    """The numbers in `text`, with what is written between their braces."""
+    return (hole for hole in HOLE.finditer(text) if unquoted(hole[0]) is None)
+
+
 def lives_in(text: Bilingual) -> Iterator[Live]:
     """The numbers in `text`, in whatever language; raise `BadValue` for what is none."""
     for written in (text.nl, text.en):
-        for hole in HOLE.findall(written or ""):
-            yield parse_live(hole)
+        for found in numbers_in(written or ""):
+            yield parse_live(found[1])
 
 
 def filled(text: Bilingual, value: Callable[[Live], int | None]) -> dict[str, str]:
@@ -204,11 +253,21 @@ def filled(text: Bilingual, value: Callable[[Live], int | None]) -> dict[str, st
 
 
 def _filled(written: str, value: Callable[[Live], int | None], language: Language) -> str:
-    def told(hole: "re.Match[str]") -> str:
-        live = parse_live(hole[1])
+    def told(number: str) -> str:
+        live = parse_live(number)
         return live.told(value(live)).render(language, begins=False)
 
-    return HOLE.sub(told, written)
+    return filling(written, told)
+
+
+def filling(text: str, told: Callable[[str], str]) -> str:
+    """`text` with each number as it is `told` by what is written of it, and quotes as text."""
+
+    def said(hole: "re.Match[str]") -> str:
+        plain = unquoted(hole[0])
+        return told(hole[1]) if plain is None else plain
+
+    return HOLE.sub(said, text)
 
 
 def as_told(told: Mapping[str, str], language: Language) -> str:
@@ -217,10 +276,11 @@ def as_told(told: Mapping[str, str], language: Language) -> str:
 
 
 def is_live(text: Bilingual | None) -> bool:
-    """Whether there is any number in `text`, and each is one."""
-    if text is None or OPENS not in f"{text.nl}{text.en}":
+    """Whether there is anything to be filled in `text`, and each of it can be."""
+    if text is None or not any(HOLE.search(one or "") for one in (text.nl, text.en)):
         return False
     try:
-        return any(True for _ in list(lives_in(text)))
+        list(lives_in(text))
     except BadValue:  # of a log whose scenario was never checked
         return False
+    return True

@@ -132,12 +132,6 @@ TEXTS = {
         "verborgen kolommen, toch overgenomen: {titles}",
         "hidden columns, imported all the same: {titles}",
     ),
-    "import.braces": (
-        "accolades uit elkaar gezet of haken geworden, want {{{{ }}}} is in een scenario een getal "
-        "uit het model",
-        "braces were set apart or made brackets, since {{{{ }}}} is a number of the "
-        "model in a scenario",
-    ),
     "import.startex-told": (
         "STARTEX is {start}: dat blijkt uit rijen met een tijd en hoe lang na STARTEX die is",
         "STARTEX is {start}: rows with both a time and how long after STARTEX that is show it",

@@ -196,6 +196,10 @@ TEXTS = {
     ),
     # about rows
     "import.hidden-row": ("deze rij is verborgen", "this row is hidden"),
+    "import.braces": (
+        "de accolades staan er als tekst, niet als getal uit het model",
+        "the braces stand there as text, not as a number of the model",
+    ),
     "import.no-value": (
         "een formule waarvan de uitkomst niet in het bestand staat",
         "a formula whose result is not in the file",

@@ -147,7 +147,8 @@ def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     asserts = "    asserts: [{level: VR17.power, below: 90%}]\n"
-    body = "    body: {nl: a, en: 'Levels at {{ VR17.power | percent }} now'}\n"
+    said = 'Levels at {{ VR17.power | percent }} now {{ "{{x}}" }}'
+    body = f"    body: {{nl: a, en: '{said}'}}\n"
     live = f"    to: [rot]\n{asserts}{body}"
     file = tmp_path / "harbour.yaml"
     file.write_text(harbour().replace("    to: [rot]\n", live, 1), encoding="utf-8")
@@ -155,7 +156,7 @@ def test_what_is_known_only_when_it_is_read_out_is_left_open_on_players_cards(
     name = "harbour-en-OEFENING-EXERCISE.html"
     assert capsys.readouterr().out == f"{name}\n"
     page = (tmp_path / name).read_text(encoding="utf-8")
-    assert "Levels at …… now" in section(page, "players")
+    assert "Levels at …… now {{x}}" in section(page, "players")
     control = squeezed(section(page, "control"))
     assert "Levels at …… (electricity in Rotterdam-Rijnmond, in %) now" in control
     assert "The text holds only if\nElectricity in Rotterdam-Rijnmond < 90%" in control

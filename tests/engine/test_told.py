@@ -62,6 +62,7 @@ def header(tmp_path_factory: pytest.TempPathFactory) -> Header:
         ("rot-at-two", "T+2h10m", "rot", LEFT),
         ("beds", "T+2h", "", "{{ VR09.hospital.beds-free }}"),
         ("first", "T+0h", "slow", POWER),
+        ("quoting", "T+0h", "slow", "Dear {{ '{{name}}' }}"),
         ("by-hand", "T+3h", "rot", POWER),
     ]
     lines = [MORE.format(id=id, at=at, to=to.strip("'"), body=body) for id, at, to, body in more]
@@ -97,6 +98,10 @@ def test_a_text_tells_what_the_slowest_of_those_who_get_it_knows(played: Playing
     assert told(played, "rot-later")["en"] == now
     assert told(played, "slow-later")["en"] == "100%"
     assert told(played, "first")["en"] == "100%"
+
+
+def test_what_is_quoted_is_told_as_it_stands(played: Playing) -> None:
+    assert told(played, "quoting")["en"] == "Dear {{name}}"
 
 
 def test_what_runs_down_was_more_some_time_ago(played: Playing) -> None:

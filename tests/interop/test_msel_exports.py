@@ -28,6 +28,7 @@ from oefening.interop.sheets.spoken import unescaped
 from oefening.library import load_whole
 from oefening.projections.releases import Releases
 from oefening.record import Header
+from oefening.source import Bilingual
 from oefening.state import beginning, evolve
 from oefening.text import Language
 
@@ -129,6 +130,25 @@ def test_an_import_of_an_export_is_the_same_in_every_column(
     for inject in header.scenario.injects:
         if inject.at is not None:
             assert seconds[inject.id] == inject.planned(header.calendar), inject.id
+
+
+def test_numbers_and_quoted_braces_come_back_as_they_were(tmp_path: Path) -> None:
+    written = [
+        'Nog {{ VR09.power }} en {{ "{{naam}}" }}',
+        "Zo: {{ '{{ VR09.power }}' }}",
+    ]
+    header = header_of("kabelbrug-utrecht", 1)
+    injects = [
+        inject.model_copy(update={"body": Bilingual(nl=body)})
+        for inject, body in zip(header.scenario.injects, written, strict=False)
+    ]
+    scenario = header.scenario.model_copy(update={"injects": tuple(injects)})
+    header = header.model_copy(update={"scenario": scenario})
+    data = filed(table_of(header, "nl"), "csv")
+    shown = {row["Message"] for row in texts(data, "a.csv")}
+    assert shown == {"Nog {{ VR09.power }} en {{naam}}", written[1]}
+    imported = again(data, "a.csv", tmp_path, "nl")
+    assert {one.body.in_("nl") for one in imported.scenario.injects if one.body} == set(written)
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])

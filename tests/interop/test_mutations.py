@@ -10,8 +10,6 @@ from bench.mutants.files import mutant
 from bench.mutants.law import holds
 from bench.mutants.rich import rich
 from bench.mutants.sources import MSEL, ROWS, SCENARIO, as_csv, as_xlsx
-from oefening.interop.msel import Wishes, import_workbook
-from oefening.interop.sheets import read_workbook
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -29,17 +27,6 @@ def test_what_is_mutated_is_imported() -> None:
         (written(MSEL), "x.json"),
     ):
         assert holds(data, name) == "imported"
-
-
-def test_braces_are_no_number_of_the_model_unless_they_name_a_place() -> None:
-    rows = [["Nr", "Tijd", "Titel", "Tekst", "Aan"]]
-    rows += [["1", "T+10", "{{ a }} {{", "{{{ b }} {{ VR09.power }}", "{{ ROT }}"]]
-    imported = import_workbook(read_workbook(as_csv(rows), "x.csv"), Wishes(regions=("VR09",)))
-    lines = [line for line in imported.scenario.splitlines() if "{ {" in line or "{{" in line]
-    assert len(lines) >= 3
-    assert [line for line in lines if "{{" in line] == [
-        line for line in lines if "{ { { b }} {{ VR09.power }}" in line
-    ]
 
 
 def test_a_title_of_thousands_of_characters_is_cut() -> None:

@@ -139,6 +139,15 @@ def test_a_live_number_of_the_library_is_of_the_place_that_is_given(tmp_path: Pa
     assert inject.body == Bilingual(en="South has {{ VR09/zuid.power | round 5 }}. South waits.")
 
 
+def test_what_is_quoted_in_the_library_is_text_in_which_a_place_has_its_name(
+    tmp_path: Path,
+) -> None:
+    quoting = COUNTED.replace("{{ ${place}.power | round 5 }}", "{{ '{{ ${place} }}' }}")
+    own(tmp_path, "mine", "  place: {type: place, meaning: {en: where}}\n", quoting)
+    [inject] = made(tmp_path, "  - {use: mine, with: {place: VR09/zuid}}\n")
+    assert inject.body == Bilingual(en="South has {{ '{{ South }}' }}. South waits.")
+
+
 GOAL = """\
 objectives:
   - id: picture

@@ -7,6 +7,7 @@ from oefening.interop.exports.played import Played
 from oefening.projections.planned import times
 from oefening.record import Header
 from oefening.scenario.injects import Inject
+from oefening.scenario.live import filling
 from oefening.scenario.model import Scenario
 from oefening.text import Language
 
@@ -48,4 +49,9 @@ def message(inject: Inject, language: Language, played: Played | None) -> str:
     told = played.state.injects[inject.id].told if played else None
     if told:
         return told.get(language) or next(iter(told.values()))
+    return filling(written(inject, language), lambda number: f"{{{{{number}}}}}")
+
+
+def written(inject: Inject, language: Language) -> str:
+    """The text of `inject` as its author wrote it."""
     return "" if inject.body is None else inject.body.in_(language)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 
 from oefening.interop.exports.columns import COLUMNS, MOMENTS, TYPES
-from oefening.interop.exports.moments import message, whole
+from oefening.interop.exports.moments import message, whole, written
 from oefening.interop.exports.played import Played
 from oefening.interop.properties import REGIONS, START, ZONE
 from oefening.projections.phases import phase_at
@@ -14,6 +14,7 @@ from oefening.projections.planned import brought, short, times
 from oefening.projections.releases import Release
 from oefening.record import Header
 from oefening.scenario.injects import Inject
+from oefening.scenario.live import HOLE, NAMED, unquoted
 from oefening.source import Bilingual
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration, literal
@@ -25,10 +26,6 @@ _SPLITS = re.compile(r"[,;/\n|•]")
 """Characters at which an import takes a name for more than one."""
 _CIVIL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
 """A moment as an import keeps it: one with an offset, or written otherwise, stays a text."""
-_LIVE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
-"""A number of the model in a title, which only bodies have where a scenario is imported;"""
-_LIVE_LOCAL = re.compile(r"\{\{\s*([^{}/]*/[^{}]*?)\s*\}\}")
-"""and one of an area, which only the scenario has that made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +118,7 @@ class _Rows:
             "Track": self._text(inject.track),
             "Critical Task": _lines(self._tasks.get(id, id) for id in inject.tasks),
             "Controller": self._text(inject.controller),
-            "Title": _LIVE.sub(r"[\1]", self._text(inject.title)),
+            "Title": self._text(inject.title),
             "Contingency Of": inject.contingency_of,
             "Trigger": self._trigger(inject),
             "Taken For Granted": _lines(self._said(short(one)) for one in inject.asserts),
@@ -169,8 +166,10 @@ class _Rows:
 
     def _message(self, inject: Inject) -> str:
         """Its text; as it was told, where that has numbers of the world."""
-        told = message(inject, self._language, self._played)
-        return _LIVE_LOCAL.sub(r"[\1]", told)
+        told = self._played.state.injects[inject.id].told if self._played else None
+        if told:
+            return message(inject, self._language, self._played)
+        return HOLE.sub(_in_a_cell, written(inject, self._language))
 
     def _objective(self, id: str) -> str:
         text = self._objectives.get(id, id)
@@ -232,6 +231,17 @@ class _Rows:
 
 _AS_KEPT = frozenset({"Trigger", "Expected Details", "Decision"})
 """Columns in which what an import kept says more than what it made of it."""
+
+
+def _in_a_cell(hole: "re.Match[str]") -> str:
+    """What a live number is in a cell, or a text in quotes, which may be one for an import.
+
+    A number of an area, which only the scenario has that made it, is a text there.
+    """
+    plain = unquoted(hole[0])
+    if plain is None:
+        return f"[{hole[1].strip()}]" if "/" in hole[1] else hole[0]
+    return hole[0] if NAMED.search(plain) else plain
 
 
 def _kept(title: str, text: str | None) -> Value:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from oefening.interop.msel.braces import kept, room
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.moments import Course
 from oefening.interop.msel.naming import LONGEST_NAME, Ids, Named, heading, one_line, slug
 from oefening.interop.msel.recipients import recipients, ways
 from oefening.interop.msel.words import EVERYBODY, channel_of
+from oefening.scenario.live import quoted
 from oefening.source import Data
 from oefening.source.bilingual import LONGEST_TEXT
 from oefening.source.compose import LONGEST
@@ -168,7 +170,7 @@ class Injects:
         self._ways(line, made, to)
         made["title"] = built.text(title[:LONGEST_TEXT])
         if body and (body != title or not line.title):
-            made["body"] = built.text(self._cut(line, "body", body))
+            made["body"] = built.text(self._quoted(line, body))
         self._aims(line, made)
         self._expects(line, made, to)
         if line.of and line.kind != "expected-action":
@@ -301,6 +303,11 @@ class Injects:
         if entry.extra:
             made["extra"] = {title: text[:LONGEST] for title, text in entry.extra.items() if text}
         made["origin"] = f"{self._origin}, {entry.number}"
+
+    def _quoted(self, line: Line, body: str) -> str:
+        """`body` with its braces quoted, so that none is taken for a number; as `_cut`."""
+        quoting = kept if self._logged else quoted
+        return quoting(self._cut(line, "body", body, room(body, quoting)))
 
     def _label(self, line: Line, of: str, text: str) -> str:
         """`text` on one line, as far as that fits on one; as `_cut`."""

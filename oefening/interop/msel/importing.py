@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from oefening.clock import Calendar, show_duration
 from oefening.errors import OefeningError
 from oefening.interop.msel.accounts import Account, Fate, Scored, Taken
-from oefening.interop.msel.braces import tamed
+from oefening.interop.msel.braces import squared
 from oefening.interop.msel.building import Built, Injects
 from oefening.interop.msel.choosing import (
     Candidate,
@@ -269,7 +269,7 @@ class _Import:
             about=self._workbook.about,
         )
         self._hold_nodes(nodes(value), len(lines), len(built.cells))
-        text = write(tamed(value), comments)
+        text = write(squared(value), comments)
         _hold_size(len(text.encode()), len(lines))
         return Imported(
             str(value["id"]),

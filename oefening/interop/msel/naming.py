@@ -101,27 +101,8 @@ _CLEAN = re.compile(r"(?:[!-Z\\^-z|~]+(?: [!-Z\\^-z|~]+)*)?")
 """Most texts: words of plain letters and signs, single blanks between them, and no brackets."""
 
 
-_BRACED = re.compile(
-    r"\{*\s*(\b[A-Z]{2}[0-9]{0,2}(?:/[\w-]+)?\.[\w.-]+(?:\s?\|\s?[\w ]+?)?)\s?\}+|\{\{|\}\}"
-)
-"""What a scenario would take for a number of the model, with the path that it then has."""
-
-
-def braced(text: str) -> bool:
-    """Whether braces of `text` mean something in a scenario, so that `cleaned` changes them."""
-    return _BRACED.search(text) is not None
-
-
-def _set_apart(found: re.Match[str]) -> str:
-    return f"[{found[1]}]" if found[1] else " ".join(found[0])
-
-
-def cleaned(text: str, *, numbers: bool = False) -> str:
-    """`text` without characters that nobody sees, and with plain blanks and line ends.
-
-    What would be a live number in a scenario is none in a spreadsheet: its braces are set apart,
-    or brackets, unless `numbers` are meant.
-    """
+def cleaned(text: str) -> str:
+    """`text` without characters that nobody sees, and with plain blanks and line ends."""
     if _CLEAN.fullmatch(text):
         return text
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
@@ -129,9 +110,6 @@ def cleaned(text: str, *, numbers: bool = False) -> str:
     while unseen := hidden(plain):
         plain = plain.replace(unseen.group(), "")
     plain = _NESTED.sub("[", plain)
-    if not numbers:
-        while (apart := _BRACED.sub(_set_apart, plain)) != plain:
-            plain = apart
     lines = [" ".join(line.split()) for line in plain.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from oefening.interop.msel.accounts import Note
+from oefening.interop.msel.braces import odd
 from oefening.interop.msel.fields import Field, plainly, tidied
 from oefening.interop.msel.headers import TEXTS, Header
-from oefening.interop.msel.naming import braced, cleaned
+from oefening.interop.msel.naming import cleaned
 from oefening.interop.msel.words import LEGEND, nothing
 from oefening.interop.sheets import Cell, Row, Sheet, address_of
 from oefening.text import Phrase, phrase
@@ -166,12 +167,11 @@ class Under:
         if cell.error:
             entry.guesses.append(Note(cell.address, phrase("import.error", text=cell.text)))
             return
-        body = column is not None and column.field == "body"
-        text = cleaned(cell.text, numbers=body and self._logged)
+        text = cleaned(cell.text)
         if nothing(text):
             return
-        if braced(cell.text) and not (body and self._logged):
-            entry.guesses.append(Note(cell.address, phrase("import.braces")))
+        if column is not None and column.field and not self._logged:
+            entry.guesses += _braces(cell, text, body=column.field == "body")
         if column is None or column.field is None:
             title = (
                 column.title if column else address_of(entry.number, number).rstrip("0123456789")
@@ -187,6 +187,12 @@ class Under:
             entry.texts[column.field] = f"{above}\n{text}"
         else:
             entry.extra[cleaned(column.title) or "?"] = text
+
+
+def _braces(cell: Cell, text: str, *, body: bool) -> Iterator[Note]:
+    """That braces in `cell` might be meant for more than they are taken for."""
+    if odd(text, body=body):
+        yield Note(cell.address, phrase("import.braces"))
 
 
 def _repeats(row: Row, titles: Mapping[int, str]) -> bool:

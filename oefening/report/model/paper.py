@@ -14,7 +14,7 @@ from oefening.report.model.page import Blank, Block, Form, Remark, Said, Section
 from oefening.report.model.planned import Planned
 from oefening.scenario.density import LOADING
 from oefening.scenario.injects import Decision, Inject
-from oefening.scenario.live import HOLE, parse_live
+from oefening.scenario.live import filling, parse_live
 from oefening.scenario.model import Objective
 from oefening.study.alternatives import NOBODY, scripts
 from oefening.text import Language, Phrase, phrase
@@ -123,7 +123,7 @@ class _Paper:
             id="players-brief",
             label=self.text(phrase("paper.for-all")),
             title=self.text(phrase("paper.brief")),
-            body=self._open(self._scenario.brief.in_(self._language)),
+            body=self._scenario.brief.in_(self._language),
             alone=True,
         )
 
@@ -132,7 +132,7 @@ class _Paper:
         return Card(
             id=f"players/{inject.id}",
             label=self.text(phrase("paper.for-cells", cells=to)),
-            title=self._open(inject.title.in_(self._language)),
+            title=inject.title.in_(self._language),
             facts=tuple(self._facts(inject, control=False)),
             body="" if inject.body is None else self._open(inject.body.in_(self._language)),
             alone=True,
@@ -199,14 +199,14 @@ class _Paper:
         return replace(self._section("decisions", *cards), handed=True)
 
     def _decision(self, decision: Decision) -> Card:
-        options = tuple(self._open(one.text.in_(self._language)) for one in decision.options)
+        options = tuple(one.text.in_(self._language) for one in decision.options)
         other = self.text(phrase("paper.other"))
         blanks = ("why", "owner", "time", "told")
         return Card(
             id=f"decision/{decision.id}",
             label=self.text(phrase("paper.for-cells", cells=self._names.cell(decision.cell))),
             title=self.text(phrase("paper.decision")),
-            body=self._open(decision.question.in_(self._language)),
+            body=decision.question.in_(self._language),
             ticks=((self.text(phrase("paper.options")), (*options, other)),),
             blanks=tuple(self.text(phrase(f"paper.blank.{one}")) for one in blanks),
             alone=True,
@@ -274,11 +274,11 @@ class _Paper:
 
     def _open(self, text: str) -> str:
         """`text` with room for what is known only when it is read out."""
-        return HOLE.sub(LEFT_OPEN, text)
+        return filling(text, lambda _: LEFT_OPEN)
 
     def _blanks(self, text: str) -> str:
         """The same with what each of these is, for whoever fills it in."""
-        return HOLE.sub(lambda hole: self.text(blank(parse_live(hole[1]), self._names)), text)
+        return filling(text, lambda one: self.text(blank(parse_live(one), self._names)))
 
     def _fact(self, name: str, told: Phrase | None) -> Iterator[tuple[str, str]]:
         if told is not None:

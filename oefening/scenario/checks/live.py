@@ -1,6 +1,5 @@
 """Live numbers in texts: whether each is one, and where texts may have them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,19 +9,9 @@ from oefening.scenario.checks.conditions import check_condition
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.injects import Inject
-from oefening.scenario.live import HOLE, OPENS, parse_live
+from oefening.scenario.live import FILLED, HOLE, MEANT, NAMED, OPENS, parse_live, unquoted
 from oefening.source import Path
 from oefening.text import LANGUAGES, BadValue, Phrase, phrase
-
-_PATH = r"[A-Z]{2}[0-9]{0,2}(?:/[\w-]+)?\.[\w.-]+(?:[ ]?\|[ ]?[\w ]+?)?[ ]?\}\}?"
-_NUMBERS = re.compile(
-    rf"\{{\{{(?:(?!\}}\}}|\{{\{{).)*\}}\}}|(?P<open>\{{\{{)(?:[ ]?{_PATH})?|\{{?[ ]?\b{_PATH}",
-    re.DOTALL,
-)
-"""Live numbers, whole or with a brace too few: a path beside a brace is meant for one."""
-
-HOLE_OPENS = "${"
-"""What begins a place for a parameter of the library, or for one of `each`."""
 
 
 def check_body(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
@@ -31,7 +20,9 @@ def check_body(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
         return
     for language in LANGUAGES:
         written = inject.body.nl if language == "nl" else inject.body.en
-        for found in _NUMBERS.finditer(written or ""):
+        for found in MEANT.finditer(written or ""):
+            if unquoted(found[0]) is not None:
+                continue
             number = found["open"] or found[0]
             ahead = _ahead(found.string, number, found.start())
             _check_number(check, number, ahead, spot / "body" / language, owner)
@@ -68,24 +59,30 @@ def _check_number(check: Check, written: str, ahead: int, spot: Spot, owner: Phr
 
 
 def check_elsewhere(check: Check) -> None:
-    """Note each live number in a text that can have none, and what a parameter was to fill."""
+    """Note each live number in a text that can have none, and what a parameter was to fill.
+
+    Other braces are text there; what an import kept besides is for nobody to fill in.
+    """
     document = check.findings.reading.document
-    for path, opens in _opened(document.value, ()):
-        if opens == HOLE_OPENS:
-            code, message = "hole-not-here", phrase("hole-not-here")
-        elif path[:1] == ("injects",) and path[2:3] == ("body",):
+    for path, text in _texts(document.value, ()):
+        if path[:1] == ("injects",) and path[2:3] == ("extra",):
             continue
-        else:
-            code, message = "live-number", phrase("live.not-here")
-        check.findings.add_as_written(code, path, message, document.within(path, opens))
+        if FILLED in text:
+            place = document.within(path, FILLED)
+            check.findings.add_as_written("hole-not-here", path, phrase("hole-not-here"), place)
+        if path[:1] == ("injects",) and path[2:3] == ("body",):
+            continue
+        if found := NAMED.search(text):
+            place = document.within(path, OPENS, _ahead(text, OPENS, found.start()))
+            check.findings.add_as_written("live-number", path, phrase("live.not-here"), place)
 
 
-def _opened(value: JsonValue, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(value: JsonValue, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
-        yield from ((path, opens) for opens in (OPENS, HOLE_OPENS) if opens in value)
+        yield path, value
     elif isinstance(value, dict):
         for key, part in value.items():
-            yield from _opened(part, (*path, key))
+            yield from _texts(part, (*path, key))
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _opened(part, (*path, index))
+            yield from _texts(part, (*path, index))

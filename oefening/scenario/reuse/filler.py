@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from oefening.errors import Problem
-from oefening.scenario.live import HOLE as LIVE
+from oefening.scenario.live import numbers_in
 from oefening.scenario.reuse.model import HOLE
 from oefening.source.compose import LONGEST
 from oefening.source.document import Source, placed
@@ -73,7 +73,7 @@ class Filler(ABC):
             whole = self.whole(written)
             if whole is not None:
                 return whole
-        live = [number.span() for number in LIVE.finditer(node.value)] if written.holes else []
+        live = [number.span() for number in numbers_in(node.value)] if written.holes else []
         filled = HOLE.sub(
             lambda hole: self.said(hole, None if _within(hole, live) else language), node.value
         )
