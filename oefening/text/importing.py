@@ -136,6 +136,26 @@ TEXTS = {
         "STARTEX is {start}: dat blijkt uit rijen met een tijd en hoe lang na STARTEX die is",
         "STARTEX is {start}: rows with both a time and how long after STARTEX that is show it",
     ),
+    "import.more": (
+        "zonder nummer, titel of tijd: bij de rij erboven gevoegd",
+        "without a number, a title or a time: put with the row above",
+    ),
+    "import.ditto": (
+        "staat voor wat erboven staat: {text}",
+        "stands for what stands above it: {text}",
+    ),
+    "import.beyond-titles": (
+        "staat rechts van alle kopjes: verschoof de rij door een komma zonder aanhalingstekens?",
+        "stands to the right of all titles: did the row shift, by a comma without quotes?",
+    ),
+    "import.struck": (
+        "doorgestreept: naar de reserve",
+        "struck through: put in the reserve",
+    ),
+    "import.several": (
+        "van wie van de ontvangers dit wordt verwacht staat er niet: {cell} genomen",
+        "of which of the recipients this is expected is not said: {cell} was taken",
+    ),
     "import.counted": (
         "tijden zijn kale getallen: gelezen als {unit} sinds STARTEX; zet anders unit in het "
         "profiel en lees opnieuw met --map",

@@ -80,6 +80,7 @@ TEXTS = {
         "as an action of exercise control",
     ),
     "import.as.information": ("als informatie", "as information"),
+    "import.as.more": ("gaat daar verder", "goes on with it"),
     "import.as.administrative": ("als administratieve inject", "as an administrative inject"),
     "import.as.expectation-of": (
         "hierbij gevoegd als verwachte actie",
@@ -166,10 +167,30 @@ TEXTS = {
         "de dag {day} is een andere dan in de naam van het blad",
         "the day {day} is another than in the name of the sheet",
     ),
-    "import.days-first": (
-        "uit dagen als 4/3 blijkt niet wat voorop staat: gelezen als 4 maart",
-        "days such as 4/3 do not show what stands first: read as 4 March",
+    "import.day-first": (
+        "uit dagen als {written} blijkt niet wat voorop staat: gelezen als {meant}; zet anders "
+        "dates: {other} in het profiel en lees opnieuw met --map",
+        "days such as {written} do not show what stands first: read as {meant}; if not, put dates: "
+        "{other} in the profile and read again with --map",
     ),
+    "import.month-first": (
+        "dagen als {written} liggen dicht bijeen als de maand voorop staat: gelezen als {meant}; "
+        "zet anders dates: {other} in het profiel en lees opnieuw met --map",
+        "days such as {written} lie close together if the month stands first: read as {meant}; if "
+        "not, put dates: {other} in the profile and read again with --map",
+    ),
+    "import.month.1": ("{day} januari", "{day} January"),
+    "import.month.2": ("{day} februari", "{day} February"),
+    "import.month.3": ("{day} maart", "{day} March"),
+    "import.month.4": ("{day} april", "{day} April"),
+    "import.month.5": ("{day} mei", "{day} May"),
+    "import.month.6": ("{day} juni", "{day} June"),
+    "import.month.7": ("{day} juli", "{day} July"),
+    "import.month.8": ("{day} augustus", "{day} August"),
+    "import.month.9": ("{day} september", "{day} September"),
+    "import.month.10": ("{day} oktober", "{day} October"),
+    "import.month.11": ("{day} november", "{day} November"),
+    "import.month.12": ("{day} december", "{day} December"),
     "import.two-times": (
         "twee tijden per rij: de tijd in het verhaal is gebruikt, de andere is bewaard (extra)",
         "two times in one row: the time in the story is used, the other is kept (extra)",
@@ -253,17 +274,27 @@ TEXTS = {
         "sheet {sheet} holds the same {same} lines again, at the same times",
     ),
     "import.iteration-shifted": (
-        "blad {sheet} bevat dezelfde {same} regels nog eens, {minutes} minuten verschoven; speel "
+        "blad {sheet} bevat dezelfde {same} regels nog eens, {minutes} minuten {way}; speel "
         "één scenario tweemaal: de tijden tellen vanaf STARTEX, dus zet 'start' voor die keer "
         "anders",
-        "sheet {sheet} holds the same {same} lines again, {minutes} minutes apart; play one "
+        "sheet {sheet} holds the same {same} lines again, {minutes} minutes {way}; play one "
         "scenario twice: times count from STARTEX, so set 'start' to another for that",
     ),
+    "import.later": ("later", "later"),
+    "import.earlier": ("eerder", "earlier"),
     "import.fills": (
         "kleuren van rijen, waarvan de betekenis niet is overgenomen: {fills}",
         "colours of rows, whose meaning was not imported: {fills}",
     ),
-    "import.fill": ("{fill} ({count})", "{fill} ({count})"),
+    "import.fill": ("{colour} ({count}): rij {rows}", "{colour} ({count}): row {rows}"),
+    "import.colour.red": ("rood {fill}", "red {fill}"),
+    "import.colour.orange": ("oranje {fill}", "orange {fill}"),
+    "import.colour.yellow": ("geel {fill}", "yellow {fill}"),
+    "import.colour.green": ("groen {fill}", "green {fill}"),
+    "import.colour.blue": ("blauw {fill}", "blue {fill}"),
+    "import.colour.purple": ("paars {fill}", "purple {fill}"),
+    "import.colour.grey": ("grijs {fill}", "grey {fill}"),
+    "import.colour.other": ("{fill}", "{fill}"),
     "import.states": (
         "status van rijen (ook bewaard als extra): {states}",
         "status of rows (also kept as extra): {states}",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msels import HEAD, PLAIN, at, book_of, buckets, came, injects, row, sheet_of
-from openpyxl.styles import PatternFill
+from openpyxl.styles import Font, PatternFill
 
 from oefening.interop.msel import Profile
 
@@ -135,6 +135,7 @@ def test_meaning_that_is_in_colours_only_is_told(tmp_path: Path) -> None:
     result = came(tmp_path, book)
     assert "fills" in result.notices
     assert "FFC000 (1)" in result.said()
+    assert "oranje FFC000 (1): rij 2" in result.said("nl")
 
 
 def test_placeholders_are_nothing(tmp_path: Path) -> None:
@@ -287,3 +288,17 @@ def test_rows_that_say_nothing_are_told_and_not_imported(tmp_path: Path) -> None
     assert buckets(result)[3] == "skipped"
     assert "10:00" in result.said()
     assert len(result.scenario.injects) == 2
+
+
+def test_a_row_that_is_struck_through_goes_to_the_reserve(tmp_path: Path) -> None:
+    book = book_of(MSEL=[HEAD, *PLAIN])
+    for cell in sheet_of(book)[2]:
+        cell.font = Font(strike=True)
+    result = came(tmp_path, book)
+    assert [one.on_call for one in result.scenario.injects] == [True, False]
+    assert result.note("2") == ["struck"]
+
+
+def test_a_row_that_is_longer_than_the_titles_is_told(tmp_path: Path) -> None:
+    result = came(tmp_path, [HEAD, [*row(7, "08:00", "Een"), "te veel"], *PLAIN])
+    assert result.note("G2") == ["beyond-titles"]

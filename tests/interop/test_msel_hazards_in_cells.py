@@ -6,7 +6,7 @@ from msels import HEAD, PLAIN, at, book_of, buckets, came, injects, row, sheet_o
 from openpyxl.comments import Comment
 from workbooks import saved
 
-from oefening.interop.msel import Wishes, import_workbook
+from oefening.interop.msel import Wishes, import_workbook, read_profile
 from oefening.interop.sheets import read_workbook
 
 HOUR = 3600
@@ -75,6 +75,26 @@ def test_startex_and_endex_in_a_column_of_texts_mark_the_clock(tmp_path: Path) -
     assert result.scenario.start.endswith("09:00")
     assert result.note("3") == ["startex-row"]
     assert result.note("5") == ["endex-row"]
+
+
+def test_a_profile_tells_whether_days_or_months_stand_first(tmp_path: Path) -> None:
+    head = [*HEAD, "Datum"]
+    rows = [[*row(at, "09:00", f"Rij {at}"), f"03/0{at + 3}/2027"] for at in (1, 2, 3)]
+    result = came(tmp_path, [head, *rows])
+    assert list(result.moments.values()) == [0, 24 * HOUR, 48 * HOUR]
+    assert "days such as 03/04/2027 lie close together if the month stands first" in result.said()
+    asked = read_profile(b"format: 1\ndates: day-first\n", "p.yaml")
+    other = came(tmp_path, [head, *rows[:2]], profile=asked)
+    assert list(other.moments.values()) == [0, 30 * 24 * HOUR]
+    assert "month-first" not in other.notices
+    assert "dates: day-first" in other.imported.profile
+
+
+def test_texts_beyond_midnight_are_read_as_cells_with_such_times_are(tmp_path: Path) -> None:
+    rows = [row(at, time, f"Rij {at}") for at, time in enumerate(("22:30", "25:30"), 1)]
+    result = came(tmp_path, [HEAD, *rows])
+    assert list(result.moments.values()) == [0, 3 * HOUR]
+    assert "beyond-clock" in result.notices
 
 
 # what cells hold

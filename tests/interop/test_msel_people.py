@@ -65,6 +65,8 @@ def test_a_name_beside_a_function_goes_and_the_function_stays(tmp_path: Path) ->
 def test_ranks_stay_and_several_in_a_cell_are_each_one() -> None:
     rename = Pseudonyms(["Smith", "de Vries"], "en")
     assert rename("Col Smith / Maj de Vries") == "Col Person 1 / Maj Person 2"
+    turned = Pseudonyms(["Jansen, A.B."], "nl")
+    assert turned("Jansen, A.B. belt; Jansen wacht") == "Persoon 1 belt; Persoon 1 wacht"
     assert rename("Smithson and Smith's") == "Smithson and Person 1's"
 
 

@@ -154,3 +154,16 @@ def test_what_an_import_calls_itself_has_an_id_in_the_language_of_the_sheet(tmp_
     for language, id in (("nl", "spelers"), ("en", "players")):
         result = came(tmp_path, lines, language=language)
         assert [cell.id for cell in result.scenario.cells] == [id], language
+
+
+def test_of_several_recipients_the_one_is_held_to_an_action_with_whom_its_text_begins(
+    tmp_path: Path,
+) -> None:
+    head = [*HEAD, "Verwachte reactie"]
+    rows = [
+        [*row(1, "09:00", "Een", None, None, "ROT; GHOR"), "GHOR neemt contact op"],
+        [*row(2, "10:00", "Twee", None, None, "ROT; GHOR"), "Schaal op"],
+    ]
+    result = came(tmp_path, [head, *rows])
+    assert [one.expected[0].cell for one in result.scenario.injects] == ["ghor", "rot"]
+    assert (result.note("G2"), result.note("G3")) == ([], ["several"])

@@ -123,3 +123,30 @@ def test_bare_numbers_since_startex_are_of_the_unit_that_the_profile_says(tmp_pa
     assert "unit" not in result.notices
     assert not result.note("B2")
     assert "unit: minutes" in result.imported.profile
+
+
+def test_a_row_in_which_the_one_above_goes_on_is_no_heading_and_no_inject(tmp_path: Path) -> None:
+    head = [*HEAD, "Verwachte reactie"]
+    rows = [
+        [*row(1, "09:00", "Uitval", "Deel een.", "Stedin", "ROT"), "ROT schaalt op"],
+        [None, None, None, None, None, "CoPI"],
+        [None, None, None, "Het vervolg."],
+        [None, None, None, None, None, "BT", "BT komt bijeen"],
+        [*row(2, "09:30", "Vraag", "Tekst.", "Pers", "ROT"), "Antwoord"],
+        [*row(3, "idem", "Vraag 3", "Tekst.", '"', "idem"), "Antwoord"],
+    ]
+    result = came(tmp_path, [head, *rows])
+    first, _, third = result.scenario.injects
+    assert first.to == ("rot", "copi", "bt")
+    assert first.body is not None
+    assert first.body.nl == "Deel een.\nHet vervolg."
+    assert [(one.text.nl, one.cell) for one in first.expected] == [
+        ("ROT schaalt op", "rot"),
+        ("BT komt bijeen", "bt"),
+    ]
+    assert not result.scenario.phases
+    made = {fate.row: (fate.made, fate.bucket) for fate in result.imported.account.fates}
+    assert [made[at] for at in (3, 4, 5)] == [("inject-1", "guessed")] * 3
+    assert result.moments["inject-3"] == result.moments["inject-2"]
+    assert (third.from_, third.to) == ("pers", ("rot",))
+    assert result.note("E7") == ["ditto"]

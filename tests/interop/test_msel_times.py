@@ -11,7 +11,7 @@ from oefening.clock import Calendar
 from oefening.interop.msel import assignment, fields, naming, times
 from oefening.interop.msel.assignment import assigned
 from oefening.interop.msel.moments import Course, Given, Timed, merged, settle
-from oefening.interop.msel.times import day_of, order_of, read_time, when_of
+from oefening.interop.msel.times import day_of, likely_order, order_of, read_time, when_of
 from oefening.interop.msel.whens import When
 from oefening.interop.sheets import Cell, Value
 from oefening.text import Phrase
@@ -63,6 +63,10 @@ WRITTEN: dict[str, When] = {
     "2019-03-04 09:05": When(on=MARCH, clock=clock(9, 5)),
     "2019-03-04T09:05Z": When(on=MARCH, clock=clock(9, 5), zone=0),
     "2019-03-04T09:05:00.000Z": When(on=MARCH, clock=clock(9, 5), zone=0),
+    "2019-03-04 09:05+01:00": When(on=MARCH, clock=clock(8, 5), zone=0),
+    "2019-03-04 09:05 CET": When(on=MARCH, clock=clock(9, 5), zone=1),
+    "4-3-2019 - 9:05": When(on=MARCH, clock=clock(9, 5)),
+    "4 mrt 2019 om 9u05": When(on=MARCH, clock=clock(9, 5)),
     "2019-03-04T00:05:00+02:00": When(on=date(2019, 3, 3), clock=clock(22, 5), zone=0),
     "4 maart om 9 uur": When(part=(3, 4), clock=clock(9)),
     "4 maart 20 uur": When(part=(3, 4), clock=clock(20)),
@@ -87,6 +91,7 @@ WRITTEN: dict[str, When] = {
     "J 09h00": When(day=1, clock=clock(9)),
     "J+1 09h00": When(day=2, clock=clock(9)),
     "D-1 20:00": When(day=0, clock=clock(20)),
+    **dict.fromkeys(("14:30 (D2)", "14:30 dag 2"), When(day=2, clock=clock(14, 30))),
     # since STARTEX
     "J-60": When(offset=-60 * DAY),
     "J": When(offset=0),
@@ -198,6 +203,14 @@ def test_a_column_shows_whether_days_or_months_stand_first() -> None:
     assert order_of(iter(["4/3", "9.30"]), "day-first") == ("day-first", True)
     assert order_of(iter(["13/4", "4/13"]), "day-first") == ("day-first", True)
     assert read_time("4/3/2019", "month-first") == When(on=date(2019, 4, 3))
+
+
+def test_days_lie_close_together_if_they_are_read_the_right_way() -> None:
+    assert (
+        likely_order(iter(["03/04/2027", "03/05/2027", "03/06/2027"]), "day-first") == "month-first"
+    )
+    assert likely_order(iter(["03/04/2027", "04/04/2027"]), "day-first") == "day-first"
+    assert likely_order(iter(["03/04/2027"]), "day-first") == "day-first"
 
 
 def settled(

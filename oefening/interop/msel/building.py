@@ -42,8 +42,18 @@ class Built:
 class Injects:
     """Makes injects of lines, in order."""
 
-    def __init__(self, built: Built, course: Course, origin: str, *, logged: bool = False) -> None:
+    def __init__(
+        self,
+        built: Built,
+        course: Course,
+        origin: str,
+        *,
+        logged: bool = False,
+        by_tool: bool = False,
+    ) -> None:
         self._logged = logged
+        self._by_tool = by_tool
+        """Whether a tool told what is expected, which is so of all recipients."""
         self._built = built
         self._course = course
         self._origin = origin
@@ -197,7 +207,7 @@ class Injects:
     def _expects(self, line: Line, made: Data, to: list[str]) -> None:
         """Write what is expected of the players; of an expectation it is kept besides."""
         texts = line.entry.texts
-        if "expected" not in texts:
+        if "expected" not in texts and not line.entry.others:
             return
         if line.kind != "expected-action" or self._logged:
             made["expected"] = list(self._expectations(line, to, f"{line.id}-expected"))
@@ -269,11 +279,27 @@ class Injects:
     def _expectations(self, line: Line, to: list[str] | None, wanted: str) -> list[Data]:
         """What a cell of the column of expected actions asks, one for each point that it lists."""
         text = line.entry.texts.get("expected", "")
-        cell = to[0] if to else self._whom(line) if text else ""
+        if not to:
+            to = [self._whom(line)] if text else [""]
+        told = [(point, self._doing(point, to, line)) for point in points(text)]
+        for other, expected in line.entry.others:
+            named = [self._cell(name) for name in recipients(other, self._known)]
+            told += [(point, [*named, *to][0]) for point in points(expected)]
         return [
             self._expected(wanted if at == 1 else f"{wanted}-{at}", point, cell, line)
-            for at, point in enumerate(points(text), start=1)
+            for at, (point, cell) in enumerate(told, start=1)
         ]
+
+    def _doing(self, point: str, to: Sequence[str], line: Line) -> str:
+        """The cell of which a point is expected: the one it begins with, or the first of all."""
+        begins = point.lower()
+        for id, name in self._built.cells.items():
+            if re.match(rf"{re.escape(name.lower())}(?!\w)", begins):
+                return id
+        if len(to) > 1 and not self._by_tool:
+            whose = self._built.cells.get(to[0], to[0])
+            line.guess(line.entry.address("expected"), "import.several", cell=whose)
+        return to[0]
 
     def _expected(self, wanted: str, text: str, cell: str, line: Line | None = None) -> Data:
         said = self._cut(line, "expected", text) if line else text[:LONGEST_TEXT]

@@ -147,8 +147,12 @@ def iterations(one: Candidate, every: Sequence[Candidate]) -> Iterator[Phrase]:
             if (here := mine[text]) is not None and (there := theirs[text]) is not None
         ]
         minutes = sorted(shifts)[len(shifts) // 2] // 60 if shifts else 0
-        key = "import.iteration-shifted" if minutes else "import.iteration"
-        yield phrase(key, sheet=other.sheet.name, minutes=minutes, same=len(same))
+        name, way = other.sheet.name, phrase("import.earlier" if minutes < 0 else "import.later")
+        if minutes:
+            key, count = "import.iteration-shifted", abs(minutes)
+            yield phrase(key, sheet=name, same=len(same), minutes=count, way=way)
+        else:
+            yield phrase("import.iteration", sheet=name, same=len(same))
 
 
 def _times(candidate: Candidate) -> "dict[str, int | None]":

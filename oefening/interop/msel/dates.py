@@ -59,12 +59,12 @@ def month_of(word: str) -> int | None:
 
 def read_date(text: str, order: Order) -> When | Phrase | None:
     """A day of the calendar in digits or words, with or without a year and a time behind it."""
-    if "T" in text and (moment := _by_the_standard(text)) is not None:
+    if _STANDARD.match(text) and (moment := _by_the_standard(text)) is not None:
         return moment
     for day, rest in _days(text, order):
         if isinstance(day, Phrase) or not rest:
             return day
-        told = rest.strip(" ,T–-")
+        told = rest.lstrip(" ,T–-").rstrip(" ,")
         clock = read_clock(told, order) or read_number(told, order)
         if isinstance(clock, When):
             doubts = (*day.doubts, *clock.doubts)
@@ -72,6 +72,9 @@ def read_date(text: str, order: Order) -> When | Phrase | None:
         if clock is not None:
             return clock
     return None
+
+
+_STANDARD = re.compile(r"\d{4}-\d\d-\d\d[T ]\d")
 
 
 def _by_the_standard(text: str) -> When | None:

@@ -1,6 +1,5 @@
 """A workbook made into a scenario, with an account of every row: from cells to text, no more."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -8,7 +7,7 @@ from pydantic import JsonValue
 
 from oefening.clock import Calendar, show_duration
 from oefening.errors import OefeningError
-from oefening.interop.msel.accounts import Account, Fate, Scored, Taken
+from oefening.interop.msel.accounts import Account, Fate, Note, Scored, Taken
 from oefening.interop.msel.braces import squared
 from oefening.interop.msel.building import Built, Injects
 from oefening.interop.msel.choosing import (
@@ -21,9 +20,10 @@ from oefening.interop.msel.choosing import (
     other_titles,
     unused,
 )
-from oefening.interop.msel.fields import FIELDS, tidied
+from oefening.interop.msel.fields import FIELDS
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.invented import Found, Invented, told_regions
+from oefening.interop.msel.languages import language_of
 from oefening.interop.msel.lines import Line, kinds, name_all
 from oefening.interop.msel.moments import Given, civil_in, settle
 from oefening.interop.msel.naming import one_line
@@ -33,10 +33,9 @@ from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
 from oefening.interop.msel.recipients import recipients
 from oefening.interop.msel.remarks import remarks
-from oefening.interop.msel.rows import Aside, Entry, Under
+from oefening.interop.msel.rows import Aside, Entry, More, Under
 from oefening.interop.msel.scenarios import scenario_of
 from oefening.interop.msel.timing import Timing
-from oefening.interop.msel.words import LANGUAGE
 from oefening.interop.sheets import Sheet, Workbook
 from oefening.source import LARGEST, write
 from oefening.source.compose import MOST_NODES
@@ -113,7 +112,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     assert header is not None
     sheet, notices = candidate.sheet, list(workbook.notices)
     _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
-    language = wishes.language or _language(sheet, header)
+    language = wishes.language or language_of(sheet, header)
     names = names_in(workbook, sheet, header)
     scored = tuple(one.scored for one in every)
     again = tuple(iterations(candidate, every))
@@ -175,19 +174,6 @@ def too_long(workbook: Workbook, sheet: Sheet, rows: int) -> OefeningError:
     return OefeningError(most)
 
 
-def _language(sheet: Sheet, header: Header) -> Language:
-    """The language that the texts of `sheet` look most like; Dutch where none says."""
-    counted: Counter[Language] = Counter()
-    # The titles of the program's own exports are English whatever they are titles of.
-    first = header.row if header.logged else 0
-    for row in [row for row in sheet.rows if row.number > first][:200]:
-        for cell in row.cells:
-            words = tidied(cell.text).lower().split()
-            counted["nl"] += sum(word in LANGUAGE["nl"] for word in words)
-            counted["en"] += sum(word in LANGUAGE["en"] for word in words)
-    return "en" if counted["en"] > counted["nl"] else "nl"
-
-
 def _sound(start: str, zone: str) -> bool:
     """Whether there is such a civil time in such a zone."""
     try:
@@ -228,6 +214,8 @@ class _Import:
         self._wishes = wishes
         self._notices = notices
         self._fates: dict[int, Fate] = {}
+        self._mores: list[tuple[Fate, int]] = []
+        """Of rows in which another goes on their fates, and which row that is."""
 
     def make(self, *, shifts: bool) -> Imported:
         """The scenario with its account; where it `shifts`, its times are told since STARTEX.
@@ -247,10 +235,9 @@ class _Import:
         built = Built(self._language)
         origin = one_line(f"{self._file}, {self._sheet.name}")
         self._hold_cells(lines)
-        Injects(built, course, origin, logged=self._header.logged).add(lines)
-        for line in lines:
-            line.fate.guesses[:0] = line.entry.guesses
-            line.fate.notes[:0] = line.entry.notes
+        logged, by_tool = self._header.logged, bool(self._workbook.about.columns)
+        Injects(built, course, origin, logged=logged, by_tool=by_tool).add(lines)
+        self._tell_fates(lines)
         length = length_of(lines)
         found = phases(lines, built, course, length)
         regions, how = self._regions()
@@ -278,6 +265,15 @@ class _Import:
             self._account(self._invented(lines, built, length, len(found), (regions, how))),
             self._language,
         )
+
+    def _tell_fates(self, lines: Sequence[Line]) -> None:
+        """Note what was said of each row while it was read, and what rows that go on became."""
+        for line in lines:
+            line.fate.guesses[:0] = line.entry.guesses
+            line.fate.notes[:0] = line.entry.notes
+        made = {line.entry.number: line.fate.made for line in lines}
+        for fate, number in self._mores:
+            fate.made = made[number]
 
     def _hold_nodes(self, count: int, rows: int, cells: int) -> None:
         """Raise `OefeningError` where the scenario would have more values than it may."""
@@ -332,8 +328,8 @@ class _Import:
 
     def _profile(self, given: Given) -> str:
         """The profile by which the sheet is read alike next time."""
-        unit = self._wishes.profile.unit
-        return write_profile(one_line(self._sheet.name), self._header, given, self._language, unit)
+        name, asked = one_line(self._sheet.name), self._wishes.profile
+        return write_profile(name, self._header, given, self._language, asked)
 
     @property
     def _file(self) -> str:
@@ -363,13 +359,18 @@ class _Import:
         Raise `OefeningError` where there is none.
         """
         lines: list[Line] = []
-        timing = Timing(self._sheet, self._header, self._wishes.profile.unit)
+        asked = self._wishes.profile
+        timing = Timing(self._sheet, self._header, asked.unit, asked.dates)
         for found in Under(self._sheet, self._header).read():
             fate = self._fates[found.number] = Fate(found.number)
             match found:
                 case Aside():
                     fate.skipped = found.why
                     timing.section(found.section)
+                case More():
+                    fate.kind = "import.as.more"
+                    fate.guesses.append(Note(str(found.number), phrase("import.more")))
+                    self._mores.append((fate, found.of.number))
                 case Entry():
                     line = Line(found, timing.of(found), fate)
                     lines.append(line)

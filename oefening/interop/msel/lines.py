@@ -87,6 +87,9 @@ def _state(line: Line) -> None:
         if state is None and DROPPED.match(entry.texts.get(of, "")):
             state = "dropped"
             line.guess(entry.address(of), "import.state-in-text")
+    if state is None and entry.struck:
+        state = "dropped"
+        line.guess(str(entry.number), "import.struck")
     line.state = state or "ready"
     address = entry.address("status")
     if written and state is None:

@@ -171,14 +171,15 @@ class Pseudonyms:
 
 def _surname(name: str) -> str:
     """The last word of a name that is not one letter, with what belongs ahead of it left out."""
-    words = [word for word in name.split() if word.lower() not in PREFIX]
+    words = [word.strip(",") for word in name.split() if word.lower() not in PREFIX]
     whole = [word for word in words if not re.fullmatch(r"(?:[A-Za-z]\.?)+\.", word)]
     return (whole or words)[-1] if words else name
 
 
 def _initial(name: str) -> str:
     """The first letter of what stands ahead of the surname, or "" where nothing does."""
-    first = name.split(maxsplit=1)[0]
+    surname, comma, ahead = name.partition(", ")
+    first = (ahead if comma else surname).split(maxsplit=1)[0]
     alone = first == _surname(name) or first.lower() in PREFIX
     return "" if alone else first[0].upper()
 

@@ -35,7 +35,7 @@ RANKS = (
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Dhr|Mevr|Mw|De heer|Mevrouw|Meneer)\.? ", re.IGNORECASE)
 """Ahead of the name of somebody, whatever column it stands in."""
 _RANK = re.compile(rf"^(?:{RANKS} )+", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:[;/\n&+]|,(?!\s*(?:jr|sr))|\b(?:and|en)\b)\s*")
+_SPLIT = re.compile(r"\s*(?:[;/\n&+]|,(?!\s*(?:jr|sr|(?:[A-Z]\.)+))|\b(?:and|en)\b)\s*")
 _BETWEEN = r"(?:(?:van|de|der|den|het|ten|ter|te|'t|v\.d\.|vd) )"
 _DUTCH = re.compile(
     r"(?<![\w.])(?:[A-Z][a-zà-ÿ]+|(?:[A-Z]\.)+) "
@@ -223,6 +223,6 @@ def _is_name(text: str, *, ranked: bool) -> bool:
     if ranked:
         return True
     initials = any(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", word) for word in own)
-    capital = all(re.match(r"[A-ZÀ-Þ][\w'.-]*$", word) for word in own)
+    capital = all(re.match(r"[A-ZÀ-Þ][\w'.-]*,?$", word) for word in own)
     shouted = all(word.isupper() for word in own) and not initials
     return capital and not (shouted and (len(own) == 1 or len(max(own, key=len)) < 4))  # noqa: PLR2004

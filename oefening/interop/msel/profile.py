@@ -15,6 +15,7 @@ from oefening.interop.msel.fields import FIELDS, Field
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.moments import Given
 from oefening.interop.msel.units import Unit
+from oefening.interop.msel.whens import Order
 from oefening.source import Count, Data, Model, load, read, write
 from oefening.text import BadValue, Language, phrase, say
 
@@ -31,6 +32,7 @@ class _Written(Model):
     year: Count | None = None
     zone: str | None = None
     unit: Literal["minutes", "hours", "days"] | None = None
+    dates: Literal["day-first", "month-first"] | None = None
     columns: dict[str, str] = Default(default_factory=dict)
 
 
@@ -47,6 +49,8 @@ class Profile:
     """Of each title what it means; None: it is kept as it is."""
     unit: Unit | None = None
     """Of a bare `T+15`; None: hours, which is told as a doubt."""
+    dates: Order | None = None
+    """What stands first in days such as 4/3; None: what the sheet shows."""
 
 
 KEPT = "extra"
@@ -78,6 +82,7 @@ def read_profile(data: bytes, name: str) -> Profile:
         written.zone,
         columns,
         written.unit,
+        written.dates,
     )
 
 
@@ -94,11 +99,12 @@ def _field(meant: str, title: str) -> Field | None:
 
 
 def write_profile(
-    sheet: str, header: Header, given: Given, language: Language, unit: Unit | None = None
+    sheet: str, header: Header, given: Given, language: Language, asked: Profile
 ) -> str:
-    """The file of a profile: what each column of `sheet` was taken for, and what was `given`."""
+    """The file of a profile: what each column of `sheet` was taken for, and what was `asked`."""
     value: Data = {"format": 1, "sheet": sheet, "header-row": header.row}
-    told = {"startex": given.startex, "year": given.year, "zone": given.zone, "unit": unit}
+    told = {"startex": given.startex, "year": given.year, "zone": given.zone}
+    told |= {"unit": asked.unit, "dates": asked.dates}
     value |= {key: said for key, said in told.items() if said is not None}
     value["columns"] = {column.title: column.field or KEPT for column in header.columns}
     return write(

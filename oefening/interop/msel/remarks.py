@@ -1,5 +1,7 @@
 """What is to be known of a sheet as a whole, now that its rows have been read."""
 
+import colorsys
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +16,30 @@ MOST_STATES = 12
 LONGEST_STATE = 60
 
 
+MOST_NUMBERS = 8
+"""Rows that are told one by one."""
+HUES = ((20, "red"), (50, "orange"), (70, "yellow"), (165, "green"), (255, "blue"), (330, "purple"))
+"""Degrees up to which a colour is called so; beyond them it is red again."""
+GREY = 0.15
+"""How full a colour is that is one."""
+
+
+def _called(fill: str) -> Phrase:
+    """What people call a colour, with how a file tells it."""
+    if not re.fullmatch(r"[0-9A-F]{6}", fill):
+        return phrase("import.colour.other", fill=fill)
+    red, green, blue = (int(fill[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    hue, _, full = colorsys.rgb_to_hls(red, green, blue)
+    spread = max(red, green, blue) - min(red, green, blue)
+    name = next((name for until, name in HUES if hue * 360 < until), "red")
+    return phrase(f"import.colour.{'grey' if min(spread, full) < GREY else name}", fill=fill)
+
+
+def _listed(rows: Sequence[int]) -> str:
+    told = ", ".join(map(str, rows[:MOST_NUMBERS]))
+    return told if len(rows) <= MOST_NUMBERS else f"{told}, …"
+
+
 def remarks(sheet: Sheet, header: Header, lines: Sequence[Line]) -> Iterator[Phrase]:
     """What rows lack, what their colours and states were, and which columns have no field."""
     timed = [line for line in lines if line.timed.second is not None]
@@ -21,11 +47,13 @@ def remarks(sheet: Sheet, header: Header, lines: Sequence[Line]) -> Iterator[Phr
         yield phrase("import.no-times")
     elif len(timed) < len(lines):
         yield phrase("import.some-timeless", count=len(lines) - len(timed))
-    fills = Counter(line.entry.fill for line in lines)
+    fills: dict[str, list[int]] = {}
+    for line in lines:
+        fills.setdefault(line.entry.fill, []).append(line.entry.number)
     if len(fills) > 1:
         told = [
-            phrase("import.fill", fill=fill, count=count)
-            for fill, count in fills.most_common()
+            phrase("import.fill", colour=_called(fill), count=len(rows), rows=_listed(rows))
+            for fill, rows in sorted(fills.items(), key=lambda one: -len(one[1]))
             if fill
         ]
         yield phrase("import.fills", fills=listing(told))

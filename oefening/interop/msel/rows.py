@@ -2,22 +2,32 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from oefening.interop.msel.accounts import Note
 from oefening.interop.msel.braces import odd
 from oefening.interop.msel.fields import Field, plainly, tidied
-from oefening.interop.msel.headers import TEXTS, Header
+from oefening.interop.msel.headers import TEXTS, Column, Header
 from oefening.interop.msel.naming import cleaned
 from oefening.interop.msel.words import LEGEND, nothing
-from oefening.interop.sheets import Cell, Row, Sheet, address_of
+from oefening.interop.sheets import Cell, Row, Sheet, letters_of
 from oefening.text import Phrase, phrase
 
 SPREAD: frozenset[Field] = frozenset(
     {"at", "day", "time", "phase", "track", "from", "to", "channel", "controller", "objective"}
 )
 """Fields of which a merged cell speaks for all rows that it covers."""
+NO_HEADING: frozenset[Field] = frozenset(
+    {"to", "from", "channel", "controller", "notes", "objective", "track", "kind", "actual"}
+)
+"""Fields of which a text alone in its row is no heading."""
+GOES_ON: frozenset[Field] = frozenset({"to", "body", "expected", "notes", "objective", "actual"})
+"""Fields that may go on in the row below."""
+REPEATED: frozenset[Field] = SPREAD | {"kind", "status"}
+"""Fields in which a mark may stand for what stands above it."""
+_DITTO = re.compile(r"[\"“”„〃]|''|,,|idem|dito|ditto|zie boven|see above", re.IGNORECASE)
 LONGEST_SECTION = 120
 """Characters of the title of a section."""
 AGAIN = 0.6
@@ -42,6 +52,10 @@ class Entry:
     """The title of the section that it is in."""
     guesses: list[Note] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    struck: bool = False
+    """Whether most of it is struck through."""
+    others: list[tuple[str, str]] = field(default_factory=list)
+    """Of rows in which it goes on, other recipients and what is expected of those."""
 
     def address(self, of: Field) -> str:
         """Where `of` stands, or the row if nothing does."""
@@ -59,6 +73,14 @@ class Aside:
     """The title of the section that it begins, if it does."""
 
 
+@dataclass(frozen=True, slots=True)
+class More:
+    """A row in which the one above it goes on."""
+
+    number: int
+    of: Entry
+
+
 class Under:
     """What stands under the titles of a sheet."""
 
@@ -73,6 +95,12 @@ class Under:
         ]
         self._fields = {column.number: column for column in header.columns}
         self._covering = _Covering(sheet, header)
+        self._beyond = _beyond(sheet, header)
+        self._previous: Entry | None = None
+        """The row of the MSEL read last,"""
+        self._until = 0
+        """and the last row that is of it."""
+        self._named = header.of("id") is not None or header.of("title") is not None
         self._wide = {
             (merge.first_row, merge.first_column)
             for merge in sheet.merges
@@ -80,7 +108,7 @@ class Under:
         }
         """Where cells stand that are merged with those to their right."""
 
-    def read(self) -> Iterator[Entry | Aside]:
+    def read(self) -> Iterator[Entry | Aside | More]:
         """Every row of the sheet, in order."""
         rows = self._sheet.rows
         last = self._last_entry(rows)
@@ -108,14 +136,41 @@ class Under:
                 continue
             entry = self._entry(row)
             entry.section = section
-            if legend and not entry.texts.keys() & {"at", "body", "expected", "to"}:
+            if not legend and (above := self._goes_on(row, entry)):
+                self._until = row.number
+                yield More(row.number, above)
+            elif legend and not entry.texts.keys() & {"at", "body", "expected", "to"}:
                 yield Aside(row.number, phrase("import.why.legend", text=_short(_all_of(row))))
             elif not entry.texts.keys() & {"title", "body", "expected"}:
                 formulas = any(note.said.key == "import.no-value" for note in entry.notes)
                 key = "import.why.formulas" if formulas else "import.why.nothing"
                 yield Aside(row.number, phrase(key, text=_short(_all_of(row))))
             else:
+                self._previous, self._until = entry, row.number
                 yield entry
+
+    def _goes_on(self, row: Row, entry: Entry) -> Entry | None:
+        """The row above that goes on in this one, which has no number, title or time of its own."""
+        above = self._previous
+        if above is None or self._until != row.number - 1 or not self._named:
+            return None
+        if any(cell.formula_without_value for cell in row.cells):
+            return None
+        columns = [self._fields.get(one.column) for one in row.cells if not nothing(one.text)]
+        own = {column.field for column in columns if column is not None and column.field}
+        if not own or own == {"expected"} or not own <= GOES_ON or {"to", "body"} <= own:
+            return None
+        texts = {of: text for of, text in entry.texts.items() if of in own}
+        if "to" in own and "expected" in own:
+            above.others.append((texts["to"], texts.pop("expected")))
+        for of, text in texts.items():
+            above.texts[of] = f"{above.texts[of]}\n{text}" if of in above.texts else text
+            above.cells.setdefault(of, entry.cells[of])
+        above.objectives += entry.objectives
+        for title, text in entry.extra.items():
+            above.extra[title] = f"{above.extra[title]}\n{text}" if title in above.extra else text
+        above.comments += entry.comments
+        return above
 
     def _last_entry(self, rows: tuple[Row, ...]) -> int:
         """The number of the last row that says more than one thing."""
@@ -135,11 +190,21 @@ class Under:
         column = self._fields.get(cells[0].column)
         wide = len(cells) > 1 or (row.number, cells[0].column) in self._wide
         told = column is not None and column.field in {"title", "body", "expected"}
+        if not wide and column is not None and column.field in NO_HEADING:
+            return ""
         return text if wide or not told or _heads(text) else ""
 
     def _again(self, row: Row) -> bool:
         """Whether `row` repeats the titles, as at the head of a printed page."""
         return any(_repeats(row, titles) for titles in self._titles)
+
+    def _repeated(self, entry: Entry, of: Field, cell: Cell) -> tuple[Cell, str]:
+        """What stands above a mark that stands for it; the mark where nothing does."""
+        above = self._previous
+        if above is None or of not in above.texts:
+            return cell, cleaned(cell.text)
+        entry.guesses.append(Note(cell.address, phrase("import.ditto", text=above.texts[of])))
+        return replace(above.cells[of], row=cell.row, column=cell.column), above.texts[of]
 
     def _entry(self, row: Row) -> Entry:
         entry = Entry(row.number)
@@ -152,13 +217,16 @@ class Under:
                 seen[column] = above
         for number in sorted(seen):
             self._take(entry, number, seen[number])
+        struck = [cell.struck for cell in row.cells if not nothing(cell.text)]
+        entry.struck = sum(struck) > len(struck) / 2
         fills = [cell.fill for cell in row.cells if cell.fill]
         entry.fill = max(set(fills), key=lambda fill: (fills.count(fill), fill), default="")
         return entry
 
     def _take(self, entry: Entry, number: int, cell: Cell) -> None:
-        """Put what `cell` says where it belongs."""
+        """Put what `cell` says where it belongs, with what is doubtful about it."""
         column = self._fields.get(number)
+        of = None if column is None else column.field
         if cell.comment:
             entry.comments.append(cleaned(cell.comment))
         if cell.formula_without_value:
@@ -170,23 +238,30 @@ class Under:
         text = cleaned(cell.text)
         if nothing(text):
             return
-        if column is not None and column.field and not self._logged:
-            entry.guesses += _braces(cell, text, body=column.field == "body")
-        if column is None or column.field is None:
-            title = (
-                column.title if column else address_of(entry.number, number).rstrip("0123456789")
-            )
-            entry.extra[cleaned(title) or "?"] = text
-        elif column.field == "objective":
+        if of is not None and not self._logged:
+            entry.guesses += _braces(cell, text, body=of == "body")
+        if number in self._beyond:
+            entry.guesses.append(Note(cell.address, phrase("import.beyond-titles")))
+        if of is not None and of in REPEATED and _DITTO.fullmatch(text):
+            cell, text = self._repeated(entry, of, cell)
+        self._put(entry, column, cell, text)
+
+    def _put(self, entry: Entry, column: Column | None, cell: Cell, text: str) -> None:
+        """Put the `text` of `cell` under its field, or besides under its title."""
+        title = letters_of(cell.column) if column is None else cleaned(column.title) or "?"
+        of = None if column is None else column.field
+        if of is None:
+            entry.extra[title] = text
+        elif of == "objective":
             entry.objectives.append(text)
             entry.cells.setdefault("objective", cell)
-        elif (above := entry.texts.get(column.field)) is None:
-            entry.texts[column.field] = text
-            entry.cells[column.field] = cell
-        elif column.field in TEXTS or column.field == "notes":
-            entry.texts[column.field] = f"{above}\n{text}"
+        elif (above := entry.texts.get(of)) is None:
+            entry.texts[of] = text
+            entry.cells[of] = cell
+        elif of in TEXTS or of == "notes":
+            entry.texts[of] = f"{above}\n{text}"
         else:
-            entry.extra[cleaned(column.title) or "?"] = text
+            entry.extra[title] = text
 
 
 def _braces(cell: Cell, text: str, *, body: bool) -> Iterator[Note]:
@@ -203,6 +278,20 @@ def _repeats(row: Row, titles: Mapping[int, str]) -> bool:
             return False
         others -= plainly(cell.text) != titles.get(cell.column)
     return others >= 0
+
+
+def _beyond(sheet: Sheet, header: Header) -> frozenset[int]:
+    """The columns to the right of all titles in which less than half of the rows say anything."""
+    titled = [one.number for one in header.columns if one.title != one.letters]
+    last = max(titled, default=0)
+    below = [row for row in sheet.rows if row.number > header.row]
+    counted = Counter(
+        cell.column
+        for row in below
+        for cell in row.cells
+        if cell.column > last and not nothing(cell.text)
+    )
+    return frozenset(column for column, count in counted.items() if count < len(below) / 2)
 
 
 class _Covering:

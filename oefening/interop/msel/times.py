@@ -176,6 +176,12 @@ def _relative(text: str, _: Order) -> When | None:
     return when
 
 
+def _clock_and_day(text: str, order: Order) -> When | Phrase | None:
+    """`13:30 (D2)`, `13:30 dag 2`: as `_day_and_clock`, the other way around."""
+    said = re.fullmatch(r"(\d\S*)[ ,]+\(?((?:D|DAY ?|DAG ?)\d{1,3})\)?", text, re.IGNORECASE)
+    return None if said is None else _day_and_clock(f"{said[2]} {said[1]}", order)
+
+
 def _day_and_clock(text: str, order: Order) -> When | Phrase | None:
     """`D2 14:30`, `Dag 2, 14:30`, `J+1 09h00`, `J 09h00`: a day of the exercise."""
     said = re.fullmatch(
@@ -212,6 +218,7 @@ _FORMS: tuple[Form, ...] = (
     _of_turn,
     _relative,
     _day_and_clock,
+    _clock_and_day,
     read_military,
     read_date,
     read_weekday,
@@ -238,6 +245,20 @@ def day_of(cell: Cell, order: Order = "day-first") -> When | Phrase | None:
     return when
 
 
+def likely_order(texts: Iterator[str], default: Order) -> Order:
+    """What stands first between strokes in `texts`: that by which the days lie close together."""
+    found = [said for text in texts if (said := _IN_FIGURES.match(tidied(text)))]
+    pairs = [(int(said[1]), int(said[3] or said[4])) for said in found]
+    if not pairs:
+        return default
+    days_first = [31 * month + day for day, month in pairs]
+    months_first = [31 * month + day for month, day in pairs]
+    long, short = (max(days) - min(days) for days in (days_first, months_first))
+    return "month-first" if short * FURTHER < long else "day-first"
+
+
+FURTHER = 3
+"""How many times as far apart days lie if they are read the wrong way."""
 _IN_FIGURES = re.compile(r"(\d{1,2})(?:([-/.])(\d{1,2})\2\d{2,4}|[-/](\d{1,2}))(?!\d|[:.])")
 """A day and a month; with a point between them also a year, or else it is a time of day."""
 

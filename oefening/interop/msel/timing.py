@@ -8,15 +8,15 @@ from itertools import pairwise
 
 from oefening.clock import DAY, HOUR
 from oefening.interop.msel.accounts import Note
-from oefening.interop.msel.dates import month_of
-from oefening.interop.msel.fields import Field
+from oefening.interop.msel.dates import month_of, read_date
+from oefening.interop.msel.fields import Field, tidied
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.moments import Timed, merged
 from oefening.interop.msel.rows import Entry
 from oefening.interop.msel.sections import day_named
-from oefening.interop.msel.times import day_of, order_of, when_of
+from oefening.interop.msel.times import day_of, likely_order, order_of, when_of
 from oefening.interop.msel.units import UNITS, Unit, number_in, unit_of
-from oefening.interop.msel.whens import When
+from oefening.interop.msel.whens import Order, When
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
 from oefening.text import Phrase, phrase
@@ -29,20 +29,31 @@ EARLY = timedelta(hours=3)
 NIGHT = 12 * HOUR
 """Seconds that a time may lie before the one above it and still be of the day of its section."""
 
+_TOO_LATE = re.compile(r"(2[4-9]|[3-9]\d|1\d\d):([0-5]\d)(?::00)?")
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?([A-Za-z]{3})(?![a-z])")
 
 
 class Timing:
     """Reads the times of one sheet, whose columns show how it writes days."""
 
-    def __init__(self, sheet: Sheet, header: Header, unit: Unit | None = None) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        header: Header,
+        unit: Unit | None = None,
+        dates: Order | None = None,
+    ) -> None:
         self._unit = unit
         self._bare = 0
         """Rows with a bare `T+15`, whose unit nobody said."""
         self._header = header
-        self._order, unsure = order_of(_texts(sheet, header), "day-first")
+        self._order, unsure = order_of(_texts(sheet, header), dates or "day-first")
+        if unsure and dates is None:
+            self._order = likely_order(_texts(sheet, header), "day-first")
         self._named = _named_day(sheet.name)
-        self.notices: list[Phrase] = [phrase("import.days-first")] if unsure else []
+        self.notices: list[Phrase] = []
+        if unsure and dates is None:
+            self.notices.append(_told_order(sheet, header, self._order))
         self._told: set[str] = set()
         self._beyond = {
             field: least for field in CLOCKS if (least := _beyond(sheet, header, field)) is not None
@@ -158,15 +169,15 @@ class Timing:
         cell = entry.cells.get(field)
         if cell is not None and field == "at" and self._counting is not None:
             return self._counted(entry, cell, self._counting)
-        if field not in self._beyond or cell is None or not isinstance(cell.value, timedelta):
+        if field not in self._beyond or cell is None or (length := _length(cell)) is None:
             return self._read(entry, field)
         if self._beyond[field] < EARLY:
             self._once(phrase("import.beyond-since"))
-            return When(offset=cell.value.days * DAY + cell.value.seconds)
+            return When(offset=length.days * DAY + length.seconds)
         self._once(phrase("import.beyond-clock"))
         if day is not None and day.on is not None:
-            return When(on=day.on + timedelta(days=cell.value.days), clock=cell.value.seconds)
-        return When(day=cell.value.days + 1, clock=cell.value.seconds)
+            return When(on=day.on + timedelta(days=length.days), clock=length.seconds)
+        return When(day=length.days + 1, clock=length.seconds)
 
     def _compare(self, entry: Entry, on: date) -> None:
         """Note a day that is another than the sheet is named after."""
@@ -221,14 +232,33 @@ def _restarts(sheet: Sheet, header: Header) -> bool:
     return bool(back) and all(back)
 
 
+def _length(cell: Cell) -> timedelta | None:
+    """How long a cell says that it is, also in a text such as `25:30`, which is on no clock."""
+    if isinstance(cell.value, timedelta):
+        return cell.value
+    said = _TOO_LATE.fullmatch(tidied(cell.text)) if isinstance(cell.value, str) else None
+    return timedelta(hours=int(said[1]), minutes=int(said[2])) if said else None
+
+
 def _beyond(sheet: Sheet, header: Header, field: Field) -> timedelta | None:
     """The least time of a column in which some are a day or more, None where none are."""
     column = header.of(field)
     if column is None:
         return None
-    values = [cell.value for cell in _below(sheet, header, column)]
-    lengths = [value for value in values if isinstance(value, timedelta)]
+    lengths = [one for cell in _below(sheet, header, column) if (one := _length(cell)) is not None]
     return min(lengths) if any(one >= timedelta(days=1) for one in lengths) else None
+
+
+def _told_order(sheet: Sheet, header: Header, order: Order) -> Phrase:
+    """How days between strokes were read, by the first of them."""
+    for text in _texts(sheet, header):
+        read = read_date(tidied(text), order)
+        if isinstance(read, When) and (read.on or read.part):
+            month, day = (read.on.month, read.on.day) if read.on else read.part or (1, 1)
+            meant = phrase(f"import.month.{month}", day=day)
+            other = "day-first" if order == "month-first" else "month-first"
+            return phrase(f"import.{order}", written=tidied(text), meant=meant, other=other)
+    return phrase("import.day-first", written="4/3", meant="4-3", other="month-first")
 
 
 def _texts(sheet: Sheet, header: Header) -> Iterator[str]:

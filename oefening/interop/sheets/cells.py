@@ -192,7 +192,10 @@ class _Reading:
         known = value if text or told.type == "str" else None
         error = told.type == "e"
         fill = told.style.fill
-        row[told.column] = Cell(told.row, told.column, text, known, fill, formula, error)
+        struck = told.style.struck
+        row[told.column] = Cell(
+            told.row, told.column, text, known, fill, formula, error, struck=struck
+        )
 
     def _meant(self, told: _Told) -> tuple[str, Value]:
         """The text and the value of a cell."""

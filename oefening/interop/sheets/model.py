@@ -49,6 +49,8 @@ class Cell:
     error: bool = False
     """Whether its text is an error such as `#REF!`."""
     comment: str = ""
+    struck: bool = False
+    """Whether its text is struck through, as people delete what they want to see all the same."""
 
     @property
     def address(self) -> str:
