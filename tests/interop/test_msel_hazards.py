@@ -302,3 +302,5 @@ def test_a_row_that_is_struck_through_goes_to_the_reserve(tmp_path: Path) -> Non
 def test_a_row_that_is_longer_than_the_titles_is_told(tmp_path: Path) -> None:
     result = came(tmp_path, [HEAD, [*row(7, "08:00", "Een"), "te veel"], *PLAIN])
     assert result.note("G2") == ["beyond-titles"]
+    alone = came(tmp_path, [HEAD, [*row(7, "08:00", "Een"), "te veel"]])
+    assert alone.note("G2") == ["beyond-titles"]

@@ -164,7 +164,7 @@ def test_a_given_name_with_a_surname_goes_from_any_text_and_no_day_or_street_doe
 
 
 def test_a_name_that_only_the_file_or_what_stands_above_has_goes(tmp_path: Path) -> None:
-    above = [["Oefening Donker, opgesteld door Sanne Visser"], ["Auteur:", "P. Mulder"]]
+    above = [["Oefening Donker, opgesteld door Sanne van den Visser"], ["Auteur:", "P. Mulder"]]
     for file in ("draaiboek_kees_bakker.xlsx", "Draaiboek-Kees-Bakker v2.xlsx", "KeesBakker.xlsx"):
         result = came(tmp_path, [*above, HEAD, row(1, "09:00", "Een")], file, pseudonymise=True)
         made = result.imported

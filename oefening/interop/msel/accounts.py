@@ -16,6 +16,10 @@ MOST_ALIKE = 8
 """Rows of which the same is said one by one on the screen; of more it is said once."""
 
 
+EACH = frozenset({"import.no-time", "import.no-time-of-day", "import.unknown-kind"})
+"""What is said once only of rows in which the same stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """Something about a cell or a row that somebody should know."""
@@ -165,12 +169,18 @@ def _notes(fate: Fate) -> tuple[Note, ...]:
 
 
 def _often(fates: Sequence[Fate]) -> dict[str, list[tuple[int, Note]]]:
-    """What is said of many rows, by its key: the rows with the note of each."""
+    """What is said of many rows, by what is the same in it: the rows with the note of each."""
     found: dict[str, list[tuple[int, Note]]] = {}
     for fate in fates:
         for note in _notes(fate):
-            found.setdefault(note.said.key, []).append((fate.row, note))
+            found.setdefault(_alike(note), []).append((fate.row, note))
     return {key: told for key, told in found.items() if len(told) > MOST_ALIKE}
+
+
+def _alike(note: Note) -> str:
+    """What is the same in notes that are said once: all of it, where each has to be looked at."""
+    key = note.said.key
+    return f"{key} {note.said.params}" if key in EACH else key
 
 
 def _same(found: Sequence[tuple[int, Note]]) -> Phrase:
@@ -184,7 +194,7 @@ def _same(found: Sequence[tuple[int, Note]]) -> Phrase:
 
 
 def _fate(fate: Fate, often: Container[str]) -> Iterator[Phrase]:
-    notes = [note for note in _notes(fate) if note.said.key not in often]
+    notes = [note for note in _notes(fate) if _alike(note) not in often]
     if often and not notes:
         return
     if fate.skipped is not None:

@@ -140,7 +140,8 @@ def _given(text: str) -> Iterator[str]:
     """Names such as `Kees Bakker` in a text: a given name, and a surname with a capital."""
     for found in _GIVEN_NAMED.finditer(text):
         of_place = (found["next"] or "").lower().endswith(NO_SURNAME)
-        if found[1].lower() in GIVEN and not of_place and not _institution(found[0].split()):
+        own = [word for word in found[0].split() if word.lower() not in PREFIX]
+        if found[1].lower() in GIVEN and not of_place and not _institution(own):
             yield found[0]
 
 

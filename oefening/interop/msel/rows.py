@@ -281,7 +281,7 @@ def _repeats(row: Row, titles: Mapping[int, str]) -> bool:
 
 
 def _beyond(sheet: Sheet, header: Header) -> frozenset[int]:
-    """The columns to the right of all titles in which less than half of the rows say anything."""
+    """The columns to the right of all titles in which one row, or less than half, says anything."""
     titled = [one.number for one in header.columns if one.title != one.letters]
     last = max(titled, default=0)
     below = [row for row in sheet.rows if row.number > header.row]
@@ -291,7 +291,8 @@ def _beyond(sheet: Sheet, header: Header) -> frozenset[int]:
         for cell in row.cells
         if cell.column > last and not nothing(cell.text)
     )
-    return frozenset(column for column, count in counted.items() if count < len(below) / 2)
+    least = max(len(below) / 2, 2)
+    return frozenset(column for column, count in counted.items() if count < least)
 
 
 class _Covering:
