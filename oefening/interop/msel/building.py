@@ -294,7 +294,8 @@ class Injects:
         """The cell of which a point is expected: the one it begins with, or the first of all."""
         begins = point.lower()
         for id, name in self._built.cells.items():
-            if re.match(rf"{re.escape(name.lower())}(?!\w)", begins):
+            own = name.lower()
+            if begins.startswith(own) and not begins[len(own) : len(own) + 1].isalnum():
                 return id
         if len(to) > 1 and not self._by_tool:
             whose = self._built.cells.get(to[0], to[0])

@@ -14,7 +14,7 @@ from oefening.interop.msel.given_names import GIVEN, NO_SURNAME, NOT_IN_FILES, W
 from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.people import EMAIL, PREFIX, SHORTEST
 from oefening.interop.msel.words import nothing
-from oefening.interop.sheets import Row, Sheet, Workbook
+from oefening.interop.sheets import Cell, Row, Sheet, Workbook
 
 COLUMNS = re.compile(
     r"\b(author|poc|point of contact|implementer|injected by|controller|responsible|assigned to"
@@ -74,13 +74,20 @@ def names_in(workbook: Workbook, sheet: Sheet, header: Header) -> tuple[str, ...
                 found |= dict.fromkeys(_given(cell.text))
             if cell.column in noted:
                 found |= dict.fromkeys(_between(cell.text))
-            found |= dict.fromkeys((*_between(cell.comment), *_given(cell.comment)))
+            found |= dict.fromkeys(_beside(cell))
     about = workbook.about
     for text in (about.title, about.summary, *about.objectives, *about.questions):
         found |= dict.fromkeys(_given(text))
     for name in (re.sub(r"^.*[/\\]|\.[^.]*$", "", workbook.name), sheet.name):
         found |= dict.fromkeys(_in_name(name))
     return tuple(found)
+
+
+def _beside(cell: Cell) -> Iterator[str]:
+    """The names in the comment on a cell."""
+    if cell.comment:
+        yield from _between(cell.comment)
+        yield from _given(cell.comment)
 
 
 def _above(row: Row) -> Iterator[str]:

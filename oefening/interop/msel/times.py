@@ -18,6 +18,8 @@ from oefening.interop.sheets import Cell
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration
 
+LONGEST = 80
+"""Characters of a text that may be a time."""
 ON_CALL = re.compile(
     r"(on[- ]?call|op afroep|as (needed|required)|(n\.?)?t\.?b\.?[adc]\.?|n\.?t\.?b\.?|when ready"
     r"|indien nodig|ad[- ]?hoc|reserve|contingency)",
@@ -70,6 +72,8 @@ def _fraction(number: float, text: str) -> When | Phrase:
 def read_time(written: str, order: Order = "day-first") -> When | Phrase | None:
     """The same of a text."""
     text = tidied(written).strip(" .,;")
+    if len(text) > LONGEST:
+        return phrase("import.no-time", written=shorten(written))
     if not text or re.fullmatch(r"[-?/. ]+|n/?a|n\.?v\.?t\.?", text, re.IGNORECASE):
         return None
     if re.fullmatch(r"0[.,]\d{3,}|[2-7]\d{4}[.,]\d+", text):
