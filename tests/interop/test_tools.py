@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 from oefening.interop.sheets import Workbook
 from oefening.interop.tools import read_source
 from oefening.interop.tools.pages import plain
+from oefening.interop.tools.people import People
 
 
 def rows(workbook: Workbook) -> list[dict[str, str]]:
@@ -75,6 +76,12 @@ def test_people_are_left_out_unless_they_are_asked_for() -> None:
     kept = read_source(written(OPENAEV), "x.json", keep_people=True)
     assert "Beste Jantje Voorbeeld," in everything(kept)
     assert rows(kept)[0]["Players"] == "Jantje Voorbeeld"
+
+
+def test_a_number_of_somebody_goes_in_whatever_way_it_is_written() -> None:
+    people = People({"1": {"user_lastname": "Voorbeeld", "user_phone": "+31612345678"}}, keep=False)
+    for written_so in ("0612345678", "06-12345678", "+31612345678", "+31 6 12345678"):
+        assert people.without(f"Bel {written_so}.") == "Bel […]."
 
 
 def test_a_simulation_of_openaev_is_read_as_a_scenario_is() -> None:

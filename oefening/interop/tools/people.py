@@ -42,5 +42,21 @@ def _name(user: Object) -> str:
 
 def _told(user: Object) -> list[str]:
     """By what somebody can be known."""
-    keys = ("user_email", "user_phone", "user_phone2", "user_lastname", "email")
-    return [_name(user), *(text_at(user, key) for key in keys)]
+    keys = ("user_email", "user_lastname", "email")
+    phones = (way for key in ("user_phone", "user_phone2") for way in _ways(text_at(user, key)))
+    return [_name(user), *(text_at(user, key) for key in keys), *phones]
+
+
+def _ways(phone: str) -> list[str]:
+    """The ways in which a telephone number may be written, of a Dutch one also at home.
+
+    >>> _ways("+31612345678")
+    ['+31612345678', '0612345678', '06-12345678', '06 12345678', '+31 6 12345678']
+    """
+    digits = re.sub(r"[^+\d]", "", phone)
+    home = re.fullmatch(r"(?:\+31|0031|0)([1-9])(\d{8})", digits)
+    if home is None:
+        return [phone]
+    area, rest = home[1], home[2]
+    ways = [f"+31{area}{rest}", *(f"0{area}{blank}{rest}" for blank in ("", "-", " "))]
+    return list(dict.fromkeys([phone, *ways, f"+31 {area} {rest}"]))
