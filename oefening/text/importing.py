@@ -144,6 +144,10 @@ TEXTS = {
         "staat voor wat erboven staat: {text}",
         "stands for what stands above it: {text}",
     ),
+    "import.ditto-alone": (
+        "staat voor wat erboven staat, maar daar staat niets",
+        "stands for what stands above it, where there is nothing",
+    ),
     "import.beyond-titles": (
         "staat rechts van alle kopjes: verschoof de rij door een komma zonder aanhalingstekens?",
         "stands to the right of all titles: did the row shift, by a comma without quotes?",

@@ -22,6 +22,8 @@ def test_bare_numbers_that_are_on_no_clock_are_minutes_since_startex(tmp_path: P
     assert "counted" in result.notices
     clock = [row(at, number, f"Rij {at}") for at, number in enumerate((900, 945, 1120), 1)]
     assert list(came(tmp_path, [HEAD, *clock]).moments.values()) == [0, 45 * 60, 8400]
+    since = [[*HEAD[:1], "T+ (min)", *HEAD[2:]], *(row(at, f"T+{at}", "Rij") for at in (0, 15))]
+    assert list(came(tmp_path, since).moments.values()) == [0, 15 * 60]
     hours = [[*HEAD[:1], "Tijd (uren)", *HEAD[2:]], *(row(at, at, "Rij") for at in (0, 1, 2))]
     assert list(came(tmp_path, hours).moments.values()) == [0, HOUR, 2 * HOUR]
 

@@ -150,3 +150,5 @@ def test_a_row_in_which_the_one_above_goes_on_is_no_heading_and_no_inject(tmp_pa
     assert result.moments["inject-3"] == result.moments["inject-2"]
     assert (third.from_, third.to) == ("pers", ("rot",))
     assert result.note("E7") == ["ditto"]
+    alone = came(tmp_path, [HEAD, row(1, "09:00", "Een", None, "Pers", '"')])
+    assert alone.note("F2") == ["ditto-alone"]

@@ -47,6 +47,7 @@ SYNONYMS: dict[Field, tuple[str, ...]] = {
     "at": (
         *("inject dtg", "dtg", "event time", "scheduled time", "delivery time", "timeline"),
         *("designated scenario time", "real time", "local time", "inject time", "start time"),
+        *("t", "t plus", "minute", "minuut"),
         *("time", "planned time", "date time", "date and time", "time of inject", "timing"),
         *("tijd", "tijdstip", "starttijd", "oefentijd", "injecttijd", "inject tijd", "tijdlijn"),
         *("geplande tijd", "datum tijd", "datum en tijd", "tijd inject", "moment", "aanvang"),

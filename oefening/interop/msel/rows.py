@@ -198,11 +198,12 @@ class Under:
         """Whether `row` repeats the titles, as at the head of a printed page."""
         return any(_repeats(row, titles) for titles in self._titles)
 
-    def _repeated(self, entry: Entry, of: Field, cell: Cell) -> tuple[Cell, str]:
-        """What stands above a mark that stands for it; the mark where nothing does."""
+    def _repeated(self, entry: Entry, of: Field, cell: Cell) -> tuple[Cell, str] | None:
+        """What stands above a mark that stands for it; None where nothing does."""
         above = self._previous
         if above is None or of not in above.texts:
-            return cell, cleaned(cell.text)
+            entry.guesses.append(Note(cell.address, phrase("import.ditto-alone")))
+            return None
         entry.guesses.append(Note(cell.address, phrase("import.ditto", text=above.texts[of])))
         return replace(above.cells[of], row=cell.row, column=cell.column), above.texts[of]
 
@@ -243,7 +244,10 @@ class Under:
         if number in self._beyond:
             entry.guesses.append(Note(cell.address, phrase("import.beyond-titles")))
         if of is not None and of in REPEATED and _DITTO.fullmatch(text):
-            cell, text = self._repeated(entry, of, cell)
+            repeated = self._repeated(entry, of, cell)
+            if repeated is not None:
+                self._put(entry, column, *repeated)
+            return
         self._put(entry, column, cell, text)
 
     def _put(self, entry: Entry, column: Column | None, cell: Cell, text: str) -> None:

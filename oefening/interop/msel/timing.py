@@ -15,7 +15,7 @@ from oefening.interop.msel.moments import Timed, merged
 from oefening.interop.msel.rows import Entry
 from oefening.interop.msel.sections import day_named
 from oefening.interop.msel.times import day_of, likely_order, order_of, when_of
-from oefening.interop.msel.units import UNITS, Unit, number_in, unit_of
+from oefening.interop.msel.units import UNITS, Unit, number_in, unit_in, unit_of
 from oefening.interop.msel.whens import Order, When
 from oefening.interop.msel.words import nothing
 from oefening.interop.sheets import Cell, Sheet
@@ -43,7 +43,8 @@ class Timing:
         unit: Unit | None = None,
         dates: Order | None = None,
     ) -> None:
-        self._unit = unit
+        column = header.of("at")
+        self._unit = unit or (unit_in(column.title) if column else None)
         self._bare = 0
         """Rows with a bare `T+15`, whose unit nobody said."""
         self._header = header

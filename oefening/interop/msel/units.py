@@ -33,6 +33,11 @@ def number_in(cell: Cell) -> int | None:
     return int(said[1]) if said else None
 
 
+def unit_in(title: str) -> Unit | None:
+    """What the title of a column says that its numbers count."""
+    return next((unit for form, unit in _TOLD if form.search(title)), None)
+
+
 def unit_of(title: str, cells: Iterable[Cell], asked: Unit | None) -> Unit | None:
     """What the numbers in a column count since STARTEX; None where not all are numbers.
 
@@ -43,7 +48,7 @@ def unit_of(title: str, cells: Iterable[Cell], asked: Unit | None) -> Unit | Non
     counted = [number for number in numbers if number is not None]
     if len(counted) < len(numbers) or len(counted) < FEWEST:
         return None
-    told = asked or next((unit for form, unit in _TOLD if form.search(title)), None)
+    told = asked or unit_in(title)
     off = any(number % 100 >= _ON_A_CLOCK for number in counted)
     hours = max(counted) < MOST_HOURS and not any(number % STEP for number in counted)
     return told or ("minutes" if off and not hours else None)
