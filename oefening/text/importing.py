@@ -140,6 +140,10 @@ TEXTS = {
         "zonder nummer, titel of tijd: bij de rij erboven gevoegd",
         "without a number, a title or a time: put with the row above",
     ),
+    "import.of-its-own": (
+        "zonder nummer, titel of tijd: als eigen inject in de reserve",
+        "without a number, a title or a time: an inject of its own, in the reserve",
+    ),
     "import.ditto": (
         "staat voor wat erboven staat: {text}",
         "stands for what stands above it: {text}",

@@ -150,5 +150,7 @@ def test_a_row_in_which_the_one_above_goes_on_is_no_heading_and_no_inject(tmp_pa
     assert result.moments["inject-3"] == result.moments["inject-2"]
     assert (third.from_, third.to) == ("pers", ("rot",))
     assert result.note("E7") == ["ditto"]
+    bare = [row(1, "09:00", "Een"), [None, None, None, "Pers belt", "Pers", "ROT"]]
+    assert came(tmp_path, [HEAD, *bare]).note("3") == ["of-its-own"]
     alone = came(tmp_path, [HEAD, row(1, "09:00", "Een", None, "Pers", '"')])
     assert alone.note("F2") == ["ditto-alone"]

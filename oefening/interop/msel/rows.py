@@ -146,8 +146,15 @@ class Under:
                 key = "import.why.formulas" if formulas else "import.why.nothing"
                 yield Aside(row.number, phrase(key, text=_short(_all_of(row))))
             else:
-                self._previous, self._until = entry, row.number
-                yield entry
+                yield self._begun(entry)
+
+    def _begun(self, entry: Entry) -> Entry:
+        """`entry`, in which the rows below may go on, with a doubt where it may do so itself."""
+        named = entry.texts.keys() & {"id", "title", "at", "day", "time", "kind"}
+        if self._named and not named and "body" in entry.texts:
+            entry.guesses.append(Note(str(entry.number), phrase("import.of-its-own")))
+        self._previous, self._until = entry, entry.number
+        return entry
 
     def _goes_on(self, row: Row, entry: Entry) -> Entry | None:
         """The row above that goes on in this one, which has no number, title or time of its own."""
