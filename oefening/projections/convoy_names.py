@@ -4,9 +4,9 @@ Ids are for conditions and for the log; nobody in an exercise speaks of them.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
 
 from oefening.events import ConvoyFormed
+from oefening.projections.effects import effects_of
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.text import Phrase
@@ -73,10 +73,4 @@ def _said(given: Bilingual) -> Phrase:
 
 
 def _convoys(scenario: Scenario) -> Iterator[Convoy]:
-    """Those that disruptions, injects and options send."""
-    effects = chain(
-        *(one.effects for one in scenario.disruptions),
-        *(one.effects for one in scenario.injects),
-        *(option.effects for one in scenario.decisions for option in one.options),
-    )
-    return (effect for effect in effects if isinstance(effect, Convoy))
+    return (effect for effect in effects_of(scenario) if isinstance(effect, Convoy))

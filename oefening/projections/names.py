@@ -14,6 +14,7 @@ from oefening.events import (
 )
 from oefening.events.world import ends_of
 from oefening.projections.convoy_names import ConvoyNames
+from oefening.projections.effects import damages_of
 from oefening.projections.emergencies import worded
 from oefening.projections.heard import Heard
 from oefening.projections.owners import owners
@@ -96,6 +97,7 @@ class Names:
         self._nodes: dict[str, Phrase] = {}
         """Those that were asked for: a story names the same nodes over and over."""
         self._heard = Heard()
+        self._damages = damages_of(scenario)
         self.convoys = ConvoyNames(scenario, self.place)
         self.reserves = Reserves(world)
         self.organisation = world.organisation
@@ -293,8 +295,9 @@ class Names:
         return self.node(address) if "." in address else self.place(address)
 
     def damage(self, id: str) -> Phrase:
-        """What a damage took out, once `learn` has seen it done."""
-        return self.node(self._heard.damaged[id]) if id in self._heard.damaged else literal(id)
+        """What a damage took out, once `learn` has seen it done, or is to take out."""
+        node = self._heard.damaged.get(id) or self._damages.get(id)
+        return literal(id) if node is None else self.node(node)
 
     def reason(self, text: Words) -> Phrase:
         """` (so it was written)`, to stand behind what was done; nothing where no reason was."""

@@ -1,6 +1,6 @@
 """What became of each inject in play: when it came, by whom, what was done with it, and why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -29,8 +29,8 @@ class Release:
     """To which second it was retimed last; None: never."""
     acknowledged: list[tuple[int, str]] = field(default_factory=list)
     """When each cell took note of it."""
-    decided: list[tuple[int, str]] = field(default_factory=list)
-    """When each decision that it put was recorded, and the option, or the words."""
+    decided: list[int] = field(default_factory=list)
+    """The numbers of the decisions that answered what it put, in order."""
 
 
 class Releases:
@@ -46,6 +46,11 @@ class Releases:
     def of(self, inject: str) -> Release:
         """That of `inject`, an empty one until something happens to it."""
         return self.by_inject.setdefault(inject, Release())
+
+    def decided(self) -> Iterator[int]:
+        """The numbers of all decisions that answered what an inject put."""
+        for one in self.by_inject.values():
+            yield from one.decided
 
     def hear(self, record: Record) -> None:
         """Take what `record` says of injects."""
@@ -68,7 +73,7 @@ class Releases:
                 self.of(inject).acknowledged.append((at, cell))
             case events.DecisionOpened(decision=decision, inject=inject):
                 self._put[decision] = inject
-            case events.DecisionRecorded(decision=str(decision), option=option) if (
-                decision in self._put
-            ):
-                self.of(self._put[decision]).decided.append((at, option or ""))
+            case events.DecisionWithdrawn(decision=decision):
+                self._put.pop(decision, None)
+            case events.DecisionRecorded(decision=str(decision)) if decision in self._put:
+                self.of(self._put[decision]).decided.append(record.number)

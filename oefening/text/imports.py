@@ -96,6 +96,12 @@ TEXTS = {
         "geen titel, tekst of verwachte actie: {text}",
         "no title, text or expected action: {text}",
     ),
+    "import.why.decision": (
+        "besluit dat bij geen inject hoort; wat eruit volgt staat alleen in het scenario, dus zet "
+        "het daar zelf onder 'decisions': {text}",
+        "decision that no inject puts; what follows from it is only in the scenario, so put it "
+        "there under 'decisions': {text}",
+    ),
     "import.why.formulas": (
         "titel en tekst zijn formules waarvan de uitkomst niet in het bestand staat; open "
         "en bewaar het in het rekenprogramma: {text}",

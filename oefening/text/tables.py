@@ -34,6 +34,7 @@ THEMES = (
     "why",
     "when",
     "planned",
+    "brings",
     "differences",
     "paper",
     "authoring",

@@ -19,8 +19,9 @@ from oefening import commands
 from oefening.cli import main
 from oefening.cli.exercises import header_of
 from oefening.errors import Exit
+from oefening.events import DecisionRecorded
 from oefening.interop.exports import Played, Table, csv_of, table_of, workbook_of
-from oefening.interop.exports.columns import COLUMNS, HSEEP, MOMENTS, PLAY
+from oefening.interop.exports.columns import COLUMNS, DECISION, HSEEP, MOMENTS, PLAY
 from oefening.interop.guards import escaped, guarded, readable, risky, unguarded
 from oefening.interop.msel import Wishes, import_workbook
 from oefening.interop.sheets import read_workbook
@@ -31,6 +32,7 @@ from oefening.record import Header
 from oefening.source import Bilingual
 from oefening.state import beginning, evolve
 from oefening.text import Language
+from oefening.world.levers import LeverUse
 
 MARK = "OEFENING – EXERCISE"
 Out = pytest.CaptureFixture[str]
@@ -63,21 +65,49 @@ def again(data: bytes, name: str, folder: Path, language: Language) -> Header:
 
 
 def lasting() -> Exercise:
-    """A log in which facilitators did all that can be done to injects."""
+    """A log in which facilitators did all that can be done to injects, and cells decided."""
     one: dict[str, Any] = {"to": ["rot"], "release": "manual"}
+    more: dict[str, Any] = {"question": both("more?"), "cell": "rot"}
     exercise = Exercise(
+        levers={"fuel": FUEL},
+        objectives=[
+            {
+                "id": "decide",
+                "capability": both("Leading"),
+                "text": both("Decide in time"),
+                "tasks": [{"id": "close-in-time", "text": both("Closes in time")}],
+            }
+        ],
         decisions=[
             {
                 "id": "close",
                 "question": both("close?"),
                 "cell": "rot",
                 "options": [{"id": "yes", "text": both("we do")}],
-            }
+            },
+            {"id": "own", **more, "options": [{"id": "yes", "text": both("yes")}]},
+            {
+                "id": "loose",
+                "question": both("without an inject?"),
+                "cell": "rot",
+                "tasks": ["close-in-time"],
+                "objectives": ["decide"],
+                "options": [
+                    {
+                        "id": "out",
+                        "text": both("all out"),
+                        "effects": [{"freeze": "VR09.power"}],
+                        "levers": [{"lever": "fuel", "with": {"place": "VR09"}}],
+                    },
+                    {"id": "nothing", "text": both("nothing")},
+                ],
+            },
         ],
         injects=[
             {"id": "first", "at": "T+10m", "title": both("first"), **one, "decision": "close"},
             {"id": "second", "at": "T+20m", "title": both("second"), **one},
             {"id": "third", "at": "T+30m", "title": both("third"), **one},
+            {"id": "fifth", "at": "T+15m", "title": both("5"), **one, "decision": "own"},
             {
                 "id": "fourth",
                 "after": {"inject": "third", "delay": 300},
@@ -94,12 +124,33 @@ def lasting() -> Exercise:
         commands.CorrectInject("first", "@SUM(1)"),
         commands.HoldInject("second", "=1+1"),
         commands.SkipInject("third", "no time"),
+        commands.ReleaseInject("fifth"),
+        commands.HoldInject("fourth"),
         commands.AddInject("=HYPERLINK(0)", to=("rot",)),
     ):
         exercise.do(command)
     exercise.to(1)
-    exercise.do(commands.RecordDecision("rot", decision="close", option="yes"))
+    fuel = LeverUse.model_validate({"lever": "fuel", "with": {"place": "VR09"}})
+    for command in (
+        commands.RecordDecision("rot", decision="close", option="yes", reason="no choice"),
+        commands.RecordDecision("rot", decision="own", text="=in our own words"),
+        commands.RecordDecision("rot", decision="loose", option="out", reason="at once"),
+        commands.RecordDecision("rot", text="a bulletin", levers=(fuel,)),
+        commands.RecordDecision("rot", text="send for help"),
+    ):
+        exercise.do(command)
+    [*_, last] = [one for one in exercise.records if isinstance(one.body, DecisionRecorded)]
+    exercise.do(commands.RetractDecision(last.number, "not needed"))
     return exercise
+
+
+FUEL: dict[str, Any] = {
+    "name": {"nl": "Brandstof", "en": "Fuel"},
+    "meaning": {"nl": "Brandstof brengen", "en": "Bring fuel"},
+    "parameters": {"place": {"kind": "place", "meaning": {"nl": "Waar", "en": "Where"}}},
+    "authority": {"who": {"nl": "ROT", "en": "ROT"}},
+    "effects": [{"unfreeze": "{place}.power"}],
+}
 
 
 def went(exercise: Exercise) -> Played:
@@ -177,10 +228,94 @@ def test_a_played_log_tells_what_became_of_each_inject_and_is_imported_as_the_sa
     assert "=HYPERLINK(0)" in {row["Title"] for row in rows.values()}
     imported = again(first, name, tmp_path, "en")
     back = table_of(imported, "en")
-    assert texts(filed(back, kind, "en"), name) == texts(first, name)
+    injects = [row for row in texts(first, name) if row["Event Type"] != DECISION]
+    assert texts(filed(back, kind, "en"), name) == injects
     for title in MOMENTS:
         cells = {type(row[back.titles.index(title)]) for row in back.rows}
         assert cells <= {datetime, type(None)}, title
+
+
+def test_what_was_decided_stands_with_the_inject_that_put_it_in_whatever_words() -> None:
+    exercise = lasting()
+    rows = {
+        row["Event Number"]: row
+        for row in texts(
+            filed(table_of(exercise.header, "en", went(exercise)), "csv", "en"), "x.csv"
+        )
+    }
+    assert rows["first"]["Decision Taken"] == "we do"
+    assert rows["first"]["Reason"] == "D1 07:00 decided: no choice"
+    assert rows["fifth"]["Decision Taken"] == "=in our own words"
+    assert rows["fifth"]["Decision Recorded At"] == "2027-01-19 07:00"
+    assert rows["fourth"]["Reason"] == "D1 06:30 held"
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_a_decision_of_no_inject_has_a_row_of_its_own_behind_all_injects(
+    kind: str, tmp_path: Path
+) -> None:
+    exercise = lasting()
+    name = f"a.{kind}"
+    data = filed(table_of(exercise.header, "en", went(exercise)), kind, "en")
+    *injects, loose, bulletin, away = texts(data, name)
+    assert all(row["Event Type"] == "Inject" for row in injects)
+    assert loose == {
+        "Event Number": "decision.loose",
+        "Event Type": "Decision",
+        "To": "ROT",
+        "Title": "without an inject?",
+        "Exercise Objective": "Decide in time",
+        "Critical Task": "Closes in time",
+        "Decision": "without an inject?\n- all out\n- nothing",
+        "Effects": "On “all out”:\n- Frozen: power in VR09\n- Fuel (VR09)",
+        "Reason": "D1 07:00 decided: at once",
+        "Decision Recorded At": "2027-01-19 07:00",
+        "Decision Taken": "all out",
+    }
+    assert bulletin == {
+        "Event Number": bulletin["Event Number"],
+        "Event Type": "Decision",
+        "To": "ROT",
+        "Title": "a bulletin",
+        "Effects": "Fuel (VR09)",
+        "Decision Recorded At": "2027-01-19 07:00",
+        "Decision Taken": "a bulletin, Fuel (VR09)",
+    }
+    assert away["Decision Taken"] == "send for help (retracted)"
+    wishes = Wishes(places=PLACES, regions=("VR09",), language="en")
+    account = import_workbook(read_workbook(data, name), wishes).account
+    skipped = {
+        fate.row: fate.skipped.render("en") for fate in account.fates if fate.skipped is not None
+    }
+    assert [row for row in skipped if row > 1] == [row + len(injects) + 2 for row in range(3)]
+    assert "decision that no inject puts" in skipped[len(injects) + 2]
+    assert skipped[len(injects) + 2].endswith("without an inject?")
+
+
+def test_a_scenario_that_was_not_played_has_rows_of_its_decisions_of_no_inject_too() -> None:
+    table = table_of(lasting().header, "nl")
+    *_, last = texts(filed(table, "xlsx"), "x.xlsx")
+    assert (last["Event Number"], last["Effects"]) == (
+        "decision.loose",
+        "Bij “all out”:\n- Vastgezet: power in VR09\n- Brandstof (VR09)",
+    )
+    assert "Decision Taken" not in last
+
+
+def test_effects_tell_in_the_language_what_an_inject_and_its_options_bring_about() -> None:
+    header = header_of("kabelbrug-utrecht", 1)
+    for language, told, begins in (
+        ("nl", "Uitgevallen: ziekenhuizen in Utrecht, 6%", "Bij “"),
+        ("en", "Out: hospitals in Utrecht, 6%", "On “"),
+    ):
+        rows = {
+            row["Event Number"]: row.get("Effects", "")
+            for row in texts(filed(table_of(header, language), "csv", language), "x.csv")
+        }
+        assert rows["noodstroom-hapert"].startswith(f"{told}\n{begins}")
+        assert "\n- " in rows["noodstroom-hapert"]
+    brings = {one.id for one in header.scenario.injects if one.effects or one.levers}
+    assert {id for id, effects in rows.items() if effects} >= brings
 
 
 def test_columns_of_hseep_stand_first_and_then_those_that_only_a_log_has() -> None:
@@ -203,7 +338,7 @@ def test_a_workbook_has_typed_cells_titles_that_stay_and_its_mark_in_its_propert
     assert isinstance(row[COLUMNS.index("Designated Scenario Time")], datetime)
     assert isinstance(row[COLUMNS.index("Scenario Day")], int)
     assert sheet.freeze_panes == "B2"
-    assert sheet.auto_filter.ref == f"A1:AH{len(table.rows) + 1}"
+    assert sheet.auto_filter.ref == f"A1:AI{len(table.rows) + 1}"
     assert sheet.print_title_rows == "$1:$1"
     assert book.properties.subject == MARK
     properties = book.custom_doc_props.props  # type: ignore[attr-defined] # stubs do not know it

@@ -47,6 +47,7 @@ BESIDES = (
     "Retimed To",
     "Corrected Words",
     "Acknowledged By",
+    "Effects",
 )
 """What else an inject says."""
 COLUMNS = HSEEP + PLAY + BESIDES
@@ -59,9 +60,13 @@ TYPES: Mapping[InjectKind, str] = {
     "information": "Information",
     "administrative": "Administrative",
 }
-"""What each kind of inject is called under Event Type."""
+"""What each kind of inject is called under Event Type,"""
+DECISION = "Decision"
+"""and a decision that no inject puts before the players."""
 
-WIDE = frozenset({"Message", "Expected Participant Response", "Notes", "Corrected Words"})
+WIDE = frozenset(
+    {"Message", "Expected Participant Response", "Notes", "Corrected Words", "Effects"}
+)
 MIDDLE = frozenset(
     {
         *("Title", "To", "From", "Exercise Objective", "Critical Task", "Reason", "Trigger"),

@@ -4,7 +4,8 @@ import csv
 from datetime import datetime, time
 from io import StringIO
 
-from oefening.interop.exports.rows import Table, Value
+from oefening.interop.exports.rows import Table
+from oefening.interop.exports.telling import Value
 from oefening.interop.guards import guarded, readable
 from oefening.text import Language
 

@@ -15,7 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from oefening.interop.exports.columns import LONGEST_CELL, MIDDLE, WIDE
-from oefening.interop.exports.rows import Table, Value
+from oefening.interop.exports.rows import Table
+from oefening.interop.exports.telling import Value
 from oefening.interop.guards import escaped, risky
 
 NAME = "MSEL"

@@ -28,6 +28,8 @@ GOES_ON: frozenset[Field] = frozenset({"to", "body", "expected", "notes", "objec
 REPEATED: frozenset[Field] = SPREAD | {"kind", "status"}
 """Fields in which a mark may stand for what stands above it."""
 _DITTO = re.compile(r"[\"“”„〃]|''|,,|idem|dito|ditto|zie boven|see above", re.IGNORECASE)
+DECISION = "decision"
+"""The kind of a row that an export of the program has for what no inject puts."""
 LONGEST_SECTION = 120
 """Characters of the title of a section."""
 AGAIN = 0.6
@@ -139,14 +141,24 @@ class Under:
             if not legend and (above := self._goes_on(row, entry)):
                 self._until = row.number
                 yield More(row.number, above)
-            elif legend and not entry.texts.keys() & {"at", "body", "expected", "to"}:
-                yield Aside(row.number, phrase("import.why.legend", text=_short(_all_of(row))))
-            elif not entry.texts.keys() & {"title", "body", "expected"}:
-                formulas = any(note.said.key == "import.no-value" for note in entry.notes)
-                key = "import.why.formulas" if formulas else "import.why.nothing"
-                yield Aside(row.number, phrase(key, text=_short(_all_of(row))))
+            elif why := self._left_out(row, entry, legend=legend):
+                yield Aside(row.number, why)
             else:
                 yield self._begun(entry)
+
+    def _left_out(self, row: Row, entry: Entry, *, legend: bool) -> Phrase | None:
+        """Why `row` is no part of the MSEL: a legend, nothing, or a decision that no inject puts."""
+        texts = entry.texts
+        if legend and not texts.keys() & {"at", "body", "expected", "to"}:
+            return phrase("import.why.legend", text=_short(_all_of(row)))
+        if not texts.keys() & {"title", "body", "expected"}:
+            formulas = any(note.said.key == "import.no-value" for note in entry.notes)
+            key = "import.why.formulas" if formulas else "import.why.nothing"
+            return phrase(key, text=_short(_all_of(row)))
+        if self._header.logged and plainly(texts.get("kind", "")) == DECISION:
+            text = _short(texts.get("title", "") or _all_of(row))
+            return phrase("import.why.decision", text=text)
+        return None
 
     def _begun(self, entry: Entry) -> Entry:
         """`entry`, in which the rows below may go on, with a doubt where it may do so itself."""

@@ -1,5 +1,6 @@
 """The MSEL before it is played: when each inject comes, and what brings what."""
 
+from oefening.projections.planned.brings import brings, effect
 from oefening.projections.planned.brought import brought, on_condition
 from oefening.projections.planned.named import blank, named
 from oefening.projections.planned.short import short
@@ -11,7 +12,9 @@ __all__ = [
     "Times",
     "Trigger",
     "blank",
+    "brings",
     "brought",
+    "effect",
     "named",
     "on_condition",
     "short",
