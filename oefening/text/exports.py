@@ -78,7 +78,10 @@ TEXTS = {
         "that was played decisions to do so too. The status is always Exercise. Nothing is "
         "overwritten.",
     ),
-    "cli.option.cap-to": ("de map om in te schrijven", "the folder to write to"),
+    "cli.option.cap-to": (
+        "de map om in te schrijven; anders een nieuwe met de naam van het scenario",
+        "the folder to write to; else a new one with the name of the scenario",
+    ),
     "cli.msel-ics.short": (
         "Zet de injects in een agenda, voor wie ze inbrengt.",
         "Put injects in a calendar, for those who bring them.",
@@ -89,7 +92,10 @@ TEXTS = {
         "Write a calendar (iCalendar) with each inject of which the time is known, for exercise "
         "control. Times are those of the clock of the exercise. Nothing is overwritten.",
     ),
-    "cli.option.ics-to": ("het bestand, .ics", "the file, .ics"),
+    "cli.option.ics-to": (
+        "het bestand, .ics; anders een nieuw met de naam van het scenario",
+        "the file, .ics; else a new one with the name of the scenario",
+    ),
     "cli.option.ics-startex": (
         "STARTEX in het echt, zoals 2027-01-19T08:00; anders dat van het scenario",
         "STARTEX in reality, as 2027-01-19T08:00; else that of the scenario",

@@ -131,14 +131,14 @@ def lasting() -> Exercise:
         exercise.do(command)
     exercise.to(1)
     fuel = LeverUse.model_validate({"lever": "fuel", "with": {"place": "VR09"}})
-    for command in (
+    for decided in (
         commands.RecordDecision("rot", decision="close", option="yes", reason="no choice"),
         commands.RecordDecision("rot", decision="own", text="=in our own words"),
         commands.RecordDecision("rot", decision="loose", option="out", reason="at once"),
         commands.RecordDecision("rot", text="a bulletin", levers=(fuel,)),
         commands.RecordDecision("rot", text="send for help"),
     ):
-        exercise.do(command)
+        exercise.do(decided)
     [*_, last] = [one for one in exercise.records if isinstance(one.body, DecisionRecorded)]
     exercise.do(commands.RetractDecision(last.number, "not needed"))
     return exercise
@@ -304,10 +304,11 @@ def test_a_scenario_that_was_not_played_has_rows_of_its_decisions_of_no_inject_t
 
 def test_effects_tell_in_the_language_what_an_inject_and_its_options_bring_about() -> None:
     header = header_of("kabelbrug-utrecht", 1)
-    for language, told, begins in (
-        ("nl", "Uitgevallen: ziekenhuizen in Utrecht, 6%", "Bij “"),
-        ("en", "Out: hospitals in Utrecht, 6%", "On “"),
-    ):
+    words: dict[Language, tuple[str, str]] = {
+        "nl": ("Uitgevallen: ziekenhuizen in Utrecht, 6%", "Bij “"),
+        "en": ("Out: hospitals in Utrecht, 6%", "On “"),
+    }
+    for language, (told, begins) in words.items():
         rows = {
             row["Event Number"]: row.get("Effects", "")
             for row in texts(filed(table_of(header, language), "csv", language), "x.csv")

@@ -253,9 +253,10 @@ class Planned:
 
     def triggers(self) -> Section:
         """The trees; what hangs on nothing and has nothing under it in one line."""
-        roots = triggers(self._scenario)
-        whole = [one for one in roots if one.parts or self._condition(one)]
-        alone = [one for one in roots if one not in whole]
+        whole: list[Trigger] = []
+        alone: list[Trigger] = []
+        for one in triggers(self._scenario):
+            (whole if one.parts or self._condition(one) else alone).append(one)
         tree = Tree(tuple(map(self._branch, whole)))
         blocks: list[Block] = [tree] if whole else []
         if alone:

@@ -2,21 +2,17 @@
 
 from pathlib import Path
 
-import click
-
 from oefening.cli.desk import MARK, Desk, pass_desk
+from oefening.cli.exporting import exports
 from oefening.cli.garbage import uncollected
-from oefening.cli.spoken import Argument, Option, PathTo, verb
+from oefening.cli.spoken import verb
 from oefening.errors import Exit
 from oefening.files import MARKED
 from oefening.text import phrase
 
 
 @verb("cap", of="msel")
-@click.argument("source", metavar="scenario-or-folder", cls=Argument)
-@click.option(
-    "--to", cls=Option, type=PathTo(path_type=Path), metavar="folder", help="cli.option.cap-to"
-)
+@exports("cli.option.cap-to", into="folder")
 @pass_desk
 def command(desk: Desk, source: str, to: Path | None) -> int:
     """Write the warnings and hand out their paths; fail where there are none.

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-import click
-
 from oefening.cli.desk import MARK, Desk, pass_desk
+from oefening.cli.exporting import exports
 from oefening.cli.garbage import uncollected
-from oefening.cli.spoken import Argument, Option, PathTo, verb
+from oefening.cli.spoken import verb
 from oefening.files import MARKED
 from oefening.text import phrase
 
@@ -14,10 +13,7 @@ KINDS = (".xlsx", ".csv")
 
 
 @verb("export", of="msel")
-@click.argument("source", metavar="scenario-or-folder", cls=Argument)
-@click.option(
-    "--to", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.export-to"
-)
+@exports("cli.option.export-to")
 @pass_desk
 def command(desk: Desk, source: str, to: Path | None) -> None:
     """Write the MSEL and hand out the path of its file.

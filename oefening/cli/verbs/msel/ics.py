@@ -5,18 +5,16 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import MARK, Desk, pass_desk
+from oefening.cli.exporting import exports
 from oefening.cli.garbage import uncollected
-from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
+from oefening.cli.spoken import Misuse, Option, verb
 from oefening.clock import Calendar
 from oefening.files import MARKED
 from oefening.text import BadValue
 
 
 @verb("ics", of="msel")
-@click.argument("source", metavar="scenario-or-folder", cls=Argument)
-@click.option(
-    "--to", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.ics-to"
-)
+@exports("cli.option.ics-to")
 @click.option("--startex", cls=Option, metavar="moment", help="cli.option.ics-startex")
 @pass_desk
 def command(desk: Desk, source: str, to: Path | None, startex: str | None) -> None:
