@@ -26,7 +26,8 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     """Everything that the facilitator reads out or watches for."""
     header = views.header
     entry = queued(inject, state, header.calendar, now)
-    lines = [views.entry(entry), views.words(phrase(f"plain.kind.{inject.kind}"))]
+    kind = phrase("plain.coded", what=phrase(f"plain.kind.{inject.kind}"), id=inject.id)
+    lines = [views.entry(entry), views.words(kind)]
     lines += _from_to(views, inject)
     lines += _waits_for(views, entry, state, now)
     lines += _broken(views, entry, state, now)

@@ -11,13 +11,13 @@ from oefening.projections.harm import Harm, harm, told_hours
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
+from oefening.projections.numbered import following, numbers
 from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.queue import GROUPS, Queued, queue
 from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
 from oefening.projections.waiting import broken
 from oefening.record import Header, Record
-from oefening.scenario.injects import Inject
 from oefening.state import State, prepared_in, temperature_in
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
@@ -32,7 +32,7 @@ class Numbered(Names):
 
     def __init__(self, header: Header) -> None:
         super().__init__(header)
-        self._numbers = inject_numbers(header.scenario.injects)
+        self._numbers = numbers(header.scenario.injects)
 
     def learn(self, record: Record) -> None:
         """Number the injects that the scenario does not have, too."""
@@ -51,15 +51,10 @@ class Numbered(Names):
         return phrase("plain.asked", id=id, question=super().question(id))
 
 
-def inject_numbers(script: Sequence[Inject]) -> dict[str, int]:
-    """What each inject is called where it has to be typed: its place in the script, from 1."""
-    return {inject.id: at for at, inject in enumerate(script, start=1)}
-
-
-def _number(numbers: dict[str, int], record: Record) -> None:
+def _number(known: dict[str, str], record: Record) -> None:
     """Give the next number to the inject that `record` adds, if it does."""
     if isinstance(record.body, InjectAdded):
-        numbers[record.body.inject.id] = len(numbers) + 1
+        known[record.body.inject.id] = following(known)
 
 
 class Views:
@@ -74,7 +69,7 @@ class Views:
         self.lookup = Lookup(
             header.world, self.names, self.levels, Sites(header.world), Residents(header.world)
         )
-        self.numbers = inject_numbers(header.scenario.injects)
+        self.numbers = numbers(header.scenario.injects)
 
     def learn(self, record: Record) -> None:
         """Take in what the scenario does not say: injects that were added."""
@@ -182,7 +177,7 @@ class Views:
         title = self.words(self.names.inject(entry.inject.id))
         state = self.words(phrase(f"plain.inject.{entry.status}"))
         release = self.words(phrase(f"plain.release.{entry.inject.release}"))
-        return f"{self.numbers[entry.inject.id]:2}  {shown:9}  {title} ({state}, {release})"
+        return f"{self.numbers[entry.inject.id]:>2}  {shown:9}  {title} ({state}, {release})"
 
     def heat(self, state: State, places: Sequence[str] = ()) -> list[str]:
         """The seven requirements in the regions in play, worst first, then in the country."""

@@ -106,8 +106,8 @@ TEXTS = {
         "be taken; 'quit' leaves.",
     ),
     "plain.numbers": (
-        "INJECT is het nummer dat in het draaiboek voor de inject staat.",
-        "INJECT is the number ahead of the inject in the queue.",
+        "INJECT is het nummer dat bij 'draaiboek' en op papier voor de inject staat, of zijn code.",
+        "INJECT is the number ahead of the inject in 'queue' and on paper, or its code.",
     ),
     "plain.coding": (
         "Namen mag u ook typen; 'hulp codes' noemt de codes van cellen, gebieden en voorzieningen.",
@@ -228,6 +228,7 @@ TEXTS = {
     "plain.release.automatic": ("vanzelf", "automatic"),
     "plain.release.manual": ("met de hand", "by hand"),
     # the card
+    "plain.coded": ("{what} · {id}", "{what} · {id}"),
     "plain.kind.inject": ("Inject", "Inject"),
     "plain.kind.contingency": (
         "Reserve-inject, als een verwachte actie uitblijft",

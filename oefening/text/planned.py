@@ -183,6 +183,7 @@ TEXTS = {
     "msel.head.injects": ("Injects", "Injects"),
     "msel.head.cell": ("Cel", "Cell"),
     "msel.head.all": ("Samen", "In all"),
+    "msel.head.no": ("Nr.", "No."),
     "msel.head.when": ("Wanneer", "When"),
     "msel.head.inject": ("Inject", "Inject"),
     "msel.head.from": ("Van", "From"),

@@ -8,6 +8,7 @@ from oefening.cli.unclear import Unclear
 from oefening.clock import Calendar, parse_duration, read_typed
 from oefening.commands import Passing
 from oefening.errors import closest
+from oefening.projections.numbered import numbers
 from oefening.scenario.injects import Inject
 from oefening.source.characters import hidden, named
 from oefening.text import BadValue, Language, Phrase, phrase
@@ -228,8 +229,9 @@ def known(id: str, ids: dict[str, object] | list[str], wanted: str) -> str:
 def inject_of(word: str, script: Sequence[Inject]) -> Inject:
     """The inject with the number or the id `word`; raise `Unclear` where there is none."""
     injects = {inject.id: inject for inject in script}
-    numbered = dict(zip(map(str, range(1, len(injects) + 1)), injects, strict=True))
-    return injects[numbered.get(word) or known(word, list(injects), "inject")]
+    numbered = {number: id for id, number in numbers(script).items()}
+    short = {number.lstrip("0"): id for number, id in numbered.items()} | numbered
+    return injects[short.get(word.lower()) or known(word, list(injects), "inject")]
 
 
 def inject_and_rest(rest: str, script: Sequence[Inject]) -> tuple[Inject, str]:

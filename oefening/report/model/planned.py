@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
+from oefening.projections.numbered import numbers
 from oefening.projections.planned import Due, Trigger, brought, on_condition, times, triggers
 from oefening.record import Header
 from oefening.report.model.axis import ticks_of
@@ -65,6 +66,7 @@ class Planned:
         self._language: Language = language
         self._play = said(script.name)
         self._names = Names(header)
+        self.numbers = numbers(header.scenario.injects)
         self.due = times(header.scenario, header.calendar, released)
         self._seconds = {id: due.second for id, due in self.due.items() if due.second is not None}
         self._begins = [header.calendar.at(one.start) for one in header.scenario.phases]
@@ -167,8 +169,8 @@ class Planned:
     def inject_table(self) -> Table:
         """Every inject, in order of time."""
         rows = [self._inject(due) for due in self.due.values()]
-        heads = self._heads("when", "inject", "from", "to", "by", "serves")
-        heads[1] = replace(heads[1], wide=True)
+        heads = self._heads("no", "when", "inject", "from", "to", "by", "serves")
+        heads[2] = replace(heads[2], wide=True)
         return self._table("injects", heads, rows)
 
     def _spans(self) -> Spans:
@@ -221,6 +223,7 @@ class Planned:
         when = self.when(due)
         title = phrase("msel.titled", title=said(inject.title), id=inject.id)
         cells = [
+            Said(self.numbers[inject.id]),
             self._said(when),
             self._said(title),
             NOTHING if not inject.from_ else self._said(self._names.cell(inject.from_)),
