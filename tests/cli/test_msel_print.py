@@ -12,7 +12,8 @@ from oefening.cli import main
 from oefening.errors import Exit
 from oefening.library import load_scenario, shipped
 from oefening.projections.names import Names
-from oefening.projections.planned import blank
+from oefening.projections.numbered import numbers
+from oefening.projections.planned import blank, brings
 from oefening.scenario.live import MEASURES, OF_CONVOYS, OF_PLACES, Live, Measure
 from oefening.scenario.model import Scenario
 from oefening.text import LANGUAGES, Language, phrase
@@ -70,6 +71,25 @@ def test_control_has_a_card_of_each_inject_with_what_is_expected(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_control_has_the_number_of_each_inject_and_what_it_and_each_option_bring_about(
+    pages: dict[Language, str], scenario: Scenario, language: Language
+) -> None:
+    control, table = section(pages[language], "control"), section(pages[language], "msel")
+    names = Names(header_of(SCENARIO, 1))
+    number = numbers(scenario.injects)["noodstroom-hapert"]
+    whose = phrase("paper.for-control", number=number, id="noodstroom-hapert")
+    assert whose.render(language) in control
+    assert f"\n{number}D1 11:30" in squeezed(table)
+    options = [one for decision in scenario.decisions for one in decision.options]
+    parts = [(one.effects, one.levers) for one in scenario.injects]
+    parts += [(one.effects, one.levers) for one in options]
+    told = [one.render(language) for part in parts for one in brings(*part, names)]
+    assert len(told) > 60
+    assert not [one for one in told if one not in control]
+    assert not [one for one in told if one in section(pages[language], "players")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_players_get_what_is_read_out_and_nothing_of_what_is_expected_or_follows(
     pages: dict[Language, str], scenario: Scenario, language: Language
 ) -> None:
@@ -83,7 +103,7 @@ def test_players_get_what_is_read_out_and_nothing_of_what_is_expected_or_follows
     expected = [one.text.in_(language) for inject in scenario.injects for one in inject.expects]
     options = [one.text.in_(language) for each in scenario.decisions for one in each.options]
     assert not [one for one in (*expected, *options) if one in players]
-    labels = ("paper.expected", "paper.fact.effects", "paper.fact.kind", "paper.fact.contingency")
+    labels = ("paper.expected", "paper.effects", "paper.fact.kind", "paper.fact.contingency")
     assert not [one for one in labels if phrase(one).render(language) in players]
     assert "box" not in page
     nodes = re.findall(r"\bVR09[./]\S+", players)

@@ -11,6 +11,7 @@ from oefening.scenario.injects import Decision
 from oefening.source import Words, blank
 from oefening.state import DecisionTaken
 from oefening.text import phrase
+from oefening.text.content import unstopped
 
 
 def asked(decision: Decision, telling: Telling) -> str | None:
@@ -25,7 +26,7 @@ def follows(decision: Decision, telling: Telling) -> str | None:
     for option in decision.options:
         does = brings(option.effects, option.levers, telling.names)
         if does:
-            told.append(telling.said(phrase("brings.option", option=said(option.text))))
+            told.append(telling.said(phrase("brings.option", option=unstopped(said(option.text)))))
             told += [f"- {telling.said(one)}" for one in does]
     return lines(told)
 

@@ -2,16 +2,18 @@
 
 from oefening.projections.planned.brings import brings, effect
 from oefening.projections.planned.brought import brought, on_condition
-from oefening.projections.planned.named import blank, named
+from oefening.projections.planned.named import LEFT_OPEN, blank, blanks, named
 from oefening.projections.planned.short import short
 from oefening.projections.planned.times import Due, Times, times
 from oefening.projections.planned.triggers import Trigger, triggers
 
 __all__ = [
+    "LEFT_OPEN",
     "Due",
     "Times",
     "Trigger",
     "blank",
+    "blanks",
     "brings",
     "brought",
     "effect",

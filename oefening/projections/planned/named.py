@@ -1,16 +1,22 @@
 """Conditions and live numbers by the names that people know, not by the ids of their author."""
 
+import re
 from collections.abc import Callable
 
 from oefening.projections.names import Names
 from oefening.projections.planned.short import short
 from oefening.scenario import conditions as c
-from oefening.scenario.live import CONVOY, OF_CONVOYS, OF_PLACES, Live
-from oefening.text import Phrase, phrase
-from oefening.text.content import either
+from oefening.scenario.live import CONVOY, OF_CONVOYS, OF_PLACES, Live, filling, parse_live
+from oefening.text import BadValue, Language, Phrase, phrase
+from oefening.text.content import Content, either
 from oefening.world.nodes import capacity_of, place_of
 
 Told = Phrase | str | int
+
+LEFT_OPEN = "……"
+"""Stands where something is filled in by hand."""
+_ASIDE = re.compile(r" \([^()]*\)$")
+"""What a question says in brackets at its end, as who decides it."""
 
 
 def named(condition: c.Condition, names: Names) -> Phrase:
@@ -46,8 +52,27 @@ def _param(key: str, value: Told, decision: str, names: Names) -> Told:
         "what": names.began,
     }
     if key in quotes:
-        return phrase("planned.quoted", text=quotes[key](id))
+        return phrase("planned.quoted", text=_shortly(quotes[key](id)))
     return finds[key](id) if key in finds else value
+
+
+def _shortly(told: Phrase) -> Phrase:
+    """What an author wrote, without what stands in brackets at its end."""
+    if not isinstance(told, Content):
+        return told
+    return Content("content", tuple((one, _ASIDE.sub("", str(text))) for one, text in told.params))
+
+
+def blanks(text: str, names: Names, language: Language) -> str:
+    """`text` with what each live number in it is of, and room to fill that in."""
+
+    def told(number: str) -> str:
+        try:
+            return blank(parse_live(number), names).render(language)
+        except BadValue:  # of a log whose scenario was never checked
+            return LEFT_OPEN
+
+    return filling(text, told)
 
 
 def blank(live: Live, names: Names) -> Phrase:

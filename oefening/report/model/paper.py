@@ -7,21 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from oefening.projections.names import Names, said
-from oefening.projections.planned import blank, named
+from oefening.projections.planned import LEFT_OPEN, blanks, brings, named
 from oefening.record import Header
 from oefening.report.model.cards import Card
 from oefening.report.model.page import Blank, Block, Form, Remark, Said, Section, Sheet, Table
 from oefening.report.model.planned import Planned
 from oefening.scenario.density import LOADING
 from oefening.scenario.injects import Decision, Inject
-from oefening.scenario.live import filling, parse_live
+from oefening.scenario.live import filling
 from oefening.scenario.model import Objective
 from oefening.study.alternatives import NOBODY, scripts
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import counted, duration, listing, literal
-
-LEFT_OPEN = "……"
-"""Stands in its place on paper."""
+from oefening.text.content import duration, listing, literal, unstopped
 
 RATINGS = ("performed", "some", "major", "unable")
 """As in a report."""
@@ -86,10 +83,12 @@ class _Paper:
         return self._section("control", *cards)
 
     def _control(self, inject: Inject) -> Card:
+        number = self._planned.numbers[inject.id]
         granted = tuple(self.text(named(one, self._names)) for one in inject.asserts)
         expected = tuple(self._expected(inject))
         ticks = (
             (self.text(phrase("paper.granted")), granted),
+            *self._brings(inject),
             (self.text(phrase("paper.expected")), expected),
         )
         facts = [
@@ -99,7 +98,7 @@ class _Paper:
         ]
         return Card(
             id=f"control/{inject.id}",
-            label=self.text(phrase("paper.for-control", id=inject.id)),
+            label=self.text(phrase("paper.for-control", number=number, id=inject.id)),
             title=self.text(said(inject.title)),
             facts=tuple(facts),
             body="" if inject.body is None else self._blanks(self.text(said(inject.body))),
@@ -167,16 +166,24 @@ class _Paper:
         return phrase("paper.when", when=how, release=release)
 
     def _follows(self, inject: Inject) -> Iterator[tuple[str, str]]:
-        """What it puts, stands in for and serves, and what it does to the world."""
+        """What it is, puts and stands in for."""
         if inject.kind != "inject":
             yield from self._fact("kind", phrase(f"tui.kind.{inject.kind}"))
         if inject.decision is not None:
             yield from self._fact("decision", self._names.question(inject.decision))
         if inject.contingency_of is not None:
             yield from self._fact("contingency", self._lacking(inject.contingency_of))
-        if inject.effects or inject.levers:
-            count = len(inject.effects) + len(inject.levers)
-            yield from self._fact("effects", counted("paper.effects", count))
+
+    def _brings(self, inject: Inject) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What its release does in the model, and what each option of its decision does."""
+        told = brings(inject.effects, inject.levers, self._names)
+        yield self.text(phrase("paper.effects")), tuple(map(self.text, told))
+        decision = self._decisions.get(inject.decision or "")
+        for option in () if decision is None else decision.options:
+            told = brings(option.effects, option.levers, self._names)
+            if told:
+                name = unstopped(said(option.text))
+                yield self.text(phrase("brings.option", option=name)), tuple(map(self.text, told))
 
     def _lacking(self, id: str) -> Phrase:
         expected = {action.id for one in self._scenario.injects for action in one.expects}
@@ -278,7 +285,7 @@ class _Paper:
 
     def _blanks(self, text: str) -> str:
         """The same with what each of these is, for whoever fills it in."""
-        return filling(text, lambda one: self.text(blank(parse_live(one), self._names)))
+        return blanks(text, self._names, self._language)
 
     def _fact(self, name: str, told: Phrase | None) -> Iterator[tuple[str, str]]:
         if told is not None:
