@@ -60,6 +60,10 @@ TEXTS = {
         "siren or emergency broadcast, and none that pulls such a lever; of an exercise that was "
         "played decisions to warn count too",
     ),
+    "export.ics.none": (
+        "van geen enkele inject is bekend wanneer hij komt; er valt niets in een agenda te zetten",
+        "of no inject is known when it comes; there is nothing to put in a calendar",
+    ),
     "export.ics.from": ("van: {what}", "from: {what}"),
     "export.ics.to": ("aan: {what}", "to: {what}"),
     "export.ics.channel": ("kanaal: {what}", "channel: {what}"),

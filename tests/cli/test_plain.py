@@ -5,9 +5,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from played import Played
 from shown import shown_header
-from worlds import both
 
 from oefening.cli.desk import Desk
 from oefening.cli.plain.dialogue import ACTS, Dialogue
@@ -91,35 +89,6 @@ def test_a_whole_exercise_can_be_played_in_dutch(session: Session, capsys: Out) 
     assert any(line.endswith("Besluit van ROT: Naar de sporthal (het koud is)") for line in lines)
     assert any(line.startswith("Vingerafdruk ") for line in lines)
     assert session.state.ended
-
-
-def test_an_inject_is_typed_by_the_number_that_its_msel_gives_it_or_by_its_id(
-    tmp_path: Path, capsys: Out
-) -> None:
-    waits = {"on-call": "yes", "to": ["rot"]}
-    header = Played(
-        injects=[
-            {"id": id, "title": both(title), **waits}
-            for id, title in (
-                ("opening", "The opening"),
-                ("inject-4", "The fourth"),
-                ("inject-02", "The second"),
-                ("inject-4-b", "The fourth again"),
-            )
-        ]
-    ).header
-    with Session.create(tmp_path / "exercise", header) as session:
-        held(session, "start\nqueue\nrelease 4 2 inject-4-b\ncard 5\nrelease 1\nquit\n")
-        lines = said(capsys)
-        assert {line.split()[0] for line in lines if "(waiting, by hand)" in line} == {
-            *("5", "4", "02", "4-b"),
-        }
-        assert [line.split("Released: ")[1] for line in lines if "Released: " in line] == [
-            *("4. The fourth", "02. The second", "4-b. The fourth again"),
-        ]
-        assert "Inject · opening" in lines
-        assert any("Not done: the inject '1' does not exist" in line for line in lines)
-        assert session.state.injects["opening"].status == "waiting"
 
 
 def test_what_was_played_by_lines_verifies(session: Session) -> None:

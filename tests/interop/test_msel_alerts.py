@@ -7,6 +7,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
+from harbour import harbour
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from played import Played as Exercise
@@ -172,7 +173,8 @@ def test_times_have_the_offset_of_the_zone_and_utc_a_negative_one() -> None:
     assert moment(west, 0) == "2027-07-01T12:00:00-04:00"
 
 
-def unfolded(data: bytes) -> list[str]:
+def unfolded(data: bytes | None) -> list[str]:
+    assert data is not None
     text = data.decode()
     assert "\n" not in text.replace("\r\n", "")
     return text.replace("\r\n ", "").split("\r\n")[:-1]
@@ -197,6 +199,35 @@ def test_a_calendar_has_an_event_for_each_inject_with_a_time() -> None:
     assert f"SUMMARY:{MARK}: a\\, b\\; c\\\\d [one]" in lines
     uids = [line for line in lines if line.startswith("UID:")]
     assert uids == ["UID:small-one@oefening.invalid", "UID:small-two@oefening.invalid"]
+
+
+def test_a_calendar_is_no_message_to_guests_and_none_is_made_without_an_event(
+    tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    header = warning()
+    lines = unfolded(calendar_of(header, "nl", MARK, None, header.calendar))
+    assert not [line for line in lines if line.startswith("METHOD")]
+    waits = Exercise(injects=[{"id": "one", "on-call": "yes", "title": both("one")}]).header
+    assert calendar_of(waits, "nl", MARK, None, waits.calendar) is None
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "harbour.yaml"
+    file.write_text(harbour().replace("at: D1 07:05", "on-call: yes"), encoding="utf-8")
+    assert main(["msel", "ics", "harbour.yaml", "--language", "en"]) == Exit.FAILED
+    assert "of no inject is known when it comes" in capsys.readouterr().err
+    assert list(tmp_path.glob("*.ics")) == []
+
+
+def test_a_number_of_the_world_is_left_to_be_filled_in_where_it_was_not_told() -> None:
+    body = both("{{ VR09.power | round 5 }} left, {{ VR09.power.oops }}")
+    header = warning(channel="NL-Alert", body=body)
+    [alert] = alerts(header, None)
+    assert alert.bodies["en"] == "…… (power in VR09, in %) left, ……"
+    [description] = [
+        line
+        for line in unfolded(calendar_of(header, "nl", MARK, None, header.calendar))
+        if line.startswith("DESCRIPTION:")
+    ]
+    assert "…… (power in VR09\\, in %) left\\, ……" in description
 
 
 @settings(max_examples=60)

@@ -3,162 +3,32 @@
 import csv
 from datetime import datetime
 from io import BytesIO, StringIO
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
 from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from exported import MARK, again, filed, lasting, texts, went
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from msels import PLACES, came
+from msels import came
+from openpyxl.utils import get_column_letter
 from played import Played as Exercise
 from worlds import both
 
-from oefening import commands
 from oefening.cli import main
 from oefening.cli.exercises import header_of
 from oefening.errors import Exit
-from oefening.events import DecisionRecorded
-from oefening.interop.exports import Played, Table, csv_of, table_of, workbook_of
+from oefening.interop.exports import Table, csv_of, table_of, workbook_of
 from oefening.interop.exports.columns import COLUMNS, DECISION, HSEEP, MOMENTS, PLAY
 from oefening.interop.guards import escaped, guarded, readable, risky, unguarded
-from oefening.interop.msel import Wishes, import_workbook
 from oefening.interop.sheets import read_workbook
 from oefening.interop.sheets.spoken import unescaped
-from oefening.library import load_whole
-from oefening.projections.releases import Releases
-from oefening.record import Header
 from oefening.source import Bilingual
-from oefening.state import beginning, evolve
 from oefening.text import Language
-from oefening.world.levers import LeverUse
 
-MARK = "OEFENING – EXERCISE"
 Out = pytest.CaptureFixture[str]
-
-
-def filed(table: Table, kind: str, language: Language = "nl") -> bytes:
-    """`table` as a file of this kind."""
-    if kind == "csv":
-        return csv_of(table, language)
-    return workbook_of(table, "Proef", MARK, lambda row, title: None)
-
-
-def texts(data: bytes, name: str) -> list[dict[str, str]]:
-    """What stands in each row under each title, as an import reads it."""
-    sheet = read_workbook(data, name).sheets[0]
-    titles = {cell.column: cell.text for cell in sheet.rows[0].cells}
-    return [
-        {titles[cell.column]: cell.text for cell in row.cells if cell.text}
-        for row in sheet.rows[1:]
-    ]
-
-
-def again(data: bytes, name: str, folder: Path, language: Language) -> Header:
-    """The header of the scenario that an import makes of `data`."""
-    wishes = Wishes(places=PLACES, regions=("VR09",), language=language)
-    file = folder / "scenario.yaml"
-    file.write_text(import_workbook(read_workbook(data, name), wishes).scenario, encoding="utf-8")
-    whole = load_whole(file)
-    return Header(seed=1, scenario=whole.scenario, world=whole.world, calendar=whole.calendar)
-
-
-def lasting() -> Exercise:
-    """A log in which facilitators did all that can be done to injects, and cells decided."""
-    one: dict[str, Any] = {"to": ["rot"], "release": "manual"}
-    more: dict[str, Any] = {"question": both("more?"), "cell": "rot"}
-    exercise = Exercise(
-        levers={"fuel": FUEL},
-        objectives=[
-            {
-                "id": "decide",
-                "capability": both("Leading"),
-                "text": both("Decide in time"),
-                "tasks": [{"id": "close-in-time", "text": both("Closes in time")}],
-            }
-        ],
-        decisions=[
-            {
-                "id": "close",
-                "question": both("close?"),
-                "cell": "rot",
-                "options": [{"id": "yes", "text": both("we do")}],
-            },
-            {"id": "own", **more, "options": [{"id": "yes", "text": both("yes")}]},
-            {
-                "id": "loose",
-                "question": both("without an inject?"),
-                "cell": "rot",
-                "tasks": ["close-in-time"],
-                "objectives": ["decide"],
-                "options": [
-                    {
-                        "id": "out",
-                        "text": both("all out"),
-                        "effects": [{"freeze": "VR09.power"}],
-                        "levers": [{"lever": "fuel", "with": {"place": "VR09"}}],
-                    },
-                    {"id": "nothing", "text": both("nothing")},
-                ],
-            },
-        ],
-        injects=[
-            {"id": "first", "at": "T+10m", "title": both("first"), **one, "decision": "close"},
-            {"id": "second", "at": "T+20m", "title": both("second"), **one},
-            {"id": "third", "at": "T+30m", "title": both("third"), **one},
-            {"id": "fifth", "at": "T+15m", "title": both("5"), **one, "decision": "own"},
-            {
-                "id": "fourth",
-                "after": {"inject": "third", "delay": 300},
-                "title": both("4"),
-                **one,
-            },
-        ],
-    )
-    exercise.start()
-    exercise.to(0.5)
-    for command in (
-        commands.ReleaseInject("first"),
-        commands.AcknowledgeInject("first", "rot"),
-        commands.CorrectInject("first", "@SUM(1)"),
-        commands.HoldInject("second", "=1+1"),
-        commands.SkipInject("third", "no time"),
-        commands.ReleaseInject("fifth"),
-        commands.HoldInject("fourth"),
-        commands.AddInject("=HYPERLINK(0)", to=("rot",)),
-    ):
-        exercise.do(command)
-    exercise.to(1)
-    fuel = LeverUse.model_validate({"lever": "fuel", "with": {"place": "VR09"}})
-    for decided in (
-        commands.RecordDecision("rot", decision="close", option="yes", reason="no choice"),
-        commands.RecordDecision("rot", decision="own", text="=in our own words"),
-        commands.RecordDecision("rot", decision="loose", option="out", reason="at once"),
-        commands.RecordDecision("rot", text="a bulletin", levers=(fuel,)),
-        commands.RecordDecision("rot", text="send for help"),
-    ):
-        exercise.do(decided)
-    [*_, last] = [one for one in exercise.records if isinstance(one.body, DecisionRecorded)]
-    exercise.do(commands.RetractDecision(last.number, "not needed"))
-    return exercise
-
-
-FUEL: dict[str, Any] = {
-    "name": {"nl": "Brandstof", "en": "Fuel"},
-    "meaning": {"nl": "Brandstof brengen", "en": "Bring fuel"},
-    "parameters": {"place": {"kind": "place", "meaning": {"nl": "Waar", "en": "Where"}}},
-    "authority": {"who": {"nl": "ROT", "en": "ROT"}},
-    "effects": [{"unfreeze": "{place}.power"}],
-}
-
-
-def went(exercise: Exercise) -> Played:
-    header = exercise.header
-    state = beginning(header.scenario, header.world)
-    for record in exercise.records:
-        evolve(state, record)
-    return Played(state, Releases(exercise.records))
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
@@ -235,90 +105,6 @@ def test_a_played_log_tells_what_became_of_each_inject_and_is_imported_as_the_sa
         assert cells <= {datetime, type(None)}, title
 
 
-def test_what_was_decided_stands_with_the_inject_that_put_it_in_whatever_words() -> None:
-    exercise = lasting()
-    rows = {
-        row["Event Number"]: row
-        for row in texts(
-            filed(table_of(exercise.header, "en", went(exercise)), "csv", "en"), "x.csv"
-        )
-    }
-    assert rows["first"]["Decision Taken"] == "we do"
-    assert rows["first"]["Reason"] == "D1 07:00 decided: no choice"
-    assert rows["fifth"]["Decision Taken"] == "=in our own words"
-    assert rows["fifth"]["Decision Recorded At"] == "2027-01-19 07:00"
-    assert rows["fourth"]["Reason"] == "D1 06:30 held"
-
-
-@pytest.mark.parametrize("kind", ["xlsx", "csv"])
-def test_a_decision_of_no_inject_has_a_row_of_its_own_behind_all_injects(
-    kind: str, tmp_path: Path
-) -> None:
-    exercise = lasting()
-    name = f"a.{kind}"
-    data = filed(table_of(exercise.header, "en", went(exercise)), kind, "en")
-    *injects, loose, bulletin, away = texts(data, name)
-    assert all(row["Event Type"] == "Inject" for row in injects)
-    assert loose == {
-        "Event Number": "decision.loose",
-        "Event Type": "Decision",
-        "To": "ROT",
-        "Title": "without an inject?",
-        "Exercise Objective": "Decide in time",
-        "Critical Task": "Closes in time",
-        "Decision": "without an inject?\n- all out\n- nothing",
-        "Effects": "On “all out”:\n- Frozen: power in VR09\n- Fuel (VR09)",
-        "Reason": "D1 07:00 decided: at once",
-        "Decision Recorded At": "2027-01-19 07:00",
-        "Decision Taken": "all out",
-    }
-    assert bulletin == {
-        "Event Number": bulletin["Event Number"],
-        "Event Type": "Decision",
-        "To": "ROT",
-        "Title": "a bulletin",
-        "Effects": "Fuel (VR09)",
-        "Decision Recorded At": "2027-01-19 07:00",
-        "Decision Taken": "a bulletin, Fuel (VR09)",
-    }
-    assert away["Decision Taken"] == "send for help (retracted)"
-    wishes = Wishes(places=PLACES, regions=("VR09",), language="en")
-    account = import_workbook(read_workbook(data, name), wishes).account
-    skipped = {
-        fate.row: fate.skipped.render("en") for fate in account.fates if fate.skipped is not None
-    }
-    assert [row for row in skipped if row > 1] == [row + len(injects) + 2 for row in range(3)]
-    assert "decision that no inject puts" in skipped[len(injects) + 2]
-    assert skipped[len(injects) + 2].endswith("without an inject?")
-
-
-def test_a_scenario_that_was_not_played_has_rows_of_its_decisions_of_no_inject_too() -> None:
-    table = table_of(lasting().header, "nl")
-    *_, last = texts(filed(table, "xlsx"), "x.xlsx")
-    assert (last["Event Number"], last["Effects"]) == (
-        "decision.loose",
-        "Bij “all out”:\n- Vastgezet: power in VR09\n- Brandstof (VR09)",
-    )
-    assert "Decision Taken" not in last
-
-
-def test_effects_tell_in_the_language_what_an_inject_and_its_options_bring_about() -> None:
-    header = header_of("kabelbrug-utrecht", 1)
-    words: dict[Language, tuple[str, str]] = {
-        "nl": ("Uitgevallen: ziekenhuizen in Utrecht, 6%", "Bij “"),
-        "en": ("Out: hospitals in Utrecht, 6%", "On “"),
-    }
-    for language, (told, begins) in words.items():
-        rows = {
-            row["Event Number"]: row.get("Effects", "")
-            for row in texts(filed(table_of(header, language), "csv", language), "x.csv")
-        }
-        assert rows["noodstroom-hapert"].startswith(f"{told}\n{begins}")
-        assert "\n- " in rows["noodstroom-hapert"]
-    brings = {one.id for one in header.scenario.injects if one.effects or one.levers}
-    assert {id for id, effects in rows.items() if effects} >= brings
-
-
 def test_columns_of_hseep_stand_first_and_then_those_that_only_a_log_has() -> None:
     table = table_of(header_of("kabelbrug-utrecht", 1), "en")
     assert table.titles == COLUMNS
@@ -341,6 +127,7 @@ def test_a_workbook_has_typed_cells_titles_that_stay_and_its_mark_in_its_propert
     assert sheet.freeze_panes == "B2"
     assert sheet.auto_filter.ref == f"A1:AI{len(table.rows) + 1}"
     assert sheet.print_title_rows == "$1:$1"
+    assert sheet.print_title_cols == "$A:$A"
     assert book.properties.subject == MARK
     properties = book.custom_doc_props.props  # type: ignore[attr-defined] # stubs do not know it
     assert {one.name: one.value for one in properties} == {
@@ -352,6 +139,35 @@ def test_a_workbook_has_typed_cells_titles_that_stay_and_its_mark_in_its_propert
     assert MARK not in {cell.value for line in sheet.iter_rows() for cell in line}
     with ZipFile(BytesIO(data)) as archive:
         assert {one.date_time for one in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_each_part_of_an_msel_fits_on_a_page_at_a_size_that_can_be_read() -> None:
+    table = table_of(header_of("kabelbrug-utrecht", 1), "nl")
+    sheet = openpyxl.load_workbook(BytesIO(filed(table, "xlsx")))["MSEL"]
+    assert sheet.page_setup.scale == 52
+    properties = sheet.sheet_properties.pageSetUpPr
+    assert properties is None or not properties.fitToPage
+    ends = [one.id for one in sheet.col_breaks.brk]
+    assert [table.titles[end - 1] for end in ends] == ["Notes", "Decision Recorded At"]
+    letters = list(map(get_column_letter, range(1, len(table.titles) + 1)))
+    widths = [sheet.column_dimensions[letter].width for letter in letters]
+    inch = 7 / 96  # of a character of Calibri 11
+    for since, until in pairwise([0, *ends, len(widths)]):
+        ahead = widths[0] if since else 0  # which is on every page
+        across = (ahead + sum(widths[since:until])) * inch * 0.52
+        assert across < 420 / 25.4 - 2 * 0.4
+
+
+@pytest.mark.parametrize("character", ["a", "é", "\N{FIRE ENGINE}"])
+def test_no_cell_has_more_characters_than_a_workbook_holds(character: str) -> None:
+    told: list[tuple[int, str]] = []
+    table = Table(("Title",), ((character * 40_000,), ("short",)))
+    data = workbook_of(table, "Proef", MARK, lambda row, title: told.append((row, title)))
+    [long, short] = [cell.value for cell in openpyxl.load_workbook(BytesIO(data))["MSEL"]["A"][1:]]
+    assert isinstance(long, str)
+    assert 32_765 <= len(long.encode("utf-16-le")) // 2 <= 32_767
+    assert long.endswith("…")
+    assert (short, told) == ("short", [(2, "Title")])
 
 
 HOSTILE = st.text(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from oefening.interop.exports.moments import comes, message
+from oefening.interop.exports.moments import comes, read_out
 from oefening.interop.exports.played import Played
+from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.scenario.injects import Inject
 from oefening.source import Bilingual, Words, blank
@@ -55,6 +56,7 @@ def warns(inject: Inject) -> bool:
 
 
 def _injects(header: Header, played: Played | None) -> Iterator[Alert]:
+    names = Names(header)
     for came in comes(header, played):
         inject = came.inject
         if not warns(inject) or (played and not came.released):
@@ -64,7 +66,7 @@ def _injects(header: Header, played: Played | None) -> Iterator[Alert]:
             inject.id,
             came.second,
             _by_language(inject.title),
-            {one: message(inject, one, played) for one in _languages(text)},
+            {one: read_out(inject, names, one, played) for one in _languages(text)},
             inject.from_,
             _places(inject.levers, header),
         )

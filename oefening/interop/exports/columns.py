@@ -75,4 +75,6 @@ MIDDLE = frozenset(
     }
 )
 LONGEST_CELL = 32_767
-"""Characters that a cell of a workbook holds."""
+"""Characters that a cell of a workbook holds; those beyond the first 65 536 count as two."""
+BREAKS = (HSEEP[-1], PLAY[-1])
+"""Columns behind which a printed page ends, unless they are the last."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from oefening.clock import Calendar
-from oefening.interop.exports.moments import Came, comes, message
+from oefening.interop.exports.moments import Came, comes, read_out
 from oefening.interop.exports.played import Played
 from oefening.interop.guards import readable
 from oefening.projections.names import Names
@@ -29,29 +29,23 @@ LENGTH = "PT15M"
 
 def calendar_of(
     header: Header, language: Language, mark: str, played: Played | None, calendar: Calendar
-) -> bytes:
+) -> bytes | None:
     """The calendar with an event for each inject of which a time is known, as of `calendar`.
+
+    None where none is: a calendar without an event is none (RFC 5545, 3.6). It has no method, as
+    that of a message to guests has (RFC 5546).
 
     Nothing in it tells when it was written: its stamps are of STARTEX, or of what facilitators did
     last to an inject, and its sequence counts what they did (RFC 5545, 3.8.7.4).
     """
-    title = f"{mark}: {header.scenario.title.in_(language)}"
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        f"PRODID:{PRODUCT}",
-        "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
-        f"X-WR-CALNAME:{_text(title)}",
-    ]
-    names = Names(header)
+    names, events = Names(header), []
     for came in comes(header, played):
-        told = _told(came, language, names, message(came.inject, language, played))
+        told = _told(came, language, names, read_out(came.inject, names, language, played))
         description = f"{mark}\n{told}"
         changes = _changes(came, played)
         stamp = _utc(calendar.universal(max(changes, default=0)))
         summary = f"{mark}: {came.inject.title.in_(language)} [{came.inject.id}]"
-        lines += [
+        events += [
             "BEGIN:VEVENT",
             f"UID:{header.scenario.id}-{came.inject.id}@oefening.invalid",
             f"DTSTAMP:{stamp}",
@@ -66,7 +60,17 @@ def calendar_of(
             *(["STATUS:CANCELLED"] if _cancelled(came, played) else []),
             "END:VEVENT",
         ]
-    return "".join(map(folded, [*lines, "END:VCALENDAR"])).encode()
+    title = f"{mark}: {header.scenario.title.in_(language)}"
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:{PRODUCT}",
+        "CALSCALE:GREGORIAN",
+        f"X-WR-CALNAME:{_text(title)}",
+        *events,
+        "END:VCALENDAR",
+    ]
+    return "".join(map(folded, lines)).encode() if events else None
 
 
 def _cancelled(came: Came, played: Played | None) -> bool:

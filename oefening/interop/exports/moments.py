@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from oefening.interop.exports.played import Played
-from oefening.projections.planned import times
+from oefening.projections.names import Names
+from oefening.projections.planned import blanks, times
 from oefening.record import Header
 from oefening.scenario.injects import Inject
 from oefening.scenario.live import filling
@@ -42,6 +43,11 @@ def comes(header: Header, played: Played | None) -> Iterator[Came]:
         if second is not None:
             found.append(Came(due.inject, second, released))
     yield from sorted(found, key=lambda came: came.second)
+
+
+def read_out(inject: Inject, names: Names, language: Language, played: Played | None) -> str:
+    """The text of `inject`, with room for the numbers of the world that it was not told with."""
+    return blanks(message(inject, language, played), names, language)
 
 
 def message(inject: Inject, language: Language, played: Played | None) -> str:

@@ -10,11 +10,11 @@ from openpyxl.cell import Cell
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from oefening.interop.exports.columns import LONGEST_CELL, MIDDLE, WIDE
+from oefening.interop.exports.columns import BREAKS, LONGEST_CELL, MIDDLE, WIDE
 from oefening.interop.exports.rows import Table
 from oefening.interop.exports.telling import Value
 from oefening.interop.guards import escaped, risky
@@ -22,6 +22,9 @@ from oefening.interop.guards import escaped, risky
 NAME = "MSEL"
 A3 = 8
 """The size of paper, as workbooks number it."""
+SCALE, MARGIN = 52, 0.4
+"""The percentage at which each of the three parts of an MSEL fits on a page of it, with margins of
+so many inches on both sides."""
 MOMENT, CLOCK = "yyyy-mm-dd hh:mm", "hh:mm"
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - as a workbook has it; any, but always the same
 _PACKED = (1980, 1, 1, 0, 0, 0)
@@ -29,6 +32,19 @@ _PACKED = (1980, 1, 1, 0, 0, 0)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _BOLD = Font(bold=True)
 _HEAD = PatternFill("solid", fgColor="FFD9E2EC")
+
+
+def shortened(text: str) -> str:
+    """`text` as far as a cell holds it, which counts what lies beyond 65 536 as two.
+
+    >>> len(shortened("a" * 40_000)), len(shortened("\N{FIRE ENGINE}" * 40_000))
+    (32767, 16384)
+    """
+    if len(text.encode("utf-16-le", "surrogatepass")) <= 2 * LONGEST_CELL:
+        return text
+    room = text.encode("utf-16-le", "surrogatepass")[: 2 * (LONGEST_CELL - 1)]
+    return room.decode("utf-16-le", "ignore") + "…"
+
 
 Cut = Callable[[int, str], None]
 """Is told the row and the title of a text that was cut."""
@@ -40,13 +56,13 @@ def workbook_of(table: Table, title: str, mark: str, cut: Cut) -> bytes:
     sheet = book.worksheets[0]
     sheet.title = NAME
     for column, name in enumerate(table.titles, 1):
-        cell = _put(sheet, 1, column, name[:LONGEST_CELL])
+        cell = _put(sheet, 1, column, shortened(name))
         cell.font, cell.fill = _BOLD, _HEAD
     for number, row in enumerate(table.rows, 2):
         for column, (name, value) in enumerate(zip(table.titles, row, strict=True), 1):
-            if isinstance(value, str) and len(value) > LONGEST_CELL:
+            if isinstance(value, str) and (short := shortened(value)) != value:
                 cut(number, name)
-                _put(sheet, number, column, f"{value[: LONGEST_CELL - 1]}…")
+                _put(sheet, number, column, short)
             elif value is not None and value != "":
                 _put(sheet, number, column, value)
     _lay_out(sheet, table, mark)
@@ -62,11 +78,14 @@ def _lay_out(sheet: Worksheet, table: Table, mark: str) -> None:
     last = get_column_letter(len(table.titles))
     sheet.freeze_panes = "B2"
     sheet.auto_filter.ref = f"A1:{last}{len(table.rows) + 1}"
-    sheet.print_title_rows = "1:1"
+    sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = A3
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.paperSize, sheet.page_setup.scale = A3, SCALE
+    margins = sheet.page_margins
+    margins.left = margins.right = MARGIN
+    for name in BREAKS:
+        if name in table.titles[:-1]:
+            sheet.col_breaks.append(Break(id=table.titles.index(name) + 1))
     for edge, said in ((sheet.oddHeader, mark), (sheet.oddFooter, f"{mark} – &P/&N")):
         assert edge is not None
         assert edge.center is not None
