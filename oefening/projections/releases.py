@@ -13,6 +13,7 @@ _DEEDS: Mapping[type, Deed] = {
     events.InjectHeld: "held",
     events.InjectSkipped: "skipped",
     events.InjectRetracted: "retracted",
+    events.InjectLapsed: "lapsed",
 }
 
 
@@ -60,10 +61,14 @@ class Releases:
                 one = self.of(inject)
                 if one.at is None:
                     one.at, one.by = at, by
-            case (events.InjectHeld() | events.InjectSkipped() | events.InjectRetracted()) as done:
-                self.of(done.inject).deeds.append((at, _DEEDS[type(done)], done.reason))
-            case events.InjectLapsed(inject=inject):
-                self.of(inject).deeds.append((at, "lapsed", ""))
+            case (
+                events.InjectHeld()
+                | events.InjectSkipped()
+                | events.InjectRetracted()
+                | events.InjectLapsed()
+            ) as done:
+                why = "" if isinstance(done, events.InjectLapsed) else done.reason
+                self.of(done.inject).deeds.append((at, _DEEDS[type(done)], why))
             case events.InjectCorrected(inject=inject, text=text):
                 self.of(inject).deeds.append((at, "corrected", text))
             case events.InjectRetimed(inject=inject, due=due):

@@ -149,7 +149,7 @@ TEXTS = {
         "What was done to the clock, the plan and the model, and where the clock stopped by itself",
     ),
     "report.artificial.head.when": ("Oefentijd", "Exercise time"),
-    "report.artificial.head.wall": ("In de zaal", "In the room"),
+    "report.artificial.head.wall": ("Aan tafel", "At the table"),
     "report.artificial.head.kind": ("Soort", "Kind"),
     "report.artificial.head.by": ("Door", "By"),
     "report.artificial.head.what": ("Wat", "What"),
@@ -234,10 +234,10 @@ TEXTS = {
         "niet vastgelegd dat het voorbij was",
         "not recorded that it was over",
     ),
-    "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
+    "report.artificial.stood": ("{time} aan tafel", "{time} at the table"),
     "report.artificial.clock-stood": (
-        "de klok stond {time} stil in de zaal",
-        "the clock stood still for {time} in the room",
+        "de klok stond {time} stil aan tafel",
+        "the clock stood still for {time} at the table",
     ),
     "report.artificial.held-not": (
         "op hetzelfde moment losgelaten",

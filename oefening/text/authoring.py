@@ -187,9 +187,8 @@ TEXTS = {
         "How long the story lasts, from 8h to 14d. Without it: 24h.",
     ),
     "cli.option.new-cell": (
-        "Cel in de zaal (rot, beleidsteam, bevolkingszorg, ghor, communicatie, politie); mag "
-        "vaker.",
-        "Cell in the room (rot, beleidsteam, bevolkingszorg, ghor, communicatie, politie); may be "
+        "Cel aan tafel (rot, beleidsteam, bevolkingszorg, ghor, communicatie, politie); mag vaker.",
+        "Cell at the table (rot, beleidsteam, bevolkingszorg, ghor, communicatie, politie); may be "
         "given again.",
     ),
     "cli.option.new-fails": (
@@ -239,8 +238,8 @@ TEXTS = {
     ),
     "new.fails": ("Wat valt weg?", "What fails?"),
     "new.cell": (
-        "Wie zitten er in de zaal? Wie het eerst staat, krijgt het besluit.",
-        "Who is in the room? Who stands first gets the decision.",
+        "Wie zitten er aan tafel? Wie het eerst staat, krijgt het besluit.",
+        "Who is at the table? Who stands first gets the decision.",
     ),
     "new.objective": (
         "Waarvoor oefent u? Kies, of typ eigen zinnen met ; ertussen.",

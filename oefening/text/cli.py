@@ -172,7 +172,7 @@ TEXTS = {
     ),
     "cli.run.short": (
         "Speel een scenario af zonder deelnemers, of kijk vooruit vanuit een oefening.",
-        "Play a script of a scenario, with nobody in the room, or forecast an exercise.",
+        "Play a script of a scenario, with nobody at the table, or forecast an exercise.",
     ),
     "cli.run.help": (
         "Speel een scenario (een bestand of de naam van een meegeleverd scenario) van begin tot "
@@ -277,7 +277,7 @@ TEXTS = {
     "cli.playing": ("{title}: {play}", "{title}: {play}"),
     "cli.summary.head": (
         "Afgespeeld zonder deelnemers: speelwijze “{play}”, startgetal {seed}.",
-        "Played with nobody in the room: play “{play}”, seed {seed}.",
+        "Played with nobody at the table: play “{play}”, seed {seed}.",
     ),
     "cli.summary.what": ("Wat er gebeurde", "What happened"),
     "cli.summary.levers": (

@@ -7,11 +7,11 @@ TEXTS = {
     ),
     "report.timeline": ("Verloop", "Timeline"),
     "report.timeline.caption": (
-        "Oefentijd, met daarnaast de tijd in de zaal ({zone})",
-        "Exercise time, with the time in the room beside it ({zone})",
+        "Oefentijd, met daarnaast de tijd aan tafel ({zone})",
+        "Exercise time, with the time at the table beside it ({zone})",
     ),
     "report.timeline.when": ("Oefentijd", "Exercise time"),
-    "report.timeline.wall": ("In de zaal", "In the room"),
+    "report.timeline.wall": ("Aan tafel", "At the table"),
     "report.timeline.what": ("Wat er gebeurde", "What happened"),
     "report.timeline.layers": (
         "Klein en samengeteld: wat zich in het model afspeelde (reserves, wachten op een ploeg, "
@@ -125,7 +125,7 @@ TEXTS = {
     "report.decisions.head.made": ("Genomen", "Made"),
     "report.decisions.head.recorded": ("Vastgelegd", "Recorded"),
     "report.decisions.head.latency": ("Duur in het verhaal", "Took in the story"),
-    "report.decisions.head.room": ("Duur in de zaal", "Took in the room"),
+    "report.decisions.head.room": ("Duur aan tafel", "Took at the table"),
     "report.decisions.no-cause": (
         "Bij elk besluit staat wanneer het ging werken en hoe de voorzieningen waarop het werkt "
         "ervoor stonden: vlak daarvoor, meteen daarna, bij de eerste verandering en toen ze weer "
@@ -166,8 +166,8 @@ TEXTS = {
     "report.decision.put": ("Voorgelegd {when}.", "Put to the team {when}."),
     "report.decision.made": ("Genomen {when}.", "Made {when}."),
     "report.decision.recorded": (
-        "Vastgelegd {when}, in de zaal {wall}.",
-        "Recorded {when}, in the room {wall}.",
+        "Vastgelegd {when}, aan tafel {wall}.",
+        "Recorded {when}, at the table {wall}.",
     ),
     "report.decision.recorded-then": ("Vastgelegd {when}.", "Recorded {when}."),
     "report.decision.latency": (
@@ -179,13 +179,13 @@ TEXTS = {
         "Between putting and making no time passed in the story.",
     ),
     "report.decision.room": (
-        "In de zaal zat er {time} tussen voorleggen en vastleggen.",
-        "In the room {time} lay between putting and recording.",
+        "Aan tafel lag er {time} tussen voorleggen en vastleggen.",
+        "At the table {time} lay between putting and recording.",
     ),
     "report.decision.room-stood": (
-        "In de zaal zat er {time} tussen voorleggen en vastleggen; de oefenklok stond daarvan "
+        "Aan tafel lag er {time} tussen voorleggen en vastleggen; de oefenklok stond daarvan "
         "{stood} stil.",
-        "In the room {time} lay between putting and recording; for {stood} of it the exercise "
+        "At the table {time} lay between putting and recording; for {stood} of it the exercise "
         "clock stood still.",
     ),
     "report.decision.dead": (
@@ -349,7 +349,7 @@ TEXTS = {
     "report.questions.question": ("Vraag", "Question"),
     "report.questions.answered": ("Beantwoord", "Answered"),
     "report.questions.time": ("Antwoord na (verhaal)", "Answer after (story)"),
-    "report.questions.room": ("Antwoord na (zaal)", "Answer after (room)"),
+    "report.questions.room": ("Antwoord na (aan tafel)", "Answer after (at the table)"),
     "report.questions.answer": ("Antwoord", "Answer"),
     "report.questions.before": (
         "{answer} (verbeterd; {moment}: {before})",
@@ -364,7 +364,7 @@ TEXTS = {
     ),
     "report.notes.caption": ("Waarnemingen", "Observations"),
     "report.notes.when": ("Oefentijd", "Exercise time"),
-    "report.notes.wall": ("In de zaal", "In the room"),
+    "report.notes.wall": ("Aan tafel", "At the table"),
     "report.notes.cell": ("Cel", "Cell"),
     "report.notes.task": ("Kritieke taak", "Critical task"),
     "report.notes.text": ("Waarneming", "Observation"),

@@ -122,7 +122,7 @@ TEXTS = {
         "Het scenario wordt vele keren gespeeld zonder deelnemers, elke keer met ander toeval: zo "
         "blijkt hoe ver de uitkomsten uiteenlopen. Het gebeurt in de terminal, met een balk; "
         "daarna kiest u hier weer.",
-        "The scenario is played many times with nobody in the room, each time with other chance: "
+        "The scenario is played many times with nobody at the table, each time with other chance: "
         "that shows how far outcomes lie apart. It is done in the terminal, with a bar; then you "
         "choose here again.",
     ),

@@ -16,7 +16,7 @@ TEXTS = {
     ),
     "cli.ensemble.head": (
         "Doorgerekend zonder deelnemers: {seeds}.",
-        "Run with nobody in the room: {seeds}.",
+        "Run with nobody at the table: {seeds}.",
     ),
     "study.alternative": (
         "{play}; voorbereiding: {prepare}",

@@ -25,7 +25,7 @@ TEXTS = {
     "report.head.titled": ("{title} ({id}). {summary}", "{title} ({id}). {summary}"),
     "report.head.timed": (
         "STARTEX is {begun} ({zone}); ontworpen voor {story} verhaal en {table} speeltijd.",
-        "STARTEX is {begun} ({zone}); planned for {story} of story and {table} in the room.",
+        "STARTEX is {begun} ({zone}); planned for {story} of story and {table} at the table.",
     ),
     "report.head.both": ("{one} {other}", "{one} {other}"),
     "report.head.none": ("geen", "none"),
@@ -48,8 +48,8 @@ TEXTS = {
         "{told} Critical tasks: {more}",
     ),
     "report.head.phase": (
-        "{title}, vanaf {when}, {time} in de zaal",
-        "{title}, from {when}, {time} in the room",
+        "{title}, vanaf {when}, {time} aan tafel",
+        "{title}, from {when}, {time} at the table",
     ),
     "report.head.with-functions": ("{told}: {more}", "{told}: {more}"),
     "report.head.decision": ("{question} Aan: {cell}", "{question} To: {cell}"),

@@ -47,9 +47,9 @@ TEXTS = {
     ),
     "help.trace": (
         "Het logboek zelf, regel na regel met het nummer ervan: alles wat is vastgelegd, ook wat "
-        "in de zaal niemand zag. Elke uitspraak in het verslag verwijst naar zo'n nummer.",
+        "aan tafel niemand zag. Elke uitspraak in het verslag verwijst naar zo'n nummer.",
         "The log itself, line by line with its number: all that was recorded, also what nobody "
-        "in the room saw. Every statement of the report refers to such a number.",
+        "at the table saw. Every statement of the report refers to such a number.",
     ),
     "help.page.title": ("Deze pagina", "This page"),
     "help.page.choose": ("↑ ↓: een plek of voorziening kiezen", "↑ ↓: choose a place or capacity"),

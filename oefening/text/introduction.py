@@ -9,9 +9,9 @@ TEXTS = {
     "intro.title": ("Zo gaat een oefening", "How an exercise goes"),
     "intro.what": (
         "Er valt iets uit, en het programma rekent uit wat daarna uitvalt: waar, voor hoeveel "
-        "mensen, hoe lang. U bent de oefenleider; de deelnemers zitten in de zaal.",
+        "mensen, hoe lang. U bent de oefenleider; de deelnemers zitten aan tafel.",
         "Something fails, and the program works out what fails next: where, for how many "
-        "people, how long. You are the facilitator; the participants are in the room.",
+        "people, how long. You are the facilitator; the participants are at the table.",
     ),
     "intro.step.1": (
         "U geeft STARTEX. Komt een inject aan de beurt: lees voor en speel in.",

@@ -30,7 +30,7 @@ TEXTS = {
     ),
     "layout.number": ("Nr.", "No."),
     "layout.when": ("Oefentijd", "Exercise time"),
-    "layout.wall": ("In de zaal", "In the room"),
+    "layout.wall": ("Aan tafel", "At the table"),
     "layout.what": ("Regel", "Line"),
     # where the file can be written
     "report.file-taken": (

@@ -17,8 +17,8 @@ TEXTS = {
         "Below 'Waits for': {marks}; what is indented belongs to the line above it.",
     ),
     "legend.clock": (
-        "Bovenaan: {marks}; ×60 is een klok die 60 keer zo snel loopt als die in de zaal.",
-        "At the top: {marks}; ×60 is a clock that goes 60 times as fast as that of the room.",
+        "Bovenaan: {marks}; ×60 is een klok die 60 keer zo snel loopt als die aan tafel.",
+        "At the top: {marks}; ×60 is a clock that goes 60 times as fast as the one at the table.",
     ),
     "legend.tabs": (
         "In een smal venster staat achter de namen van de panelen: 2● zoveel injects aan de beurt, "

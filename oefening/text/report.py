@@ -42,18 +42,18 @@ TEXTS = {
         "STARTEX has not come yet.",
     ),
     "report.dates.unknown": (
-        "Het logboek noemt geen leesbare tijden in de zaal.",
-        "The log has no readable times in the room.",
+        "Het logboek noemt geen leesbare tijden aan tafel.",
+        "The log has no readable times at the table.",
     ),
     "report.dates.scripted": (
         "Gespeeld zonder deelnemers: het programma nam de besluiten zelf, op vaste momenten in "
-        "het verhaal. Tijden in de zaal zijn er daarom niet.",
-        "Played with nobody in the room: the commands bear the story's own time, and there is "
-        "no time in the room.",
+        "het verhaal. Tijden aan tafel zijn er daarom niet.",
+        "Played with nobody at the table: the commands bear the story's own time, and there is "
+        "no time at the table.",
     ),
     "report.dates.room": (
-        "In de zaal: {begun} tot {ended} ({zone}).",
-        "In the room: {begun} to {ended} ({zone}).",
+        "Aan tafel: {begun} tot {ended} ({zone}).",
+        "At the table: {begun} to {ended} ({zone}).",
     ),
     "report.dates.story": (
         "In het verhaal: {since} tot {until}; STARTEX is {begun} ({zone}).",
@@ -62,7 +62,7 @@ TEXTS = {
     "report.scope": (
         "Ontworpen voor {table} speeltijd en {story} verhaal, met {injects}, {decisions} en "
         "{objectives}.",
-        "Planned for {table} in the room and {story} of story, with {injects}, {decisions} and "
+        "Planned for {table} at the table and {story} of story, with {injects}, {decisions} and "
         "{objectives}.",
     ),
     "report.count.injects": ("{count} injects", "{count} injects"),
@@ -89,7 +89,7 @@ TEXTS = {
     "report.function.program": ("het programma", "the program"),
     "report.durations": ("Duur", "Durations"),
     "report.duration.story": ("In het verhaal", "Of the story"),
-    "report.duration.room": ("In de zaal", "In the room"),
+    "report.duration.room": ("Aan tafel", "At the table"),
     "report.duration.ran": ("Klok liep", "Clock ran"),
     "report.duration.stood": ("Klok stond stil", "Clock stood still"),
     "report.duration.dead": ("Programma draaide niet", "Program did not run"),
@@ -103,12 +103,12 @@ TEXTS = {
         "{time}, from STARTEX to the end; planned for {planned}.",
     ),
     "report.ran": (
-        "{time} in de zaal, berekend uit de snelheden; sprongen tellen niet mee.",
-        "{time} in the room, reckoned from its speeds; jumps do not count.",
+        "{time} aan tafel, berekend uit de snelheden; sprongen tellen niet mee.",
+        "{time} at the table, reckoned from its speeds; jumps do not count.",
     ),
     "report.stood": (
-        "{time} in de zaal ({count}×: {how}).",
-        "{time} in the room ({count}×: {how}).",
+        "{time} aan tafel ({count}×: {how}).",
+        "{time} at the table ({count}×: {how}).",
     ),
     "report.stood-by.hand": ("{count} met de hand", "{count} by hand"),
     "report.stood-by.itself": (
@@ -133,34 +133,34 @@ TEXTS = {
         "Between STARTEX and the end the clock never stood still.",
     ),
     "report.dead-time": (
-        "Ten hoogste {time} in de zaal ({count}×): de tijd tussen de laatste regel in het logboek "
+        "Ten hoogste {time} aan tafel ({count}×): de tijd tussen de laatste regel in het logboek "
         "en de hervatting, zonder dat de klok was stilgezet. Hoe lang de klok daarvan nog liep, is "
         "niet bekend.",
-        "At most {time} in the room ({count}×): the time between the last line in the log and the "
+        "At most {time} at the table ({count}×): the time between the last line in the log and the "
         "resumption, though the clock had not been stopped. How much of it the clock still ran is "
         "not known.",
     ),
     "report.rest-time": (
-        "{time} in de zaal is geen van deze: sprongen, een computer die achterliep, of afronding.",
-        "{time} in the room is none of these: jumps, a computer that lagged, or rounding.",
+        "{time} aan tafel is geen van deze: sprongen, een computer die achterliep, of afronding.",
+        "{time} at the table is none of these: jumps, a computer that lagged, or rounding.",
     ),
     "report.phases": ("Fasen", "Phases"),
     "report.phases.caption": (
-        "Begin in het verhaal, en speeltijd in de zaal met pauzes",
-        "Begin in the story, and time in the room with pauses",
+        "Begin in het verhaal, en speeltijd aan tafel met pauzes",
+        "Begin in the story, and time at the table with pauses",
     ),
     "report.phases.phase": ("Fase", "Phase"),
     "report.phases.planned": ("Begint", "Begins"),
     "report.phases.reached": ("Bereikt", "Reached"),
     "report.phases.room": ("Gespeeld", "Played"),
     "report.phases.table": ("Gepland", "Planned"),
-    "report.phases.at": ("{when}, in de zaal {wall}", "{when}, in the room {wall}"),
+    "report.phases.at": ("{when}, aan tafel {wall}", "{when}, at the table {wall}"),
     "report.phases.at-then": ("{when}", "{when}"),
     "report.phases.never": ("niet bereikt", "not reached"),
     "report.phases.together": (
         "Geplande speeltijd: {phases} voor de fasen samen en {all} voor de hele oefening. "
         "Waarvoor het verschil is bedoeld, staat niet in het scenario.",
-        "Planned in the room: {phases} for the phases together and {all} for the whole "
+        "Planned at the table: {phases} for the phases together and {all} for the whole "
         "exercise. What the difference is meant for is not in the scenario.",
     ),
     "report.totals": ("Aantallen", "Totals"),

@@ -15,15 +15,15 @@ TEXTS = {
     ),
     "story.anchored.sleep": (
         "De klok is opnieuw gelijkgezet, na slaapstand van de computer",
-        "The clock was tied anew to the room's, after the computer slept",
+        "The clock was tied anew to the one at the table, after the computer slept",
     ),
     "story.anchored.overload": (
         "De klok is opnieuw gelijkgezet, na overbelasting",
-        "The clock was tied anew to the room's, after overload",
+        "The clock was tied anew to the one at the table, after overload",
     ),
     "story.anchored.resume": (
         "De klok is opnieuw gelijkgezet, na hervatten van de oefening",
-        "The clock was tied anew to the room's, after the exercise was resumed",
+        "The clock was tied anew to the one at the table, after the exercise was resumed",
     ),
     "story.ended": ("ENDEX: de oefening is afgelopen", "ENDEX: the exercise has ended"),
     # injects

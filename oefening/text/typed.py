@@ -163,8 +163,8 @@ TEXTS = {
     "plain.resume.help": ("Laat de klok weer lopen.", "Let the clock run again."),
     "plain.speed.usage": ("GETAL", "NUMBER"),
     "plain.speed.help": (
-        "Oefenseconden per seconde van de zaal, 1 tot 3600, voor op het scherm.",
-        "Exercise seconds per second of the room, 1 to 3600, for on the screen.",
+        "Oefenseconden per seconde aan tafel, 1 tot 3600, voor op het scherm.",
+        "Exercise seconds per second at the table, 1 to 3600, for on the screen.",
     ),
     "plain.step.usage": ("DUUR", "DURATION"),
     "plain.step.help": (

@@ -53,7 +53,7 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
             "Dit komt uit een model",
         ),
         "en": (
-            "nobody in the room: seeds 1 to 2.",
+            "nobody at the table: seeds 1 to 2.",
             "Play: Nobody decides (nobody)",
             'Difference: "An average team" minus "Nobody decides"',
             'With 2 of 2 seeds "An average team" comes to fewer person-hours',
@@ -188,7 +188,7 @@ def test_one_seed_that_is_asked_for_is_an_ensemble_that_can_grow(
     assert main([*one, "2"]) == Exit.DONE
     assert (tmp_path / "it" / RUNS).read_bytes().count(b"\n") == 2
     assert "1 run of each play, seed 1<" in (tmp_path / "it.svg").read_text("utf-8")
-    assert "Run with nobody in the room: seed 1.\n" in capsys.readouterr().out
+    assert "Run with nobody at the table: seed 1.\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

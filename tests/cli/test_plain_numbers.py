@@ -8,7 +8,7 @@ from played import Played
 from worlds import both
 
 from oefening.cli.desk import Desk
-from oefening.cli.plain import Dialogue
+from oefening.cli.plain.dialogue import Dialogue
 from oefening.session import Session
 
 Out = pytest.CaptureFixture[str]

@@ -45,11 +45,11 @@ def test_a_pause_is_told_with_how_long_it_took_and_who_asked(playing: Reported) 
     assert artificial(playing) == [
         {
             "Exercise time": "D1 06:30",
-            "In the room": "09:01:00",
+            "At the table": "09:01:00",
             "Kind": "pause",
             "By": "facilitator",
             "What": "The clock is paused",
-            "How long": "20m in the room",
+            "How long": "20m at the table",
         }
     ]
 
@@ -81,9 +81,9 @@ def test_the_pause_for_an_emergency_is_none_by_hand(playing: Reported) -> None:
     playing.later(minutes=2)
     playing.do(commands.ResumeClock())
     [emergency] = artificial(playing)
-    assert emergency["How long"] == ("09:00:00–09:03:00, the clock stood still for 5m in the room")
+    assert emergency["How long"] == ("09:00:00–09:03:00, the clock stood still for 5m at the table")
     [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
-    assert stood.text == "5m in the room (1×: 1 for a real emergency)."
+    assert stood.text == "5m at the table (1×: 1 for a real emergency)."
 
 
 def test_a_pause_that_an_emergency_was_found_in_later_stays_one_by_hand(playing: Reported) -> None:
@@ -109,7 +109,7 @@ def test_a_pause_of_the_program_without_a_break_is_called_no_interruption(
     assert "Clock paused by the program, without an interruption: 1" in found
     assert artificial(playing)[0]["Kind"] == "pause by the program"
     [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
-    assert stood.text == "2m in the room (1×: 1 by the program)."
+    assert stood.text == "2m at the table (1×: 1 by the program)."
 
 
 def test_an_emergency_that_nobody_said_was_over_says_so(playing: Reported) -> None:
@@ -125,7 +125,7 @@ def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) ->
     assert (broke["Kind"], broke["By"], broke["How long"]) == (
         "interruption",
         "",
-        "20m in the room",
+        "20m at the table",
     )
     assert broke["What"].startswith("The program did not run: at most the time from the last")
     assert (pause["Kind"], pause["By"]) == ("pause after interruption", "the program")
@@ -137,14 +137,14 @@ def test_a_break_took_at_most_what_is_told(playing: Reported) -> None:
     playing.later(minutes=5)
     playing.do(commands.EndExercise())
     [told] = facts(section(playing.page(), "durations"))["Program did not run"]
-    assert told.text.startswith("At most 5s in the room")
-    assert artificial(playing)[0]["How long"] == "5s in the room"
+    assert told.text.startswith("At most 5s at the table")
+    assert artificial(playing)[0]["How long"] == "5s at the table"
 
 
 def test_a_long_break_took_at_most_what_is_told(playing: Reported) -> None:
     playing.later(minutes=61, seconds=2)
     playing.do(commands.PauseClock(), seat=PROGRAM)
-    assert artificial(playing)[0]["How long"] == "1h2m in the room"
+    assert artificial(playing)[0]["How long"] == "1h2m at the table"
 
 
 def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:

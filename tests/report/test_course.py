@@ -108,7 +108,7 @@ def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Repo
         "Two days (looked up in the model: power in VR01/east, VR01)", (answered,)
     )
     assert found["Answer after (story)"] == Said("1h", (asked, answered))
-    assert found["Answer after (room)"] == Said("4m", (asked, answered))
+    assert found["Answer after (at the table)"] == Said("4m", (asked, answered))
 
 
 def test_an_answer_that_was_corrected_is_told_with_the_one_before(playing: Reported) -> None:
@@ -150,7 +150,7 @@ def test_an_observation_is_told_with_its_cell_and_who_wrote_it(playing: Reported
     found = row(playing.page(), "notes", f"note/{note}")
     assert {head: cell.text for head, cell in found.items()} == {
         "Exercise time": "D1 06:30",
-        "In the room": "09:00:00",
+        "At the table": "09:00:00",
         "Cell": "ROT",
         "Critical task": "",
         "Observation": "calm",

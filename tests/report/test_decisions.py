@@ -58,7 +58,7 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert cells["Made"].text == "D1 08:30"
     assert cells["Recorded"].text == "D1 09:30"
     assert cells["Took in the story"] == Said("1h", (put, number))
-    assert cells["Took in the room"] == Said("9m", (put, number))
+    assert cells["Took at the table"] == Said("9m", (put, number))
     assert cells["Decision"].cites == (playing.part("decisions", "shelter"), number)
     when = decided(playing)["When"]
     assert [one.cites for one in when] == [
@@ -71,7 +71,7 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     ]
     assert told(when)[0] == "Put to the team D1 07:30."
     assert told(when)[3] == "Made 1h after it was put."
-    assert told(when)[4] == "In the room 9m lay between putting and recording."
+    assert told(when)[4] == "At the table 9m lay between putting and recording."
     assert told(when)[5] == "Recorded only 1h later; the model goes by the recording."
 
 
@@ -88,10 +88,10 @@ def test_the_time_in_the_room_counts_what_the_clock_stood_still(playing: Reporte
     playing.later(minutes=5, seconds=25)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     cells = row(playing.page(), "decisions", "decision/1")
-    assert cells["Took in the room"].text == "5m25s"
+    assert cells["Took at the table"].text == "5m25s"
     story, room = told(decided(playing)["When"])[3:]
     assert story == "Between putting and making no time passed in the story."
-    assert room.startswith("In the room 5m25s lay between putting and recording; for 5m")
+    assert room.startswith("At the table 5m25s lay between putting and recording; for 5m")
 
 
 def test_time_in_which_the_program_did_not_run_does_not_count(playing: Reported) -> None:
@@ -100,7 +100,7 @@ def test_time_in_which_the_program_did_not_run_does_not_count(playing: Reported)
     playing.later(minutes=5)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     when = told(decided(playing)["When"])
-    assert when[4].startswith("In the room 5m lay")
+    assert when[4].startswith("At the table 5m lay")
     assert when[5] == (
         "Not counted: 40m between the last line before an interruption and the resumption."
     )

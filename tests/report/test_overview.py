@@ -33,7 +33,7 @@ def test_the_dates_are_those_of_the_room_and_of_the_story(playing: Reported) -> 
     playing.later(hours=1)
     playing.do(commands.EndExercise())
     assert about(playing, "Exercise Dates") == [
-        "In the room: 2026-11-24 09:00 to 2026-11-24 10:00 (Europe/Amsterdam).",
+        "At the table: 2026-11-24 09:00 to 2026-11-24 10:00 (Europe/Amsterdam).",
         (
             "In the story: D1 06:30 (T+00:00) to D1 08:30 (T+02:00); "
             "STARTEX is 2027-01-19 06:30 (Europe/Amsterdam)."
@@ -44,7 +44,7 @@ def test_the_dates_are_those_of_the_room_and_of_the_story(playing: Reported) -> 
 def test_dates_are_written_as_the_language_does(playing: Reported) -> None:
     playing.do(commands.EndExercise())
     found = facts(section(playing.page("nl"), "overview"))["Data"]
-    assert found[0].text.startswith("In de zaal: 24-11-2026 09:00 tot 24-11-2026 09:00")
+    assert found[0].text.startswith("Aan tafel: 24-11-2026 09:00 tot 24-11-2026 09:00")
 
 
 @pytest.mark.parametrize(
@@ -124,16 +124,16 @@ def test_durations_tell_story_room_running_and_standing(playing: Reported) -> No
     playing.do(commands.EndExercise())
     assert durations(playing) == {
         "Of the story": "1h, from STARTEX to the end; planned for 24h.",
-        "In the room": "15m, from STARTEX to the end; planned for 1h.",
-        "Clock ran": "1m in the room, reckoned from its speeds; jumps do not count.",
-        "Clock stood still": "14m in the room (1×: 1 by hand).",
+        "At the table": "15m, from STARTEX to the end; planned for 1h.",
+        "Clock ran": "1m at the table, reckoned from its speeds; jumps do not count.",
+        "Clock stood still": "14m at the table (1×: 1 by hand).",
     }
 
 
 def test_time_that_is_neither_is_told_where_there_is_any(playing: Reported) -> None:
     playing.later(minutes=30)
     playing.do(commands.EndExercise())
-    assert durations(playing)["Other"].startswith("30m in the room is none of")
+    assert durations(playing)["Other"].startswith("30m at the table is none of")
 
 
 def test_time_in_which_the_program_did_not_run_has_a_row_of_its_own(playing: Reported) -> None:
@@ -142,8 +142,8 @@ def test_time_in_which_the_program_did_not_run_has_a_row_of_its_own(playing: Rep
     playing.do(commands.PauseClock(), seat=PROGRAM)
     playing.do(commands.EndExercise())
     told = durations(playing)
-    assert told["Clock ran"].startswith("1m in the room")
-    assert told["Program did not run"].startswith("At most 12m12s in the room (1×)")
+    assert told["Clock ran"].startswith("1m at the table")
+    assert told["Program did not run"].startswith("At most 12m12s at the table (1×)")
     assert "Other" not in told
 
 
@@ -162,7 +162,7 @@ def test_what_phases_were_planned_for_is_told_beside_what_the_whole_was() -> Non
     assert together(PHASES) == []
     [said] = together(PHASES[:2])
     assert said.startswith(
-        "Planned in the room: 40m for the phases together and 1h for the whole exercise."
+        "Planned at the table: 40m for the phases together and 1h for the whole exercise."
     )
 
 
@@ -177,7 +177,7 @@ def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room()
     page = playing.page()
     first, second = (row(page, "phases", f"phase/{id}") for id in ("first", "second"))
     assert first["Begins"] == Said("D1 06:30", (playing.part("phases", "first"),))
-    assert first["Reached"].text == "D1 06:30, in the room 09:00:00"
+    assert first["Reached"].text == "D1 06:30, at the table 09:00:00"
     assert first["Planned"].text == "20m"
     took = [one["Played"].text for one in (first, second)]
     assert took == ["1m", "19m"]

@@ -60,7 +60,7 @@ def test_in_a_draft_a_clock_that_still_stands_stood_up_to_the_last_command(
     playing.later(minutes=4)
     playing.do(commands.AddNote("still here"))
     [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
-    assert stood.text == "4m in the room (1×: 1 by hand)."
+    assert stood.text == "4m at the table (1×: 1 by hand)."
     assert stood.cites[-1] == len(playing.records)
     assert (playing.log().room.length, playing.log().room.stood) == (5 * MINUTE, 4 * MINUTE)
 

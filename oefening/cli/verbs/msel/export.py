@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk, pass_desk
-from oefening.cli.exporting import exports
 from oefening.cli.garbage import uncollected
+from oefening.cli.msel.exporting import exports
 from oefening.cli.spoken import verb
 from oefening.files import MARKED
 from oefening.text import phrase

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import MARK, Desk, pass_desk
-from oefening.cli.exporting import exports
 from oefening.cli.garbage import uncollected
+from oefening.cli.msel.exporting import exports
 from oefening.cli.spoken import Misuse, Option, verb
 from oefening.clock import Calendar
 from oefening.errors import Exit
