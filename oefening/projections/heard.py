@@ -1,5 +1,6 @@
 """What records said once, and later ones only name."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from oefening.commands import Intervene
@@ -30,9 +31,9 @@ from oefening.world.levers import LeverUse
 class Heard:
     """A follower that keeps what a damage hits, what was asked, decided, noted and added."""
 
-    def __init__(self) -> None:
-        self.damaged: dict[str, str] = {}
-        """By damage the node that it took something out of."""
+    def __init__(self, damages: Mapping[str, str]) -> None:
+        self.damaged = dict(damages)
+        """By damage the node that it took something out of, or is to: those of `damages`."""
         self.decided: dict[int, DecisionRecorded] = {}
         """By number of the record, as are the next three."""
         self.asked: dict[int, QuestionAsked] = {}

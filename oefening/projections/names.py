@@ -96,8 +96,7 @@ class Names:
         self._trades = {id: _called(id, name) for id, name in world.trades.items()}
         self._nodes: dict[str, Phrase] = {}
         """Those that were asked for: a story names the same nodes over and over."""
-        self._heard = Heard()
-        self._damages = damages_of(scenario)
+        self._heard = Heard(damages_of(scenario))
         self.convoys = ConvoyNames(scenario, self.place)
         self.reserves = Reserves(world)
         self.organisation = world.organisation
@@ -296,8 +295,7 @@ class Names:
 
     def damage(self, id: str) -> Phrase:
         """What a damage took out, once `learn` has seen it done, or is to take out."""
-        node = self._heard.damaged.get(id) or self._damages.get(id)
-        return literal(id) if node is None else self.node(node)
+        return self.node(self._heard.damaged[id]) if id in self._heard.damaged else literal(id)
 
     def reason(self, text: Words) -> Phrase:
         """` (so it was written)`, to stand behind what was done; nothing where no reason was."""

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from oefening.clock import MINUTE, Calendar
 from oefening.scenario.injects import Inject, InjectKind
@@ -149,6 +150,13 @@ def planned(scenario: Scenario, calendar: Calendar) -> dict[str, int]:
 def loads(inject: Inject) -> bool:
     """Whether it is work for a cell, and fills its time."""
     return inject.kind in LOADING and bool(inject.to)
+
+
+def to_players(inject: Inject) -> Literal["comes", "decides", "aside"]:
+    """Whether it puts a decision before players, just comes to them, or is of no kind that does."""
+    if inject.decision is not None:
+        return "decides"
+    return "comes" if inject.kind in LOADING else "aside"
 
 
 def heard(scenario: Scenario, times: Mapping[str, int]) -> list[Come]:

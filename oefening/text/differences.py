@@ -63,6 +63,7 @@ TEXTS = {
     "diff.list.more": ("ook {what}", "also {what}"),
     "diff.list.less": ("niet meer {what}", "no longer {what}"),
     "diff.lever.more": ("maatregel erbij: {what}", "lever added: {what}"),
+    "diff.lever.other": ("maatregel: {old} → {new}", "lever: {old} → {new}"),
     "diff.lever.less": ("maatregel weg: {what}", "lever gone: {what}"),
     "diff.one.more": ("{what} erbij: {told}", "{what} added: {told}"),
     "diff.one.less": ("{what} weg: {told}", "{what} gone: {told}"),

@@ -124,6 +124,11 @@ TEXTS = {
         "● op vaste tijd, ■ met een besluit; ○ □ zoals bij speelwijze '{play}'.",
         "● at a set time, ■ with a decision; ○ □ as in the script '{play}'.",
     ),
+    "msel.key.aside": (
+        "● op vaste tijd, ■ met een besluit, ▼ niet voor deelnemers; ○ □ ▽ zoals bij speelwijze "
+        "'{play}'.",
+        "● at a set time, ■ with a decision, ▼ not for players; ○ □ ▽ as in the script '{play}'.",
+    ),
     "msel.other-plays": (
         "Tijden bij een andere speelwijze: --play met {plays}.",
         "Times in another script: --play with {plays}.",
@@ -199,6 +204,11 @@ TEXTS = {
     "msel.figure.set": ("op vaste tijd", "at a set time"),
     "msel.figure.played": ("zoals bij de speelwijze", "as in the script"),
     "msel.figure.decides": ("met een besluit", "with a decision"),
+    "msel.by-play": (
+        "Wat op een voorwaarde komt, staat op de tijd waarop het kwam bij de speelwijze '{play}'.",
+        "What comes on a condition stands at the time at which it came in the script '{play}'.",
+    ),
+    "msel.figure.aside": ("niet voor deelnemers", "not for players"),
     "msel.figure.alt": (
         "Van {count} injects het moment waarop zij komen, in volgorde van tijd.",
         "Of {count} injects the moment at which they come, in order of time.",

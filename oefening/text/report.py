@@ -231,7 +231,7 @@ TEXTS = {
         "Empty, since a rating is for evaluators; the program gives none.",
     ),
     "report.ratings.means.performed": (
-        "Uitgevoerd zonder problemen: de taken van het kritieke proces zijn zo uitgevoerd dat "
+        "P, uitgevoerd zonder problemen: de taken van het kritieke proces zijn zo uitgevoerd dat "
         "het oefendoel is bereikt, zonder andere activiteiten te hinderen, zonder extra "
         "risico's en volgens plannen, procedures en wetten.",
         "P, Performed without Challenges: the targets and critical tasks associated with the "
@@ -240,12 +240,12 @@ TEXTS = {
         "accordance with applicable plans, policies, procedures, regulations and laws.",
     ),
     "report.ratings.means.some": (
-        "Uitgevoerd met enkele problemen: evenzo, maar het kon doeltreffender of doelmatiger.",
+        "S, uitgevoerd met enkele problemen: als P, maar het kon doeltreffender of doelmatiger.",
         "S, Performed with Some Challenges: as P, but opportunities to enhance effectiveness or "
         "efficiency were identified.",
     ),
     "report.ratings.means.major": (
-        "Uitgevoerd met grote problemen: het oefendoel is bereikt, maar andere activiteiten "
+        "M, uitgevoerd met grote problemen: het oefendoel is bereikt, maar andere activiteiten "
         "werden gehinderd, er waren extra risico's, of plannen, procedures of wetten zijn niet "
         "gevolgd.",
         "M, Performed with Major Challenges: the objective was achieved, but with a negative "
@@ -253,7 +253,7 @@ TEXTS = {
         "plans, policies, procedures, regulations or laws.",
     ),
     "report.ratings.means.unable": (
-        "Kon niet worden uitgevoerd: het oefendoel is niet bereikt.",
+        "U, kon niet worden uitgevoerd: het oefendoel is niet bereikt.",
         "U, Unable to be Performed: the targets and critical tasks were not performed in a manner "
         "that achieved the objective.",
     ),

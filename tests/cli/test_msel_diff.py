@@ -51,9 +51,9 @@ INJECTS
 DECISIONS
 ~ generators  Where do the generators go?
     cell: ROT (rot) → ROT (gbt)
-    option harbour: lever added: mobile-generators (place VR17/haven, region
-      VR17, generators 8), lever gone: mobile-generators (place VR17/haven,
-      region VR17, generators 6)
+    option harbour: lever: Generators at district substations (Harbour,
+      generators: 6) → Generators at district substations (Harbour, generators:
+      8)
     option later: was called wait
 
 DISRUPTIONS
@@ -112,6 +112,22 @@ def test_what_came_and_what_is_gone_stand_with_their_times(
     told = capsys.readouterr().out
     assert "+ fire  Fire (D1 08:30)" in told
     assert "- crane-stuck  A crane is stuck (45m after power-loss)" in told
+
+
+@pytest.mark.parametrize("start", ["2027-01-19 06:00", "2027-02-23 05:00"])
+def test_of_another_startex_only_what_moves_by_the_clock_is_told(
+    tmp_path: Path, both: tuple[str, str], capsys: Out, start: str
+) -> None:
+    lone = "injects:\n  - {id: lone, at: T+2h, title: {en: Lone}}\n"
+    for name, begins in (("old", "2027-01-19 06:30"), ("new", start)):
+        text = harbour().replace("2027-01-19 06:30", begins).replace("injects:\n", lone, 1)
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    assert main(["--language", "en", "msel", "diff", *both]) == Exit.DONE
+    told = capsys.readouterr().out
+    assert f"start: 2027-01-19 06:30 → {start}" in told
+    hour = f"{int(start[11:13]) + 2:02}"
+    assert f"sooner: D1 {hour}:00, not D1 08:30" in told
+    assert told.count("comes") == 1
 
 
 @pytest.mark.parametrize(("language", "said"), [("nl", "Geen verschillen."), ("en", "No diff")])

@@ -11,7 +11,7 @@ from report.test_html import OUTSIDE, Read
 from oefening.cli import main
 from oefening.errors import Exit
 from oefening.library import load_scenario, shipped
-from oefening.projections.names import Names
+from oefening.projections.names import Names, said
 from oefening.projections.numbered import numbers
 from oefening.projections.planned import blank, brings
 from oefening.scenario.live import MEASURES, OF_CONVOYS, OF_PLACES, Live, Measure
@@ -124,6 +124,25 @@ def test_only_what_is_handed_to_players_bears_the_marking_of_the_scenario(
         assert (theirs in mark, ours in mark) == (handed, not handed), id
     assert f"<span>{ours}</span>" in page
     assert page.count('class="level-2 handed"') == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_comes_on_a_condition_stands_in_order_at_the_time_of_the_usual_script(
+    pages: dict[Language, str], scenario: Scenario, language: Language
+) -> None:
+    table = section(pages[language], "msel")
+    play = said(scenario.plays["average"].name)
+    assert phrase("msel.by-play", play=play).render(language) in table
+    places = [table.index(time) for time in ("D1 07:10", "D1 07:51", "D1 08:00")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_evaluator_reads_above_the_forms_what_each_letter_to_be_circled_means(
+    pages: dict[Language, str], language: Language
+) -> None:
+    evaluation = section(pages[language], "evaluation")
+    assert re.findall(r"([PSMU]), (?:uit|kon|Per|Una)", evaluation)[:4] == ["P", "S", "M", "U"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -67,6 +67,20 @@ def test_a_shipped_one_names_every_inject_and_keeps_to_80_columns(capsys: Out) -
     assert max(map(columns_of, told.splitlines())) <= 80
 
 
+def test_what_goes_to_no_player_has_a_mark_of_its_own(tmp_path: Path, capsys: Out) -> None:
+    action = "  - {id: report, kind: expected-action, at: T+3h, to: [rot], title: {en: Report}}\n"
+    file = tmp_path / "harbour.yaml"
+    file.write_text(harbour().replace("injects:\n", f"injects:\n{action}", 1), encoding="utf-8")
+    for language, key in (("en", "▼ not for players"), ("nl", "▼ niet voor deelnemers")):
+        assert main(["--language", language, "msel", "show", str(file)]) == Exit.DONE
+        told = capsys.readouterr().out
+        assert key in " ".join(told.split())
+        [row] = [
+            line for line in told.splitlines() if line.startswith("report ") and "09:30" in line
+        ]
+        assert row.rstrip().endswith("▼")
+
+
 def test_what_did_not_come_is_named_by_the_script_that_was_asked_for(
     tmp_path: Path, capsys: Out
 ) -> None:

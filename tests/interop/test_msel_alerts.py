@@ -282,6 +282,47 @@ def test_an_event_that_was_moved_has_a_later_stamp_and_a_higher_sequence() -> No
         assert {f"DTSTAMP:{moment}", f"LAST-MODIFIED:{moment}"} <= set(lines)
 
 
+def test_a_correction_is_an_update_and_a_retraction_a_cancellation_of_what_went_before() -> None:
+    header = warning(channel=both("NL-Alert"))
+    releases = Releases()
+    deeds = [
+        (60, "held", "not yet"),
+        (4_000, "corrected", "Doors too"),
+        (5_000, "retracted", "over"),
+    ]
+    releases.by_inject["warning"] = Release(at=3_600, deeds=deeds)  # type: ignore[arg-type]
+    played = Played(beginning(header.scenario, header.world), releases, "abc")
+    found = alerts(header, played)
+    assert [(one.id, one.kind) for one in found] == [
+        *(("warning", "Alert"), ("warning.2", "Update"), ("warning.3", "Cancel")),
+    ]
+    roots = [fromstring(cap_of(one, header, MARK, "abc")) for one in found]
+    for root in roots:
+        fits(root)
+    first, update, cancel = roots
+    named = {tag: f"{{{NAMESPACE}}}{tag}" for tag in ("msgType", "references", "description")}
+    assert [root.findtext(named["msgType"]) for root in roots] == ["Alert", "Update", "Cancel"]
+    assert first.find(named["references"]) is None
+    ahead = "oefening-small,oefening-small-abc-warning"
+    before = f"{ahead},2027-01-19T07:00:00+01:00"
+    assert update.findtext(named["references"]) == before
+    assert cancel.findtext(named["references"]) == f"{before} {ahead}.2,2027-01-19T07:06:40+01:00"
+    for told in update.iter(named["description"]):
+        assert told.text == f"{MARK}\nDoors too"
+
+
+def test_a_channel_that_is_only_about_a_warning_is_none() -> None:
+    for channel, warns in (
+        ("mail over NL-Alert", False),
+        ("vraag over de sirene", False),
+        ("NL-Alert en calamiteitenzender", True),
+        ("omroep (calamiteitenzender)", True),
+        ("bericht via NL-Alert", True),
+        ("mail, NL-Alert", True),
+    ):
+        assert bool(alerts(warning(channel=both(channel)), None)) == warns, channel
+
+
 def test_two_runs_of_one_scenario_have_warnings_of_their_own() -> None:
     header = warning(channel=both("NL-Alert"))
     (one,) = alerts(header, None)

@@ -12,7 +12,7 @@ from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
 from oefening.projections.planned import Due, times
 from oefening.record import Header
-from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks
+from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks, to_players
 from oefening.scenario.model import Play
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, duration, listing
@@ -24,8 +24,8 @@ LEAST = 40
 MOMENT = len("D1 06:30")
 """Columns of a moment on one of the first nine days."""
 
-MARKS = {(True, False): "●", (True, True): "■", (False, False): "○", (False, True): "□"}
-"""By whether its time is set, and whether it puts a decision."""
+MARKS = {"comes": "●○", "decides": "■□", "aside": "▼▽"}
+"""By what it is to players, where its time is set and where it is not."""
 
 
 def lines(header: Header, script: Play, released: Mapping[str, int], desk: Desk) -> Iterator[str]:
@@ -85,7 +85,9 @@ class _Lines:
             parts=listing(phrase(f"msel.by.{one}", count=count) for one, count in by.items()),
         )
         yield from self._wrapped(told)
-        yield from self._wrapped(phrase("msel.key", play=self._play))
+        aside = any(to_players(due.inject) == "aside" for due in self._placed.values())
+        key = "msel.key.aside" if aside else "msel.key"
+        yield from self._wrapped(phrase(key, play=self._play))
         if self._others:
             yield from self._wrapped(phrase("msel.other-plays", plays=self._others))
         yield from self._wrapped(phrase("msel.column", length=duration(self._axis.step)))
@@ -162,7 +164,7 @@ class _Lines:
                 )
 
     def _mark(self, due: Due) -> dict[int, str]:
-        return {due.second or 0: MARKS[due.sure, due.inject.decision is not None]}
+        return {due.second or 0: MARKS[to_players(due.inject)][0 if due.sure else 1]}
 
     def _heads(self) -> list[str]:
         """The axis, with the numbers of phases where there are any."""

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from oefening.interop.exports.moments import comes, read_out
 from oefening.interop.exports.played import Played
 from oefening.projections.names import Names
+from oefening.projections.releases import Release
 from oefening.record import Header
 from oefening.scenario.injects import Inject
 from oefening.source import Bilingual, Words, blank
@@ -16,9 +18,11 @@ from oefening.world.levers import LeverUse
 LEVERS = frozenset({"nl-alert", "emergency-broadcast"})
 """Levers by which the public is warned."""
 _CHANNEL = re.compile(
-    r"\bnl[- ]?alert|\bsiren|\bsirene|\bcalamiteitenzender|\bemergency broadcast|\bcell broadcast",
-    re.IGNORECASE,
+    r"(?:^|[,;/+&(]|\b(?:en|and|via|by|met)\b)\s*"
+    r"(?:nl[- ]?alert|sirene?|calamiteitenzender|emergency broadcast|cell broadcast)",
+    re.IGNORECASE | re.MULTILINE,
 )
+"""A channel that is one of these, or one of several; not one that is about one of them."""
 PLACES = ("place", "region")
 """Parameters of such a lever that say where people are warned."""
 
@@ -28,7 +32,8 @@ class Alert:
     """A warning to the public in an exercise."""
 
     id: str
-    """Of its inject, or `decision.3`: no inject can have an id with a dot in it."""
+    """Of its inject, `decision.3`, or `call.2` of what follows that of `call`: no inject can have
+    an id with a dot in it."""
     second: int
     """Exercise second at which it is sent."""
     titles: dict[Language, str]
@@ -37,12 +42,17 @@ class Alert:
     """A cell, or a voice; by id."""
     places: tuple[str, ...]
     """Codes of regions and areas."""
+    kind: Literal["Alert", "Update", "Cancel"] = "Alert"
+    of: tuple["Alert", ...] = ()
+    """Those that an update or a cancellation is of, the first one first."""
 
 
 def alerts(header: Header, played: Played | None) -> tuple[Alert, ...]:
     """The warnings in `header`, in order of time: those of injects of which a time is known.
 
-    Of an exercise that was played those that were released, and decisions that hold to warn.
+    Of an exercise that was played those that were released, with an update for each time that their
+    words were corrected and a cancellation where they were retracted, and decisions that hold to
+    warn.
     """
     found = [*_injects(header, played), *(_decisions(header, played) if played else ())]
     return tuple(sorted(found, key=lambda one: one.second))
@@ -62,7 +72,7 @@ def _injects(header: Header, played: Played | None) -> Iterator[Alert]:
         if not warns(inject) or (played and not came.released):
             continue
         text = inject.body or inject.title
-        yield Alert(
+        alert = Alert(
             inject.id,
             came.second,
             _by_language(inject.title),
@@ -70,6 +80,29 @@ def _injects(header: Header, played: Played | None) -> Iterator[Alert]:
             inject.from_,
             _places(inject.levers, header),
         )
+        yield alert
+        if played:
+            yield from _followed(alert, played.releases.of(inject.id))
+
+
+def _followed(alert: Alert, went: Release) -> Iterator[Alert]:
+    """What was sent behind `alert`: each time to whom it reached, of all that was sent before."""
+    sent = [alert]
+    for at, deed, words in went.deeds:
+        number = len(sent) + 1
+        if at < alert.second or deed not in {"corrected", "retracted"}:
+            continue
+        last = replace(
+            sent[-1],
+            id=f"{alert.id}.{number}",
+            second=at,
+            kind="Update" if deed == "corrected" else "Cancel",
+            of=tuple(sent),
+        )
+        if deed == "corrected":
+            last = replace(last, bodies=dict.fromkeys(alert.titles, words))
+        sent.append(last)
+        yield last
 
 
 def _decisions(header: Header, played: Played) -> Iterator[Alert]:

@@ -28,14 +28,18 @@ def cap_of(alert: Alert, header: Header, mark: str, run: str = "") -> bytes:
     root = Element("alert", {"xmlns": NAMESPACE})
     title = scenario.title.in_("nl")
     sent = moment(calendar, alert.second)
-    _put(root, "identifier", f"oefening-{scenario.id}-{run or _plan(header)}-{alert.id}")
-    _put(root, "sender", f"oefening-{scenario.id}")
+    sender, ahead = f"oefening-{scenario.id}", f"oefening-{scenario.id}-{run or _plan(header)}-"
+    _put(root, "identifier", f"{ahead}{alert.id}")
+    _put(root, "sender", sender)
     _put(root, "sent", sent)
     _put(root, "status", STATUS)
-    _put(root, "msgType", "Alert")
+    _put(root, "msgType", alert.kind)
     _put(root, "scope", "Restricted")
     _put(root, "restriction", _both("export.cap.restriction"))
     _put(root, "note", f"{mark}: {title}")
+    if alert.of:
+        before = (f"{sender},{ahead}{one.id},{moment(calendar, one.second)}" for one in alert.of)
+        _put(root, "references", " ".join(before))
     expires = moment(calendar, max(scenario.duration, alert.second + 1))
     for language, headline in alert.titles.items():
         info = SubElement(root, "info")

@@ -47,7 +47,9 @@ def comes(header: Header, played: Played | None) -> Iterator[Came]:
 
 def read_out(inject: Inject, names: Names, language: Language, played: Played | None) -> str:
     """The text of `inject`, with room for the numbers of the world that it was not told with."""
-    return blanks(message(inject, language, played), names, language)
+    if played and played.state.injects[inject.id].told:
+        return message(inject, language, played)
+    return blanks(written(inject, language), names, language)
 
 
 def message(inject: Inject, language: Language, played: Played | None) -> str:

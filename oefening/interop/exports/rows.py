@@ -151,7 +151,7 @@ class _Rows:
                 text for _, deed, text in released.deeds if deed == "corrected"
             ),
             "Acknowledged By": lines(
-                f"{self._told.when(at)} {self._told.cell(id)}" for at, id in noted
+                f"{self._told.when(at)} {self._told.cell(id)}".strip() for at, id in noted
             ),
         }
 

@@ -141,13 +141,13 @@ class Under:
             if not legend and (above := self._goes_on(row, entry)):
                 self._until = row.number
                 yield More(row.number, above)
-            elif why := self._left_out(row, entry, legend=legend):
-                yield Aside(row.number, why)
+            elif left_out := self._left_out(row, entry, legend=legend):
+                yield Aside(row.number, left_out)
             else:
                 yield self._begun(entry)
 
     def _left_out(self, row: Row, entry: Entry, *, legend: bool) -> Phrase | None:
-        """Why `row` is no part of the MSEL: a legend, nothing, or a decision that no inject puts."""
+        """Why it is no part of the MSEL: a legend, nothing, or a decision that no inject puts."""
         texts = entry.texts
         if legend and not texts.keys() & {"at", "body", "expected", "to"}:
             return phrase("import.why.legend", text=_short(_all_of(row)))

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from oefening.clock import show_duration
-from oefening.projections.names import said
+from oefening.projections.names import Names, said
 from oefening.scenario.preparation import Purchase
 from oefening.source import Bilingual, Model, Words
 from oefening.source.unions import name_key
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import content, listing, literal
+from oefening.text.content import content, listing
 from oefening.world.levers import LeverUse
 
 AROUND = 2
@@ -118,18 +117,25 @@ def _handle(one: Model) -> str:
     return f"{first} {told.get(first)}"
 
 
-def levers(before: Iterable[LeverUse], after: Iterable[LeverUse]) -> Iterator[Phrase]:
-    """Which levers came or left, with what they are given."""
-    old, new = [*map(_pulled, before)], [*map(_pulled, after)]
-    yield from listed("diff.lever", old, new)
-
-
-def _pulled(use: LeverUse) -> Phrase:
-    told = [f"{name} {value}" for name, value in use.with_.items()]
-    if use.lasts is not None:
-        told.append(f"lasts {show_duration(use.lasts)}")
-    given = ", ".join(told)
-    return literal(f"{use.lever} ({given})" if given else use.lever)
+def levers(
+    before: Iterable[LeverUse], after: Iterable[LeverUse], old: Names, new: Names
+) -> Iterator[Phrase]:
+    """Which levers came or left, with what they are given; one of the same kind is told as such."""
+    gone, came = [*before], []
+    for use in after:
+        if use in gone:
+            gone.remove(use)
+        else:
+            came.append(use)
+    for use in came:
+        was = next((one for one in gone if one.lever == use.lever), None)
+        if was is None:
+            yield phrase("diff.lever.more", what=new.use(use))
+        else:
+            gone.remove(was)
+            yield phrase("diff.lever.other", old=old.use(was), new=new.use(use))
+    for use in gone:
+        yield phrase("diff.lever.less", what=old.use(use))
 
 
 def valued(what: Phrase, before: Phrase, after: Phrase) -> Iterator[Phrase]:

@@ -133,9 +133,12 @@ class _Differing:
         """That it comes at another time, or is brought by something else."""
         then, now = self._old_times.get(old.id), self._new_times.get(new.id)
         before, after = self._comes(old, self._old), self._comes(new, self._new)
-        if then is not None and now is not None and then != now:
-            key = "diff.later" if now > then else "diff.sooner"
-            by = duration(abs(now - then))
+        moved = 0
+        if then is not None and now is not None:
+            moved = _by_the_clock(now, self._new) - _by_the_clock(then, self._old)
+        if then is not None and now is not None and moved:
+            key = "diff.later" if moved > 0 else "diff.sooner"
+            by = duration(abs(moved))
             if before == after:  # what it follows comes at another time
                 key, how = f"{key}.along", after
                 before = literal(self._old.names.moment(then))
@@ -207,7 +210,7 @@ class _Differing:
         """How two lists differ."""
         both = (*old, *new)
         if all(isinstance(one, LeverUse) for one in both):
-            yield from levers(old, new)
+            yield from levers(old, new, self._old.names, self._new.names)
         elif all(hasattr(one, "id") for one in both):
             for change in self._part(_by_id(old), _by_id(new)):
                 yield _nested(key, change)
@@ -241,6 +244,12 @@ class _Differing:
                 told = listing(self._fields(before, after, set()))
                 name = handled(after, self._new.names)
                 yield phrase("diff.one.other", what=what, name=name, told=told)
+
+
+def _by_the_clock(second: int, side: Side) -> int:
+    """Seconds since the midnight ahead of STARTEX, by the clock: what is told of a moment."""
+    midnight = side.calendar.civil(0).replace(hour=0, minute=0, second=0)
+    return int((side.calendar.civil(second) - midnight).total_seconds())
 
 
 def _nested(key: str, change: Change) -> Phrase:

@@ -77,7 +77,7 @@ def _draw_span(
     if moment:
         second = span.ends if span.begins is None else span.begins
         if second is not None:
-            shape: Shape = "square" if span.decides else "circle"
+            shape: Shape = "square" if span.decides else "triangle" if span.aside else "circle"
             canvas.mark(axis.x(second), y, shape, filled=span.begins is not None)
         return
     if span.begins is not None and span.ends is not None:
@@ -100,15 +100,18 @@ def _draw_key(canvas: Canvas, figure: Spans) -> None:
 
 def _draw_moments_key(canvas: Canvas, figure: Spans) -> None:
     """What shapes mean, filled and open."""
+    aside: tuple[Shape, ...] = ("triangle",) if figure.aside else ()
     keys: tuple[tuple[tuple[Shape, ...], bool, str], ...] = (
         (("circle",), True, figure.begins),
         (("square",), True, figure.decides),
-        (("circle", "square"), False, figure.ends),
+        (aside, True, figure.aside),
+        (("circle", "square", *aside), False, figure.ends),
     )
     x = LEFT + 6
     for shapes, filled, said in keys:
         for shape in shapes:
             canvas.mark(x, 10, shape, filled=filled)
             x += 12
-        canvas.words(x - 2, 14, said, size=LABEL, shade=SOFT, room=190)
-        x += 150
+        if said:
+            canvas.words(x - 2, 14, said, size=LABEL, shade=SOFT, room=190)
+            x += 125

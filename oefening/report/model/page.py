@@ -269,7 +269,9 @@ class Span:
     said: Said
     """How long it took, or why it did not come to an end; short, since it stands in the figure."""
     decides: bool = False
-    """Whether it puts a decision; told in a figure of moments only."""
+    """Whether it puts a decision; told in a figure of moments only, as is the next."""
+    aside: bool = False
+    """Whether it goes to no player."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +294,11 @@ class Spans:
     """As of `Curves`."""
     moments: bool = False
     """Whether each thing has one moment: filled one that is sure (`begins`), open another (`ends`);
-    a circle, or a square for one that puts a decision."""
+    a circle, a square for one that puts a decision, or a triangle for one that no player gets."""
     decides: str = ""
-    """What a square stands for then."""
+    """What a square stands for then;"""
+    aside: str = ""
+    """and a triangle; "" where there is none."""
     phases: tuple[Mark, ...] = ()
     """Where phases begin;"""
     phases_are: str = ""

@@ -3,7 +3,7 @@
 What players get shows nothing of what is expected of them, or of what follows.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from oefening.projections.names import Names, said
@@ -15,8 +15,7 @@ from oefening.report.model.planned import Planned
 from oefening.scenario.density import LOADING
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.live import filling
-from oefening.scenario.model import Objective
-from oefening.study.alternatives import NOBODY, scripts
+from oefening.scenario.model import Objective, Play
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration, listing, literal, unstopped
 
@@ -30,9 +29,12 @@ CONTACTS = 8
 """Lines for people of exercise control."""
 
 
-def paper(header: Header, language: Language) -> Sheet:
-    """All of the header's scenario that people want to hold in their hands."""
-    made = _Paper(header, language)
+def paper(header: Header, script: Play, released: Mapping[str, int], language: Language) -> Sheet:
+    """All of the header's scenario that people want to hold in their hands.
+
+    What no time is known of stands where `script` had it `released`.
+    """
+    made = _Paper(header, script, released, language)
     scenario, text = header.scenario, made.text
     sections = (
         made.msel(),
@@ -57,13 +59,14 @@ def paper(header: Header, language: Language) -> Sheet:
 
 
 class _Paper:
-    def __init__(self, header: Header, language: Language) -> None:
+    def __init__(
+        self, header: Header, script: Play, released: Mapping[str, int], language: Language
+    ) -> None:
         self._scenario = header.scenario
         self._language: Language = language
         self._names = Names(header)
         self._calendar = header.calendar
-        nobody = scripts(header.scenario)[NOBODY]
-        self._planned = Planned(header, nobody, {}, language)
+        self._planned = Planned(header, script, released, language)
         self._due = self._planned.due
         self._decisions = {one.id: one for one in header.scenario.decisions}
 
@@ -75,7 +78,8 @@ class _Paper:
 
     def msel(self) -> Section:
         """All injects in a table, in order of time."""
-        return self._section("msel", self._planned.phase_table(), self._planned.inject_table())
+        table = self._planned.inject_table()
+        return self._section("msel", self._planned.phase_table(), *self._planned.by_play(), table)
 
     def control(self) -> Section:
         """A card for each inject with all that whoever brings it has to know."""

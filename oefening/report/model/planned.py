@@ -1,7 +1,7 @@
 """The MSEL as a sheet: phases, load, each inject along the time, and what triggers what."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from oefening.clock import whole_minute
@@ -27,7 +27,7 @@ from oefening.report.model.page import (
     Spans,
     Table,
 )
-from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks
+from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks, to_players
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Play
 from oefening.text import Language, Phrase, phrase
@@ -166,6 +166,11 @@ class Planned:
             blocks = [Remark(self.text(phrase("msel.figure-key", play=self._play))), self._spans()]
         return self._section("injects", *blocks, self.inject_table())
 
+    def by_play(self) -> Iterator[Remark]:
+        """That some stand where they came in a script, if any do."""
+        if any(due.second is not None and not due.sure for due in self.due.values()):
+            yield Remark(self.text(phrase("msel.by-play", play=self._play)))
+
     def inject_table(self) -> Table:
         """Every inject, in order of time."""
         rows = [self._inject(due) for due in self.due.values()]
@@ -175,6 +180,7 @@ class Planned:
 
     def _spans(self) -> Spans:
         shown = [due for due in self.due.values() if due.second is not None]
+        aside = any(to_players(due.inject) == "aside" for due in shown)
         since = min(0, *self._seconds.values())
         ticks = ticks_of(self._header.calendar, self._names.moment, since, self._end)
         return Spans(
@@ -190,6 +196,7 @@ class Planned:
             cites=(),
             moments=True,
             decides=self.text(phrase("msel.figure.decides")),
+            aside=self.text(phrase("msel.figure.aside")) if aside else "",
             phases=tuple(
                 Mark(at, "phase", self.text(said(one.title)), NOTHING)
                 for one, at in zip(self._scenario.phases, self._begins, strict=True)
@@ -206,6 +213,7 @@ class Planned:
             ends=None if due.sure else due.second,
             said=Said(self._few(inject.to)),
             decides=inject.decision is not None,
+            aside=to_players(inject) == "aside",
         )
 
     def _few(self, cells: tuple[str, ...]) -> str:

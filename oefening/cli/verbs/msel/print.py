@@ -21,11 +21,14 @@ def command(desk: Desk, scenario: str, html: Path | None) -> None:
     Raise `OefeningError` if there is no such scenario, `FileTrouble` if it cannot be written.
     """
     from oefening.cli.exercises import header_of
+    from oefening.cli.msel.played_times import came, usual
     from oefening.report.file import check_place, write_sheet
     from oefening.report.model.paper import paper
+    from oefening.study.alternatives import script_of
 
     header = header_of(scenario, 1)
     path = html or Path(f"{header.scenario.id}-{desk.language}-{MARKED}.html")
     check_place(path, "msel print")
-    write_sheet(path, paper(header, desk.language))
+    script = script_of(header, usual(header))
+    write_sheet(path, paper(header, script, came(header, script, desk), desk.language))
     desk.hand_out(str(path))
