@@ -142,7 +142,7 @@ TEXTS = {
     "lever.nothing": ("niets", "nothing"),
     "lever.lead": ("na {lead}", "after {lead}"),
     "lever.at-once": ("meteen", "at once"),
-    "story.lever-lasts": ("voor {lasts}", "for {lasts}"),
+    "story.lever-lasts": ("{lasts} lang", "for {lasts}"),
     "story.lever-ended": ("Maatregel loopt af: {use}", "Lever ends: {use}"),
     "story.lever": ("Maatregel werkt: {use}", "Lever takes effect: {use}"),
     # damage and repair
