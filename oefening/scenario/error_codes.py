@@ -55,6 +55,7 @@ _IN_OTHERS = {
     "inject-alone": ("library.inject-alone",),
     "is-zero": ("no-time",),
     "live-number": (
+        "live.more-than-whole",
         "live.bad-format",
         "live.not-closed",
         "live.not-opened",

@@ -122,6 +122,11 @@ class Live:
         make = _CONDITIONS.get(self.measure)
         return None if make is None else make(self.address)
 
+    @property
+    def whole(self) -> int | None:
+        """The points that a whole share is told as; None: it is no share."""
+        return None if self.unit != "share" else _rounded(100, self.step)
+
     def told(self, value: int | None) -> Phrase:
         """`value` as the text says it; None: nothing drains, so there is no end."""
         if value is None:

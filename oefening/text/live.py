@@ -42,6 +42,14 @@ TEXTS = {
         "beds-free is van ziekenhuizen: VR09.hospital.beds-free",
         "beds-free is of hospitals: VR09.hospital.beds-free",
     ),
+    "live.more-than-whole": (
+        "met 'round {step}' wordt 100% verteld als {whole}%",
+        "by 'round {step}' 100% is told as {whole}%",
+    ),
+    "live.divides": (
+        "neem een getal waardoor 100 deelbaar is, zoals 5, 10, 20, 25 of 50",
+        "take a number that divides 100, such as 5, 10, 20, 25 or 50",
+    ),
     "live.bad-format": (
         "dit getal kan niet als '{written}' verteld worden",
         "this number cannot be told as '{written}'",

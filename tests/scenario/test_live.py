@@ -40,6 +40,12 @@ def test_a_number_is_said_as_each_language_says_it(
     assert filled(text, lambda _: value) == {"nl": f"Nog {nl}.", "en": f"{en} left"}
 
 
+def test_what_a_whole_share_is_rounded_to_is_known() -> None:
+    assert parse_live("VR09.water.without | round 1000").whole is None
+    wholes = {step: parse_live(f"VR09.power | round {step}").whole for step in (5, 15, 30, 40, 300)}
+    assert wholes == {5: 100, 15: 105, 30: 90, 40: 120, 300: 0}
+
+
 def test_every_measure_is_said_somewhere() -> None:
     assert {parse_live(written).measure for written, *_ in SAID} >= set(MEASURES) - {
         "patients-in-care",

@@ -47,6 +47,9 @@ def _check_number(check: Check, written: str, ahead: int, spot: Spot, owner: Phr
         except BadValue as wrong:
             check.findings.add("live-number", spot, wrong.phrase, wrong.hint)
         else:
+            if live.whole not in (None, 100):
+                message = phrase("live.more-than-whole", step=live.step, whole=live.whole or 0)
+                check.findings.add("live-number", spot, message, phrase("live.divides"))
             if live.condition is not None:
                 check_condition(check, live.condition, spot, owner)
             else:
