@@ -17,7 +17,7 @@ from oefening.scenario.live import as_told
 from oefening.state import IN_PLAY, State
 from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import listing
 from oefening.world.levers import Lever, LeverParameter, kind_of, shown
 from oefening.world.organisation import lead_of
 
@@ -61,16 +61,17 @@ def read_aloud(views: Views, inject: Inject, told: Mapping[str, str] | None = No
 
 
 def _from_to(views: Views, inject: Inject) -> list[str]:
-    if not (inject.from_ or inject.to or inject.channel):
-        return []
-    names = views.names
-    from_to = phrase(
-        "plain.from-to",
-        sender=names.cell(inject.from_) if inject.from_ else literal("–"),
-        to=listing(names.cell(id) for id in inject.to) if inject.to else literal("–"),
-        channel=said(inject.channel) if inject.channel else literal("–"),
-    )
-    return [views.words(from_to)]
+    """A line that says of sender, recipients and channel which there are."""
+    names, told = views.names, []
+    if inject.from_:
+        told.append(phrase("plain.from", sender=names.cell(inject.from_)))
+    if inject.to:
+        told.append(phrase("plain.to", to=listing(names.cell(id) for id in inject.to)))
+    between = [" ".join(map(views.words, told))] if told else []
+    if inject.channel:
+        between.append(views.words(phrase("plain.by", channel=said(inject.channel))))
+    line = ", ".join(between)
+    return [line[0].upper() + line[1:]] if line else []
 
 
 def _waits_for(views: Views, entry: Queued, state: State, now: int) -> list[str]:

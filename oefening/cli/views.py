@@ -7,7 +7,7 @@ from oefening.projections.casualties import told_in
 from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
 from oefening.projections.glance import people
-from oefening.projections.harm import Harm, harm, told_hours
+from oefening.projections.harm import Harm, Lack, harm, told_hours
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
@@ -228,12 +228,13 @@ class Views:
         return [f"{place} ({row.place}): {self.words(listing(parts))}"]
 
     def harm(self, found: Harm) -> str:
-        """Person-hours unmet, in all and by need, the largest first."""
-        hours = {need: lack.told for need, lack in found.needs.items()}
-        total = number(found.total.told)
-        return self.words(
-            phrase("cli.summary.harm", total=total, needs=self._largest(hours, number))
-        )
+        """Person-hours unmet, in play and in all where these differ, by need, the largest first."""
+        needs = self._largest({need: lack.told for need, lack in found.needs.items()}, number)
+        played = [found.regions.get(region, Lack()) for region in self.header.scenario.regions]
+        total, here = found.total.told, sum(lack.told for lack in played)
+        key = "cli.summary.harm" if here == total else "cli.summary.harm-in-play"
+        told = {"total": number(total), "here": number(here), "needs": needs}
+        return self.words(phrase(key, **told))
 
     def unhoused(self, state: State, now: int) -> str | None:
         """Person-hours of who sought shelter and had none, and who has none now; None: nobody."""

@@ -311,6 +311,10 @@ TEXTS = {
         "Persoonsuren zonder, {total} in totaal: {needs}",
         "Person-hours without, {total} in all: {needs}",
     ),
+    "cli.summary.harm-in-play": (
+        "Persoonsuren zonder: {here} in de regio's in het spel, {total} in het hele land: {needs}",
+        "Person-hours without: {here} in the regions in play, {total} in all the country: {needs}",
+    ),
     "cli.summary.unhoused": (
         "Persoonsuren zonder opvangplek, van wie die zocht: {hours}; nu zonder plek: {short}",
         "Person-hours without a place, of those who sought shelter: {hours}; without now: {short}",

@@ -238,10 +238,9 @@ TEXTS = {
     "plain.kind.controller-action": ("Actie van de oefenleiding", "Controller action"),
     "plain.kind.information": ("Informatie", "Information"),
     "plain.kind.administrative": ("Administratief", "Administrative"),
-    "plain.from-to": (
-        "Van {sender} aan {to}, via {channel}",
-        "From {sender} to {to}, by {channel}",
-    ),
+    "plain.from": ("van {sender}", "from {sender}"),
+    "plain.to": ("aan {to}", "to {to}"),
+    "plain.by": ("via {channel}", "by {channel}"),
     "plain.on-call": ("In reserve: speel in wanneer u wilt", "In reserve: release when you like"),
     "plain.after": ("Wacht op inject '{inject}'", "Waits for inject '{inject}'"),
     "plain.on-condition": ("Wacht op:", "Waits for:"),

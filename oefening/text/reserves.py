@@ -41,7 +41,7 @@ TEXTS = {
         "{reserve} not needed yet, for it is there already: {node}",
     ),
     "reserve.failed": (
-        "{failed} van {sites} noodaggregaten startten niet: {node}",
+        "{failed} van {sites} noodaggregaten niet gestart: {node}",
         "{failed} of {sites} emergency generators did not start: {node}",
     ),
 }

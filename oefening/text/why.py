@@ -230,7 +230,7 @@ TEXTS = {
         "{standing}; refuelling makes up for {share}",
     ),
     "why.failed": (
-        "{standing}; {failed} van {sites} startten niet",
+        "{standing}; {failed} van {sites} niet gestart",
         "{standing}; {failed} of {sites} did not start",
     ),
     "why.brought": ("{standing}; bijgekomen door: {owner}", "{standing}; added by: {owner}"),

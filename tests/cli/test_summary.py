@@ -18,6 +18,7 @@ from oefening.cli.summary import summary
 from oefening.cli.summary_yardsticks import yardstick_lines
 from oefening.cli.views import Views
 from oefening.errors import Exit
+from oefening.projections.harm import Harm, Lack
 from oefening.projections.opened import Opened
 from oefening.state import Override
 
@@ -39,6 +40,18 @@ def test_every_lever_is_told_with_when_it_worked_and_how_things_stood(told: Told
     ) in lines
     [others] = [line for line in lines if line.startswith("  besides: ")]
     assert "NL-Alert D1 07:30" in others
+
+
+def test_harm_outside_the_regions_in_play_is_told_apart(told: Told) -> None:
+    views = Views(told.ended.header, "en")
+    [region] = told.ended.header.scenario.regions
+    here, there = Lack(told=100), Lack(told=2_000)
+    both = Harm(here + there, {"warmth": here + there}, {region: here, "VR01": there})
+    assert views.harm(both).startswith(
+        "Person-hours without: 100 in the regions in play, 2,100 in all the country: Warmth"
+    )
+    alone = Harm(here, {"warmth": here}, {region: here})
+    assert views.harm(alone).startswith("Person-hours without, 100 in all: Warmth")
 
 
 def test_a_lever_whose_sites_did_not_open_is_told_with_what_did(told: Told) -> None:
