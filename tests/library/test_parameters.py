@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from library.used import made, own, scenario
+from library.used import made, own, scenario, wrong
 
 from oefening.errors import InputError
 from oefening.library import load_whole
@@ -61,14 +61,7 @@ def test_what_is_wrong_with_one_of_several_cells_is_told_there(
 ) -> None:
     own(tmp_path, "mine", TOLD, SEVERAL)
     path = scenario(tmp_path, f"  - {{use: mine, with: {{to: {given}}}}}\n")
-    with pytest.raises(InputError) as raised:
-        load_whole(path)
-    lines = path.read_text(encoding="utf-8").splitlines()
-    found = [
-        (one.code, lines[one.place.line - 1][one.place.column - 1 :])
-        for one in raised.value.problems
-    ]
-    assert found == [(code, at)]
+    assert wrong(path) == [(code, at)]
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from library.small import SMALL
 
-from oefening.library import load_scenario
+from oefening.errors import InputError
+from oefening.library import load_scenario, load_whole
 from oefening.scenario.injects import Inject
 
 VOICES = "voices: {press: {nl: Pers, en: Press}, mayor: {nl: Burgemeester, en: Mayor}}\n"
@@ -37,3 +39,14 @@ def own(folder: Path, id: str, parameters: str, inject: str) -> None:
 
 def made(folder: Path, injects: str) -> list[Inject]:
     return list(load_scenario(scenario(folder, injects)).scenario.injects)
+
+
+def wrong(path: Path) -> list[tuple[str, str]]:
+    """What is wrong in the file at `path`, each with the rest of the line from where it stands."""
+    with pytest.raises(InputError) as raised:
+        load_whole(path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [
+        (one.code, lines[one.place.line - 1][one.place.column - 1 :])
+        for one in raised.value.problems
+    ]
