@@ -78,3 +78,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """What has been loaded by now stays, and is not looked through for garbage any more."""
     gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """Look through what is left once for what went wrong in it; pytest does so five times."""
+    gc.collect()
+    gc.freeze()
