@@ -36,10 +36,12 @@ YEARS = range(1900, 2201)
 T = TypeVar("T")
 
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": 1}
-_DURATION = re.compile(r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
+_DURATION = re.compile(
+    r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})[hu])?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?"
+)
 _DUTCH_HOURS = re.compile(r"(?<=[0-9])u(?![a-z])")
 _CIVIL = re.compile(r"D(0|-?[1-9][0-9]{0,3})\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
-_SINCE = re.compile(r"T([+-])(?:([0-9]{1,6}):([0-9]{2})(?::([0-9]{2}))?|([0-9dhms]+))")
+_SINCE = re.compile(r"T([+-])(?:([0-9]{1,6}):([0-9]{2})(?::([0-9]{2}))?|([0-9dhums]+))")
 _AWAY = re.compile(r"([+-])\s*(.*)")
 _SHOWN = re.compile(r"(D.*\S)\s*\((T[+-].*)\)")
 
@@ -47,8 +49,10 @@ _SHOWN = re.compile(r"(D.*\S)\s*\((T[+-].*)\)")
 def parse_duration(written: str) -> int:
     """Seconds, 0 to 3650 days, in `2d`, `26h30m`, `45m`, `90s`; raise `BadValue` for others.
 
-    >>> parse_duration("1h30m")
-    5400
+    Hours are read as they are told in Dutch too, in `26u30m`.
+
+    >>> parse_duration("1h30m"), parse_duration("1u30m")
+    (5400, 5400)
     """
     text = written.strip()
     parts = _DURATION.fullmatch(text)
@@ -94,13 +98,13 @@ def as_written(typed: str) -> str:
 
 
 def read_typed(typed: str, read: Callable[[str], T], forms: str = "moment-forms") -> T:
-    """What `read` makes of what somebody `typed`, who can write hours as in Dutch.
+    """What `read` makes of what somebody `typed`.
 
-    Raise `BadValue` as it does, that quotes what was typed and has the hours of whoever reads it;
-    the text `forms` says how a moment can be written.
+    Raise `BadValue` as it does, that has the hours of whoever reads it, and not those of files; the
+    text `forms` says how a moment can be written.
     """
     try:
-        return read(as_written(typed))
+        return read(typed)
     except BadValue as bad:
         quoted, told = shorten(typed), dict(bad.phrase.params)
         told |= {"written": quoted, "hours": content(f"{quoted}u", f"{quoted}h")}

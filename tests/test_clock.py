@@ -23,6 +23,7 @@ CALENDARS = [WINTER, SPRING, AUTUMN]
     [
         ("2d", 2 * DAY),
         ("26h30m", 26 * HOUR + 1800),
+        ("26u30m", 26 * HOUR + 1800),
         ("45m", 2700),
         ("90s", 90),
         ("1d2h3m4s", DAY + 2 * HOUR + 184),
@@ -44,7 +45,8 @@ def test_a_duration_is_read(written: str, seconds: int) -> None:
         ("-5m", "bad-duration"),
         ("1:30", "bad-duration"),
         ("٣h", "bad-duration"),
-        ("1u", "bad-duration"),  # in a scenario: who types one may write it
+        ("1uur", "bad-duration"),
+        ("1h30u", "bad-duration"),
         ("9999d", "duration-out-of-range"),
         ("9" * 200_000, "bad-duration"),
     ],
@@ -74,6 +76,7 @@ def test_moments_are_read() -> None:
     assert WINTER.at("D1 06:30") == 0
     assert WINTER.at("D2 14:30") == 32 * HOUR
     assert WINTER.at("T+26h30m") == 26 * HOUR + 1800
+    assert WINTER.at("T+26u30m") == 26 * HOUR + 1800
     assert WINTER.at("T+26:30") == 26 * HOUR + 1800
     assert WINTER.at("D2 09:00 (T+26:30)") == 26 * HOUR + 1800
 

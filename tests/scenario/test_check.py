@@ -37,6 +37,37 @@ def with_inject(inject: str) -> str:
     return SCENARIO.replace("injects:\n", f"injects:\n  - {inject}\n")
 
 
+IN_HOURS = """  - id: hours
+    after: power-loss +{one}
+    to: [rot]
+    title: {{en: Hours}}
+    expected: [{{id: seen, text: {{en: See}}, cell: rot, within: {one}30m}}]
+    levers:
+      - lever: mobile-generators
+        with: {{place: VR17/haven, region: VR17, generators: 6}}
+        lasts: {one}
+  - {{id: later, at: "T+{one}", title: {{en: Later}}}}
+  - {{use: press-question, at: D1 09:00, with: {{subject: {{en: it}}, to: rot, within: {one}}}}}
+disruptions:
+  - id: fault
+    at: T+0h
+    title: {{en: A}}
+    effects: [{{damage: VR17.power, lasts: "uniform({one}, 1d)"}}]
+"""
+
+
+def test_hours_may_be_written_as_in_dutch_wherever_there_is_a_duration(tmp_path: Path) -> None:
+    read_as = []
+    for one in ("2h", "2u"):
+        file = tmp_path / "scenario.yaml"
+        head = SCENARIO.partition("disruptions:")[0]
+        first = "  - {id: power-loss, at: D1 07:05, to: [rot], title: {en: Dark}}\n"
+        file.write_text(f"{head}injects:\n{first}{IN_HOURS.format(one=one)}", encoding="utf-8")
+        read_as.append(load_scenario(file).scenario)
+    dutch = read_as[1].model_dump_json().replace("T+2u", "T+2h")
+    assert dutch == read_as[0].model_dump_json()
+
+
 @pytest.mark.parametrize("path", shipped().values(), ids=shipped().keys())
 def test_a_shipped_scenario_is_in_order(path: Path) -> None:
     assert load_scenario(path).scenario.id == path.stem

@@ -147,6 +147,7 @@ USE = "injects: [{use: power-outage-first-report, at: T+1h, with: {%s}}]"
     ("given", "where"),
     [
         ("place: VR09/zuid, to: rot, hours: 6h, operator: press", []),
+        ("place: VR09/zuid, to: rot, hours: 6u, operator: press", []),
         ("place: VR09, to: rot, operator: De netbeheerder", []),
         ("place: VR99, to: rot", ["injects/0/with/place"]),
         ("place: VR09, to: rot, hours: 6", ["injects/0/with/hours"]),

@@ -20,11 +20,13 @@ from oefening.world.lengths import PARAMETERS, parse_drawn_factor, parse_length
 Form = dict[str, JsonValue]
 
 ID = "[a-z0-9]+(-[a-z0-9]+)*"
-DURATION = "(?=[0-9])([0-9]{1,9}d)?([0-9]{1,9}h)?([0-9]{1,9}m)?([0-9]{1,9}s)?"
+DURATION = "(?=[0-9])([0-9]{1,9}d)?([0-9]{1,9}[hu])?([0-9]{1,9}m)?([0-9]{1,9}s)?"
 PERCENT = r"[0-9]{1,9}(\.[0-9]{1,4})?\s*%"
 SHARE = r"(100(\.0{1,4})?|[0-9]{1,2}(\.[0-9]{1,4})?)\s*%"
 CLOCK = r"D(0|-?[1-9][0-9]{0,3})\s+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?"
-SINCE = r"T[+-]([0-9]{1,6}:[0-9]{2}(:[0-9]{2})?|(?=[0-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)"
+SINCE = (
+    r"T[+-]([0-9]{1,6}:[0-9]{2}(:[0-9]{2})?|(?=[0-9])([0-9]+d)?([0-9]+[hu])?([0-9]+m)?([0-9]+s)?)"
+)
 DRAWN = "|".join(name for name in PARAMETERS if name != "fixed")
 
 FORMS: Mapping[Callable[..., object], str] = {
