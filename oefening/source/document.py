@@ -53,6 +53,8 @@ class Document:
     is another than what it is in stands in."""
     names: tuple[str, ...] = ()
     """Of a document of several files: what they are called, in their order."""
+    made_of: "Document | None" = None
+    """What somebody wrote, where this has more put in the place of some of it."""
 
     @staticmethod
     def of(value: JsonValue) -> "Document":
@@ -62,6 +64,11 @@ class Document:
     @property
     def name(self) -> str:
         return self.source.name
+
+    @property
+    def written(self) -> "Document":
+        """What somebody wrote: this, unless it was made of that."""
+        return self if self.made_of is None else self.made_of
 
     @cached_property
     def value(self) -> JsonValue:

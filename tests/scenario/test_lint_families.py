@@ -1,5 +1,6 @@
 """What the linter says of branches, times, regions, texts and load, and what it lets be."""
 
+import re
 from pathlib import Path
 
 from linted import DECISIONS, FIRST, linted
@@ -163,6 +164,23 @@ def test_a_text_of_the_library_lacks_what_is_given_for_it_in_one_language(tmp_pa
     assert (told.code, told.place.line) == ("missing-translation", 24)
     title = loaded.scenario.injects[1].title
     assert (title.nl, title.en) == ("Persvraag over de stroom", None)
+
+
+def test_texts_of_the_library_are_in_no_language_that_a_scenario_is_not_written_in(
+    tmp_path: Path,
+) -> None:
+    dutch = re.sub(r", en: [^},]*", "", whole(FIRST))
+    uses = "".join(
+        f"  - {{use: power-outage-first-report, id: use-{number}, at: T+{number}h,"
+        " with: {place: VR17, to: rot}}\n"
+        for number in range(1, 8)
+    )
+    file = tmp_path / "harbour.yaml"
+    file.write_text(dutch.replace("sources:", f"{uses}sources:"), encoding="utf-8")
+    loaded = load_whole(file)
+    told = lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+    assert "missing-translation" not in {one.code for one in told}
+    assert all(one.title.en for one in loaded.scenario.injects[1:])
 
 
 def test_a_decision_that_two_injects_put_in_any_case_is_told_at_the_later() -> None:

@@ -5,6 +5,7 @@ from pydantic import JsonValue
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.lint.sight import Sight
 from oefening.scenario.partial import Path
+from oefening.source import Document
 from oefening.text import LANGUAGES, Language, Phrase, phrase
 
 Written = tuple[Path, frozenset[Language], str]
@@ -17,17 +18,31 @@ _NAMED = (("voices",), ("plays",))
 
 def lint_texts(sight: Sight) -> None:
     """Note what is not translated, and that nothing says what the story rests on."""
-    texts: list[Written] = []
-    _texts(sight.document.value, (), "", texts)
-    for language in LANGUAGES:
-        lacking = [text for text in texts if language not in text[1]]
-        if 2 * len(lacking) >= len(texts):
-            continue  # the scenario is not written in it
-        for path, _, id in lacking:
-            message = phrase("lint.missing-translation", language=Phrase(f"lint.in.{language}"))
-            sight.tell("missing-translation", Spot(path), message, of=(id,))
+    texts = _texts_in(sight.document)
+    for language in _written_in(sight.document.written):
+        message = phrase("lint.missing-translation", language=Phrase(f"lint.in.{language}"))
+        for path, languages, id in texts:
+            if language not in languages:
+                sight.tell("missing-translation", Spot(path), message, of=(id,))
     if not sight.scenario.sources:
         sight.tell("no-sources", Spot(("id",)), phrase("lint.no-sources"))
+
+
+def _written_in(document: Document) -> list[Language]:
+    """The languages that most of its texts have; those of the library have both, and say nothing.
+
+    So it is asked of what somebody wrote.
+    """
+    texts = _texts_in(document)
+    counts = {one: sum(one in languages for _, languages, _ in texts) for one in LANGUAGES}
+    return [one for one, count in counts.items() if 2 * count > len(texts)]
+
+
+def _texts_in(document: Document) -> list[Written]:
+    """Every text in it that is written by language."""
+    found: list[Written] = []
+    _texts(document.value, (), "", found)
+    return found
 
 
 def _texts(value: JsonValue, path: Path, id: str, found: list[Written]) -> None:

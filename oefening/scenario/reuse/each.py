@@ -110,7 +110,7 @@ class Spread:
         root = document.root
         for way in LISTS:
             root = self._along(root, way, document.source, origins)
-        return replace(document, root=root, origins=origins)
+        return replace(document, root=root, origins=origins, made_of=document.written)
 
     def rest(self, problems: list[Problem]) -> list[Problem]:
         """All that is wrong: with what is written, and `problems`, each once.

@@ -57,7 +57,8 @@ class Uses:
         if injects in origins:
             origins[made] = origins[injects]
         entries = {**root.entries, INJECTS: (key, made)}
-        return replace(document, root=Fields(root.start, entries, root.flow), origins=origins)
+        whole = Fields(root.start, entries, root.flow)
+        return replace(document, root=whole, origins=origins, made_of=document.written)
 
     def rest(self, problems: list[Problem]) -> list[Problem]:
         """All that is wrong: with the uses, and of `problems` what does not follow from that."""
