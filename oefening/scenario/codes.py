@@ -30,6 +30,7 @@ BY_CHECK: tuple[str, ...] = (
     "before-its-cause",
     "table-time-exceeded",
     "effect-out-of-play",
+    "unwritten-text",
     "missing-translation",
     "no-sources",
     "load-storm",

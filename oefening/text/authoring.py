@@ -23,7 +23,7 @@ TEXTS = {
         "places that it has in the examples.",
     ),
     "injects.own": (" (van dit scenario)", " (of this scenario)"),
-    "injects.some-text": ("vul dit in", "fill this in"),
+    "injects.some-text": ("<<vul dit in>>", "<<fill this in>>"),
     "injects.parameter": (
         "{name} ({kind}): {meaning}",
         "{name} ({kind}): {meaning}",

@@ -149,6 +149,12 @@ TEXTS = {
         "The effect works on a region that is not among 'regions', so nobody plays or looks there. "
         "What a neighbour gives to a region in play is no finding.",
     ),
+    "finding.unwritten-text": (
+        "Tussen << en >> staat wat u nog moet schrijven, en deelnemers lezen dat zo. Wat alleen u "
+        "kunt schrijven laten 'oefening new' en 'oefening injects' zo open; u kunt dat zelf ook.",
+        "Between << and >> stands what you still have to write, and players read it so. What only "
+        "you can write 'oefening new' and 'oefening injects' leave open so; you can do so too.",
+    ),
     "finding.missing-translation": (
         "De meeste teksten zijn er in twee talen en deze in één; wie de andere leest, krijgt deze.",
         "Most texts are there in two languages and this one in one; who reads the other gets this.",

@@ -152,6 +152,10 @@ TEXTS = {
         "'{id}' works on {region}, which is not in play",
     ),
     "lint.in-play": ("in het spel: {names}", "in play: {names}"),
+    "lint.unwritten-text": (
+        "hier moet u nog schrijven: {left}",
+        "this is still to be written: {left}",
+    ),
     "lint.missing-translation": (
         "deze tekst heeft geen {language}, de meeste andere wel",
         "this text has no {language}, and most others have",

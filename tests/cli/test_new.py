@@ -63,6 +63,19 @@ def test_whatever_fails_check_finds_only_what_comments_ask_to_fill_in(language: 
     assert findings == {key: ["no-sources"] for key in load_world().requirements}
 
 
+def test_what_only_its_author_can_write_is_left_open_and_found(capsys: Out) -> None:
+    scenario = made("--title", "Test", "--objective", "Wij willen samen oefenen")
+    whole = load_whole(Path("made.yaml"))
+    told = lint(whole.scenario, whole.document, whole.world, whole.calendar)
+    assert [one.code for one in told] == ["no-sources", *["unwritten-text"] * 5]
+    assert "hier moet u nog schrijven: wat iemand vraagt of meldt" in [
+        one.message.render("nl") for one in told
+    ]
+    assert (scenario.objectives[0].capability.nl or "").startswith("<<")
+    assert main(["--language", "nl", "check", "made.yaml"]) == Exit.DONE
+    assert "[unwritten-text]" in capsys.readouterr().err
+
+
 def test_it_is_played(capsys: Out) -> None:
     made("--title", "Mijn oefening", "--duration", "8u")
     for play in ("nobody", "average"):

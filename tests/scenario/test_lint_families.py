@@ -166,6 +166,28 @@ def test_a_text_of_the_library_lacks_what_is_given_for_it_in_one_language(tmp_pa
     assert (title.nl, title.en) == ("Persvraag over de stroom", None)
 
 
+def test_what_is_left_to_write_is_told_once_for_each_text_wherever_it_stands(
+    tmp_path: Path,
+) -> None:
+    given = "{subject: {nl: <<vul dit in>>, en: <<fill this in>>}, to: rot}"
+    use = f"  - {{use: press-question, at: T+2h, with: {given}}}\n"
+    brief = "brief: {nl: Alles werkt nog., en: All is well <<until when>>.}\n"
+    file = tmp_path / "harbour.yaml"
+    file.write_text(whole(f"{FIRST}{use}sources: [<<what>>]\n{brief}"), encoding="utf-8")
+    loaded = load_whole(file)
+    told = lint(loaded.scenario, loaded.document, loaded.world, loaded.calendar)
+    assert [(one.code, dict(one.message.params)["left"]) for one in told] == [
+        ("unwritten-text", "vul dit in"),
+        ("unwritten-text", "what"),
+        ("unwritten-text", "until when"),
+    ]
+
+
+def test_what_is_no_more_than_a_sign_is_nothing_left_to_write() -> None:
+    text = "  - {id: b, at: T+2h, to: [rot], title: {nl: a << b, en: a << b >>> c > d}}\n"
+    assert found(FIRST + text) == []
+
+
 def test_texts_of_the_library_are_in_no_language_that_a_scenario_is_not_written_in(
     tmp_path: Path,
 ) -> None:

@@ -242,6 +242,12 @@ EXAMPLES: Mapping[str, Example] = {
         "phases:\n  - {id: dawn, title: {nl: Ochtend, en: Dawn}, start: T+0h, table: 25m}\n",
     ),
     "effect-out-of-play": Example(_damaged("VR16"), _damaged("VR17")),
+    "unwritten-text": Example(
+        _later(
+            "at: D1 08:00\n    body: {nl: <<wat de kade meldt>>, en: <<what the quay reports>>}"
+        ),
+        _later("at: D1 08:00\n    body: {nl: De kraan draait niet., en: The crane is stuck.}"),
+    ),
     "missing-translation": Example(
         _later("at: D1 08:00").replace("{nl: Een kraan zit vast, ", "{"), _later("at: D1 08:00")
     ),
