@@ -87,6 +87,10 @@ TEXTS = {
         "to which it was added as an expected action",
     ),
     # why a row is skipped
+    "import.why.other-table": (
+        "hoort bij een andere tabel onder het draaiboek",
+        "belongs to another table under the MSEL",
+    ),
     "import.why.above": ("staat boven de kopjes", "stands above the titles"),
     "import.why.titles": ("de kopjes van de kolommen", "the titles of the columns"),
     "import.why.titles-again": ("herhaalt de kopjes", "repeats the titles"),

@@ -154,3 +154,34 @@ def test_a_row_in_which_the_one_above_goes_on_is_no_heading_and_no_inject(tmp_pa
     assert came(tmp_path, [HEAD, *bare]).note("3") == ["of-its-own"]
     alone = came(tmp_path, [HEAD, row(1, "09:00", "Een", None, "Pers", '"')])
     assert alone.note("F2") == ["ditto-alone"]
+
+
+PEOPLE: list[list[object]] = [["Naam", "Functie", "Telefoon"], ["Jan de Wit", "OL", "06-1"]]
+
+
+@pytest.mark.parametrize("between", [[[], ["Deelnemers"]], [["Deelnemers"]], [[]]])
+def test_another_table_under_the_msel_is_skipped_with_the_people_in_it(
+    tmp_path: Path, between: list[list[object]]
+) -> None:
+    rows = [["09:00", "Een ding.", "ROT"], ["op afroep", "Een ander ding.", "ROT"]]
+    result = came(tmp_path, [["Tijd", "Inject", "Aan"], *rows, *between, *PEOPLE])
+    assert len(result.scenario.injects) == 2
+    assert "Jan de Wit" not in result.said("nl")
+    skipped = [fate.skipped for fate in result.imported.account.fates if fate.skipped]
+    assert [one.key for one in skipped][-2:] == ["import.why.other-table"] * 2
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        [[], ["Naam", "Functie", "Telefoon"], ["10:00", "Nog een ding.", "ROT"]],
+        [["Naam", "Functie", "Telefoon"], ["Jan", "OL", "06-1"]],
+        [[], ["Reserve", "Pers belt", "ROT"], ["Reserve", "Naam van de pers", "ROT"]],
+    ],
+)
+def test_what_has_times_below_it_or_no_titles_or_no_row_apart_is_no_other_table(
+    tmp_path: Path, below: list[list[object]]
+) -> None:
+    rows = [["09:00", "Een ding.", "ROT"], *below]
+    result = came(tmp_path, [["Tijd", "Inject", "Aan"], *rows])
+    assert len(result.scenario.injects) == 3

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from oefening.interop.msel.accounts import Note
@@ -11,7 +11,9 @@ from oefening.interop.msel.braces import odd
 from oefening.interop.msel.fields import Field, plainly, tidied
 from oefening.interop.msel.headers import TEXTS, Column, Header
 from oefening.interop.msel.naming import cleaned
+from oefening.interop.msel.other_tables import other_table
 from oefening.interop.msel.words import LEGEND, nothing
+from oefening.interop.refusals import LAST_ROW
 from oefening.interop.sheets import Cell, Row, Sheet, letters_of
 from oefening.text import Phrase, phrase
 
@@ -112,17 +114,13 @@ class Under:
 
     def read(self) -> Iterator[Entry | Aside | More]:
         """Every row of the sheet, in order."""
+        other = other_table(self._sheet, self._header) or LAST_ROW + 1
         rows = self._sheet.rows
-        last = self._last_entry(rows)
+        last = self._last_entry([row for row in rows if row.number < other])
         legend, section = False, ""
         for row in rows:
-            if row.number <= self._header.row:
-                titles = row.number >= self._header.first
-                key = "import.why.titles" if titles else "import.why.above"
-                yield Aside(row.number, phrase(key))
-                continue
-            if row.aside is not None:
-                yield Aside(row.number, row.aside)
+            if (why := self._outside(row, other)) is not None:
+                yield Aside(row.number, why)
                 continue
             if alone := self._alone(row):
                 legend = legend or bool(LEGEND.search(alone)) or row.number > last
@@ -168,6 +166,14 @@ class Under:
         self._previous, self._until = entry, entry.number
         return entry
 
+    def _outside(self, row: Row, other: int) -> Phrase | None:
+        """Why `row` is no part of the MSEL wherever that is told; `other` begins another table."""
+        if row.number <= self._header.row:
+            titles = row.number >= self._header.first
+            return phrase("import.why.titles" if titles else "import.why.above")
+        apart = phrase("import.why.other-table") if row.number >= other else None
+        return row.aside or apart
+
     def _goes_on(self, row: Row, entry: Entry) -> Entry | None:
         """The row above that goes on in this one, which has no number, title or time of its own."""
         above = self._previous
@@ -191,7 +197,7 @@ class Under:
         above.comments += entry.comments
         return above
 
-    def _last_entry(self, rows: tuple[Row, ...]) -> int:
+    def _last_entry(self, rows: Sequence[Row]) -> int:
         """The number of the last row that says more than one thing."""
         telling = (row for row in reversed(rows) if any(not nothing(one.text) for one in row.cells))
         return next((row.number for row in telling if not self._alone(row)), 0)
