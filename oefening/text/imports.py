@@ -310,6 +310,23 @@ TEXTS = {
         "status of rows (also kept as extra): {states}",
     ),
     "import.state": ("{state} ({count})", "{state} ({count})"),
+    "import.no-text-column": (
+        "geen kolom zegt wat er gebeurt: alleen wat er verwacht wordt is overgenomen; geef met "
+        "--map op welke kolom de tekst is (body)",
+        "no column says what happens: only what is expected was imported; say with --map which "
+        "column is the text (body)",
+    ),
+    "import.likely-text-column": (
+        "geen kolom zegt wat er gebeurt: alleen wat er verwacht wordt is overgenomen; {letters} "
+        "“{title}” lijkt er het meest op: zet daar in profile.yaml body achter en neem opnieuw "
+        "over met --map",
+        "no column says what happens: only what is expected was imported; {letters} “{title}” "
+        "looks most like it: write body behind it in profile.yaml and import again with --map",
+    ),
+    "import.without-text": (
+        "geen kolom zegt wat hier gebeurt: als verwachte actie overgenomen",
+        "no column says what happens here: imported as an expected action",
+    ),
     "import.kept-columns": (
         "kolommen zonder eigen veld, bewaard als extra: {titles}",
         "columns without a field of their own, kept as extra: {titles}",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from msels import HEAD, PLACES, PLAIN, came, row, taken
+from msels import HEAD, PLACES, PLAIN, buckets, came, row, taken
 
 from oefening.cli.exercises import header_of
 from oefening.interop import refusals
@@ -87,3 +87,24 @@ def test_the_docs_tell_the_limits_that_are_held() -> None:
         (refusals.LARGEST_TOLD, "{} MiB unpacked in all"),
     ):
         assert words.format(bytes_ // refusals.MIB) in told
+
+
+def test_where_no_column_has_a_text_that_is_said_first_and_each_row_is_a_guess(
+    tmp_path: Path,
+) -> None:
+    head = ["Nr", "Tijd", "Gebeuren", "Kleur", "Aan", "Verwachte reactie"]
+    rows = [
+        [1, "09:00", "Er valt stroom uit.", "rood", "ROT", "Doe iets"],
+        [2, "09:30", "De pers belt.", "geel", "ROT", "Doe nog iets"],
+    ]
+    result = came(tmp_path, [head, *rows])
+    assert result.notices[0] == "likely-text-column"
+    assert "C “Gebeuren”" in result.said("nl")
+    assert [buckets(result)[at] for at in (2, 3)] == ["guessed", "guessed"]
+    assert "without-text" in result.note("2")
+
+
+def test_where_nothing_looks_like_a_text_no_column_is_named(tmp_path: Path) -> None:
+    head = ["Nr", "Tijd", "Aan", "Verwachte reactie"]
+    result = came(tmp_path, [head, [1, "09:00", "ROT", "Doe iets"]])
+    assert result.notices[0] == "no-text-column"

@@ -32,7 +32,7 @@ from oefening.interop.msel.persons import names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
 from oefening.interop.msel.recipients import recipients
-from oefening.interop.msel.remarks import remarks
+from oefening.interop.msel.remarks import remarks, without_texts
 from oefening.interop.msel.rows import Aside, Entry, More, Under
 from oefening.interop.msel.scenarios import scenario_of
 from oefening.interop.msel.timing import Timing
@@ -241,6 +241,7 @@ class _Import:
         length = length_of(lines)
         found = phases(lines, built, course, length)
         regions, how = self._regions()
+        self._notices[:0] = without_texts(self._header, lines)
         self._notices += remarks(self._sheet, self._header, lines)
         value, comments = scenario_of(
             built,

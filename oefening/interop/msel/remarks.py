@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from oefening.interop.msel.fields import tidied
 from oefening.interop.msel.headers import Header
 from oefening.interop.msel.lines import Line
+from oefening.interop.msel.naming import cleaned
 from oefening.interop.sheets import Sheet
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
@@ -38,6 +39,26 @@ def _called(fill: str) -> Phrase:
 def _listed(rows: Sequence[int]) -> str:
     told = ", ".join(map(str, rows[:MOST_NUMBERS]))
     return told if len(rows) <= MOST_NUMBERS else f"{told}, …"
+
+
+def without_texts(header: Header, lines: Sequence[Line]) -> Iterator[Phrase]:
+    """That no column has the text of injects, with the one that looks most like it.
+
+    Each row is a guess then, since all that is known of it is what it expects.
+    """
+    if header.of("title") or header.of("body"):
+        return
+    for line in lines:
+        line.guess(str(line.entry.number), "import.without-text")
+    sizes: Counter[str] = Counter()
+    for line in lines:
+        sizes.update({title: len(text) for title, text in line.entry.extra.items()})
+    kept = {cleaned(column.title): column for column in header.columns if column.field is None}
+    likely = next((kept[title] for title, _ in sizes.most_common() if title in kept), None)
+    if likely is None:
+        yield phrase("import.no-text-column")
+    else:
+        yield phrase("import.likely-text-column", letters=likely.letters, title=likely.title)
 
 
 def remarks(sheet: Sheet, header: Header, lines: Sequence[Line]) -> Iterator[Phrase]:
