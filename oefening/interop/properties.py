@@ -5,6 +5,10 @@ REGIONS = "Oefening Regions"
 ZONE = "Oefening Zone"
 START = "Oefening Start"
 """Civil time of STARTEX."""
-NAMES = (REGIONS, ZONE, START)
+LANGUAGE = "Oefening Language"
+"""That of the texts, `nl` or `en`."""
+TITLE = "Oefening Title"
+"""Of the scenario, in that language."""
+NAMES = (REGIONS, ZONE, START, LANGUAGE, TITLE)
 LONGEST = 1_000
 """Characters of one that are read."""

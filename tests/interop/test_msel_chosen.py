@@ -69,14 +69,27 @@ def test_an_exported_workbook_tells_its_regions_zone_and_start(scenario: str) ->
     assert "region-file" not in chosen(bare)
 
 
+def test_the_properties_of_a_workbook_tell_its_title_and_the_language_of_its_texts() -> None:
+    table = table_of(header_of("kabelbrug-utrecht", 1), "nl")
+    about = {"Oefening Language": "en", "Oefening Title": "Kabelbrug. Alles is uit"}
+    told = type(table)(table.titles, table.rows, about)
+    data = workbook_of(told, "Proef", "OEFENING – EXERCISE", lambda row, title: None)
+    imported = import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=PLACES))
+    assert "title: {en: Kabelbrug. Alles is uit}" in imported.scenario
+    assert "language" not in chosen(imported)
+    asked = import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=PLACES, language="nl"))
+    assert "title: {nl: Kabelbrug. Alles is uit}" in asked.scenario
+
+
 def test_properties_that_cannot_be_are_passed_over() -> None:
     table = table_of(header_of("kabelbrug-utrecht", 1), "nl")
     lies = {"Oefening Regions": "VR99", "Oefening Zone": "Mars/Base", "Oefening Start": "soon"}
+    lies["Oefening Language"] = "fr"
     wrong = type(table)(table.titles, table.rows, lies)
     data = workbook_of(wrong, "Proef", "OEFENING – EXERCISE", lambda row, title: None)
     said = chosen(import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=PLACES)))
     assert "region-file" not in said
-    assert "zone" in said
+    assert {"zone", "language"} <= said.keys()
 
 
 def test_the_docs_tell_the_limits_that_are_held() -> None:

@@ -112,7 +112,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     assert header is not None
     sheet, notices = candidate.sheet, list(workbook.notices)
     _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
-    language = wishes.language or language_of(sheet, header)
+    language = wishes.language or workbook.about.language or language_of(sheet, header)
     names = names_in(workbook, sheet, header)
     scored = tuple(one.scored for one in every)
     again = tuple(iterations(candidate, every))
@@ -303,7 +303,7 @@ class _Import:
         """What nothing said, and was chosen."""
         return Invented(
             regions=regions,
-            language=None if self._wishes.language else self._language,
+            language=None if self._told_language() else self._language,
             zone=None if self._zone() else SOME_ZONE,
             cells=len(built.cells),
             named=any("to" in line.entry.texts for line in lines),
@@ -320,6 +320,10 @@ class _Import:
             civil = civil_in(zone, told) if told.endswith("Z") and _sound(told[:-1], zone) else told
             startex = civil if _sound(civil, zone) else None
         return Given(startex, year, zone)
+
+    def _told_language(self) -> Language | None:
+        """The language that somebody or the file says."""
+        return self._wishes.language or self._workbook.about.language
 
     def _zone(self) -> str:
         """The zone that somebody, the profile or the file says; "" where none does."""

@@ -25,16 +25,16 @@ def scenario_of(
     """The scenario that holds what was `built`, and the comments in its file.
 
     `names` are those of the file, of the sheet, and what stands above the titles; `about` is what
-    a file of another tool says of the exercise as a whole.
+    a file that is more than a table says of the exercise as a whole.
     """
     _aims(built, about)
     stem = names["file"].rpartition(".")[0] or names["file"]
-    title = heading(cleaned(names["above"])) if names["above"] else one_line(stem)
+    title = heading(cleaned(names["above"])) or one_line(about.title)[:LONGEST_TEXT]
     summary = about.summary[:LONGEST_TEXT] or _summary(built, names)
     value: Data = {
         "format": 1,
         "id": slug(stem) or "msel",
-        "title": built.text(title or "MSEL"),
+        "title": built.text(title or one_line(stem) or "MSEL"),
         "summary": built.text(summary),
         **times,
         "regions": list(regions[0]),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from oefening.text import Phrase
+from oefening.text import Language, Phrase
 
 Value = str | int | float | bool | datetime | date | time | timedelta | None
 
@@ -159,6 +159,8 @@ class About:
     """Of titles of columns what they mean, where the file leaves no doubt."""
     regions: tuple[str, ...] = ()
     """Codes of those in play."""
+    language: Language | None = None
+    """Of the texts."""
     zone: str = ""
     start: str = ""
     """Civil time of STARTEX in that zone, or in UTC where `Z` stands behind it."""

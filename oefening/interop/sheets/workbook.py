@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from oefening.interop.archives import Archive
 from oefening.interop.markup import attribute, tell
-from oefening.interop.properties import LONGEST, NAMES, REGIONS, START, ZONE
+from oefening.interop.properties import LANGUAGE, LONGEST, NAMES, REGIONS, START, TITLE, ZONE
 from oefening.interop.refusals import MOST_SHEETS, damaged, refusal, too_much
 from oefening.interop.sheets.budget import Budget
 from oefening.interop.sheets.cells import Shared, read_sheet
 from oefening.interop.sheets.model import About, Sheet, Workbook
 from oefening.interop.sheets.strings import read_comments, read_strings
 from oefening.interop.sheets.styles import read_styles
-from oefening.text import Phrase, phrase
+from oefening.text import LANGUAGES, Phrase, phrase
 
 TYPES = "[Content_Types].xml"
 TOP = "_rels/.rels"
@@ -84,7 +84,9 @@ def _about(archive: Archive) -> About:
 
     tell(archive, entry, begins=begins, says=says)
     regions = tuple(code for part in told[REGIONS].split(",") if (code := part.strip()))
-    return About(regions=regions, zone=told[ZONE], start=told[START])
+    language = next((one for one in LANGUAGES if one == told[LANGUAGE]), None)
+    title = told[TITLE]
+    return About(title, regions=regions, language=language, zone=told[ZONE], start=told[START])
 
 
 def _read(
