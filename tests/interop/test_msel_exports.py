@@ -135,6 +135,8 @@ def test_a_workbook_has_typed_cells_titles_that_stay_and_its_mark_in_its_propert
         "Oefening Regions": "VR09",
         "Oefening Zone": "Europe/Amsterdam",
         "Oefening Start": header.scenario.start,
+        "Oefening Language": "nl",
+        "Oefening Title": header.scenario.title.in_("nl"),
     }
     assert MARK not in {cell.value for line in sheet.iter_rows() for cell in line}
     with ZipFile(BytesIO(data)) as archive:

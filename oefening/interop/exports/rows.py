@@ -10,7 +10,7 @@ from oefening.interop.exports.decisions import answer, asked, because, follows, 
 from oefening.interop.exports.moments import message, whole, written
 from oefening.interop.exports.played import Played
 from oefening.interop.exports.telling import Telling, Value, lines, listed
-from oefening.interop.properties import REGIONS, START, ZONE
+from oefening.interop.properties import LANGUAGE, REGIONS, START, TITLE, ZONE
 from oefening.projections.phases import phase_at
 from oefening.projections.planned import brings, brought, short, times
 from oefening.projections.releases import Release
@@ -81,6 +81,8 @@ class _Rows:
             REGIONS: ", ".join(self._told.scenario.regions),
             ZONE: self._told.calendar.zone,
             START: self._told.calendar.start,
+            LANGUAGE: self._told.language,
+            TITLE: self._told.text(self._told.scenario.title),
         }
         return Table((*COLUMNS, *kept), tuple(rows), about)
 
