@@ -20,7 +20,7 @@ _IN_THE_TEXT_OF_ITS_NAME = """
     national-grip need-not-capacity no-act no-care no-convoys no-crews no-language no-member
     no-movement no-national-grip no-part no-patients no-police no-reservists no-route no-speed
     no-such-civil-time no-trigger not-a-node not-carried not-in-a-part not-in-a-region not-list
-    not-mapping not-text not-utf8 nothing-changes nothing-decided out-of-range
+    not-mapping not-text nothing-changes nothing-decided out-of-range
     parameter-at-least parameter-at-most parameter-within part-among-injects part-not-fields
     part-outside part-twice part-unread parts-alone patients-of-area percentage-decimals
     phase-order prepared-nothing ready-and-lead release-twice restart-loop self-alias
@@ -86,6 +86,7 @@ _IN_OTHERS = {
     "not-any": ("world-not-any",),
     "not-neighbour": ("lever-not-neighbour",),
     "not-on-call": ("release-not-on-call",),
+    "not-utf8": ("not-utf8", "no-file-of-text"),
     "refilled-twice": ("world-refilled-twice",),
     "reserved-id": ("reserved-area",),
     "supplier-twice": ("world-supplier-twice",),

@@ -21,6 +21,8 @@ MOST_SLIPS = 20
 
 _DEEP = re.compile(rf"(?:[\[{{][ \n]*){{{DEEPEST}}}[\[{{]")
 """Brackets that the parsers, which look far ahead, are better not given."""
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a]")
+"""What no text has, but a workbook or a picture does."""
 _BEYOND = re.compile(r"\\U(?!00(?:0[0-9A-Fa-f]|10))[0-9A-Fa-f]{8}")
 _DIRECTIVE = re.compile(r"(?:[ ]*(?:#[^\n]*)?\n)*%")
 
@@ -95,6 +97,8 @@ def _lines(text: str) -> str:
 
 
 def _not_utf8(ahead: str, data: bytes, at: int, name: str) -> Problem:
+    if _BINARY.search(data[:at]):
+        return Problem("not-utf8", Place.whole(name), phrase("no-file-of-text"))
     behind = re.split(rb"[\r\n]", data[at : at + 200])[0].decode("utf-8", "replace")
     last = ahead.rpartition("\n")[2]
     place = Place(name, ahead.count("\n") + 1, len(last) + 1, 1, last + behind)

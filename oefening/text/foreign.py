@@ -49,6 +49,15 @@ TEXTS = {
         "{path} is no ordinary file; copy what is in it to a file on disk",
     ),
     "foreign.empty": ("dit bestand is leeg", "this file is empty"),
+    "foreign.kind.scenario": ("een scenario", "a scenario"),
+    "foreign.scenario": (
+        "dit is al een scenario en hoeft niet overgenomen te worden",
+        "this is a scenario already, and need not be imported",
+    ),
+    "foreign.play-it": (
+        "'oefening check {file}' kijkt het na, 'oefening play {file}' speelt het",
+        "'oefening check {file}' checks it, 'oefening play {file}' plays it",
+    ),
     "foreign.wrong-kind": (
         "dit is {kind}; gelezen worden .xlsx en CSV",
         "this is {kind}; what can be read is .xlsx and CSV",

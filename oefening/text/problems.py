@@ -27,6 +27,10 @@ TEXTS = {
         "hier staat byte {byte}, die geen UTF-8 is; bewaar het bestand als UTF-8",
         "byte {byte} here is not UTF-8; save the file as UTF-8",
     ),
+    "no-file-of-text": (
+        "dit is geen bestand met tekst, maar een werkmap, een afbeelding of iets dergelijks",
+        "this is no file of text, but a workbook, a picture or the like",
+    ),
     "control-character": (
         "hier staat het onzichtbare teken {character}; dat hoort niet in een tekst",
         "there is the invisible character {character} here, which does not belong in a text",

@@ -136,6 +136,7 @@ def test_people_get_other_names_where_that_is_asked_and_else_it_is_offered(
 
 MISTAKES: dict[str, tuple[list[str], str]] = {
     "no such region": (["--region", "VR9"], "er is geen regio VR9; bedoelde u 'VR09'?"),
+    "a region almost by name": (["--region", "Utregt"], "geen regio Utregt; bedoelde u 'Utrecht'?"),
     "no such zone": (["--zone", "Europe/Utrecht"], "Europe/Utrecht"),
     "no STARTEX": (["--startex", "morgen"], "morgen"),
     "no year": (["--year", "27"], "27"),
@@ -157,7 +158,7 @@ def test_a_mistake_in_what_is_asked_is_told(mistake: str, tmp_path: Path, capsys
 def test_what_is_asked_of_times_and_texts_is_done(tmp_path: Path, capsys: Out) -> None:
     file = put(tmp_path / "a.xlsx")
     more = ["--startex", "2026-09-14T08:00", "--zone", "Europe/London", "--language-of-text", "en"]
-    more += ["--region", "VR09,VR10", "--region", "VR01", "--to", str(tmp_path / "made")]
+    more += ["--region", "utrecht,VR10", "--region", "VR01", "--to", str(tmp_path / "made")]
     assert told([file, *more], capsys)[0] == Exit.DONE
     text = (tmp_path / "made" / "scenario.yaml").read_text(encoding="utf-8")
     for line in ("start: 2026-09-14 08:00", "zone: Europe/London", "regions: [VR09, VR10, VR01]"):
@@ -184,3 +185,19 @@ def test_the_language_of_the_program_is_not_that_of_the_text(
         assert main(["msel", "import", *asked]) == Exit.DONE
         assert f"title: {{{key} Stroom weg}}" in (folder / "scenario.yaml").read_text("utf-8")
     capsys.readouterr()
+
+
+def test_a_scenario_is_no_spreadsheet_and_a_spreadsheet_no_profile(
+    tmp_path: Path, capsys: Out
+) -> None:
+    file = put(tmp_path / "a.xlsx")
+    made = str(tmp_path / "made")
+    assert told([file, "--to", made], capsys)[0] == Exit.DONE
+    scenario = f"{made}/scenario.yaml"
+    code, out, err = told([scenario, "--to", str(tmp_path / "two")], capsys)
+    assert (code, out) == (Exit.MISUSED, "")
+    assert f"{scenario}: fout: dit is al een scenario" in err
+    code, out, err = told([file, "--map", file, "--to", str(tmp_path / "two")], capsys)
+    assert (code, out) == (Exit.MISUSED, "")
+    assert f"{file}: fout: dit is geen bestand met tekst" in err
+    assert "PK" not in err

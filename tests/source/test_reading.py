@@ -22,6 +22,7 @@ DEEP_BY_ALIAS = "a0: &a0 [[[[[[[[[x]]]]]]]]]\n" + "".join(
 
 REFUSED: dict[str, tuple[bytes, list[tuple[str, int, int]]]] = {
     "not UTF-8": (b"a: 1\nb: caf\xe9\n", [("not-utf8", 2, 7)]),
+    "a workbook": (b"PK\x03\x04\x14\x00\x08\xbb\xff", [("not-utf8", 0, 0)]),
     "UTF-16": ("a: 1".encode("utf-16"), [("not-utf8", 1, 1)]),
     "too large": (b"#" * 5_000_000, [("too-large", 0, 0)]),
     "empty": (b"", [("empty-file", 0, 0)]),

@@ -16,6 +16,7 @@ Kind = Literal[
     "image",
     "web",
     "json",
+    "scenario",
     "csv",
     "packed",
     "encrypted",
@@ -37,6 +38,7 @@ _STARTS: tuple[tuple[bytes, Kind], ...] = (
 _WEB = re.compile(rb"<(\?xml|!|html|head|body|meta|style|table|div|workbook)", re.IGNORECASE)
 _JSON = re.compile(rb'\{\s*["}]|\[\s*[\[{"\]\d-]')
 """What an object or a list begins with, which a title in brackets does not."""
+_SCENARIO = re.compile(rb"(?:#[^\n]*\n|\s)*format:[ ]*\d+\s*(?:#[^\n]*)?\n")
 _INSIDE: tuple[tuple[str, Kind], ...] = (
     ("xl/workbook.bin", "xlsb"),
     ("xl/", "xlsx"),
@@ -67,6 +69,8 @@ def kind_of(data: bytes) -> Kind:
     begins = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
     if _WEB.match(begins):
         return "web"
+    if _SCENARIO.match(begins):
+        return "scenario"
     return "json" if _JSON.match(begins) else "csv"
 
 

@@ -51,5 +51,8 @@ def _other(name: str, kind: Kind) -> InputError:
     if kind == "encrypted":
         remove = phrase("foreign.remove-password")
         return refusal(name, "encrypted", phrase("foreign.encrypted"), remove)
+    if kind == "scenario":
+        play = phrase("foreign.play-it", file=name)
+        return refusal(name, "wrong-kind", phrase("foreign.scenario"), play)
     wrong = phrase("foreign.wrong-kind", kind=Phrase(f"foreign.kind.{kind}"))
     return refusal(name, "wrong-kind", wrong, phrase("foreign.save-as-xlsx"))

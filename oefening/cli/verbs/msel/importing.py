@@ -153,14 +153,17 @@ def _places() -> Mapping[str, str]:
 
 
 def _regions(asked: Sequence[str], places: Mapping[str, str]) -> tuple[str, ...]:
-    """The codes of regions that were asked for; raise `Misuse` for one that there is not."""
-    wanted = [one.strip().upper() for part in asked for one in part.split(",") if one.strip()]
-    for one in wanted:
-        if one not in places:
-            unknown = phrase("cli.import.no-region", region=one)
-            hint = did_you_mean(one, places)
+    """The codes of regions asked for by code or name; raise `Misuse` for one that there is not."""
+    named = {name.casefold(): code for code, name in places.items()}
+    wanted: dict[str, None] = {}
+    for asked_for in (one.strip() for part in asked for one in part.split(",") if one.strip()):
+        code = named.get(asked_for.casefold(), asked_for.upper())
+        if code not in places:
+            unknown = phrase("cli.import.no-region", region=asked_for)
+            hint = did_you_mean(code, places) or did_you_mean(asked_for, places.values())
             raise Misuse(phrase("cli.with-hint", what=unknown, hint=hint) if hint else unknown)
-    return tuple(dict.fromkeys(wanted))
+        wanted[code] = None
+    return tuple(wanted)
 
 
 def _write(folder: Path, imported: Imported, desk: Desk) -> None:
