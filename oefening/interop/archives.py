@@ -95,12 +95,15 @@ class Archive:
 
     def _count(self, entry: str, packed: int, told: int, more: int) -> None:
         self._left -= more
-        if told > LARGEST_ENTRY or self._left < 0:
-            limit = (LARGEST_ENTRY if told > LARGEST_ENTRY else LARGEST_WHOLE) // MIB
+        if told > LARGEST_ENTRY:
+            limit = LARGEST_ENTRY // MIB
+            raise too_much(self.name, phrase("foreign.part-too-large", entry=entry, limit=limit))
+        if self._left < 0:
+            limit = LARGEST_WHOLE // MIB
             raise too_much(self.name, phrase("foreign.unpacks-too-large", limit=limit))
         if told > SMALL and told > packed * SWELLS:
             swells = phrase("foreign.unpacks-too-many", entry=entry, limit=SWELLS)
-            raise refusal(self.name, "zip-bomb", swells, phrase("foreign.get-again"))
+            raise refusal(self.name, "zip-bomb", swells, phrase("foreign.drop-empty-rows"))
 
     def _looked_at(self, size: int) -> dict[str, zipfile.ZipInfo]:
         """The entries by name, with `/` between folders; raise `InputError` for a trap."""

@@ -31,6 +31,16 @@ TEXTS = {
         "bewaar alleen het draaiboek zelf, zonder afbeeldingen en lege rijen, als nieuw .xlsx",
         "save the MSEL alone, without pictures and empty rows, as a new .xlsx",
     ),
+    "foreign.drop-empty-rows": (
+        "is het uw eigen bestand, verwijder dan de opgemaakte lege rijen onder het draaiboek en "
+        "bewaar het; vertrouw het anders niet",
+        "if it is your own file, delete the empty rows with a layout below the MSEL and save it; "
+        "otherwise do not trust it",
+    ),
+    "foreign.part-too-large": (
+        "uitgepakt is het onderdeel '{entry}' groter dan {limit} MiB",
+        "unpacked the part '{entry}' is larger than {limit} MiB",
+    ),
     "foreign.get-again": (
         "haal het bestand opnieuw op bij wie het maakte",
         "get the file anew from whoever made it",

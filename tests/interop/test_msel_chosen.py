@@ -8,8 +8,11 @@ from msels import HEAD, PLACES, PLAIN, buckets, came, row, taken
 from oefening.cli.exercises import header_of
 from oefening.interop import refusals
 from oefening.interop.exports import csv_of, table_of, workbook_of
-from oefening.interop.msel import Imported, Wishes, import_workbook, told
+from oefening.interop.msel import Imported, Wishes, import_workbook, importing, told
 from oefening.interop.sheets import read_workbook
+from oefening.interop.tools import objects
+from oefening.source import LARGEST
+from oefening.source.compose import MOST_NODES
 
 
 def chosen(imported: Imported) -> dict[str, str]:
@@ -94,12 +97,27 @@ def test_properties_that_cannot_be_are_passed_over() -> None:
 
 def test_the_docs_tell_the_limits_that_are_held() -> None:
     told = " ".join((Path(__file__).parents[2] / "docs" / "msel.md").read_text("utf-8").split())
-    for bytes_, words in (
-        (refusals.LARGEST_FILE, "over {} MiB"),
-        (refusals.LARGEST_WHOLE, "{} MiB unpacked of what is read"),
-        (refusals.LARGEST_TOLD, "{} MiB unpacked in all"),
+    mib = refusals.MIB
+    for limit, words in (
+        (refusals.LARGEST_FILE // mib, "over {} MiB"),
+        (refusals.LARGEST_TEXT // mib, "{} MiB of CSV"),
+        (objects.LARGEST // mib, "{} MiB of JSON"),
+        (refusals.LARGEST_ENTRY // mib, "{} MiB unpacked in one part"),
+        (refusals.LARGEST_WHOLE // mib, "{} MiB unpacked of what is read"),
+        (refusals.LARGEST_TOLD // mib, "{} MiB unpacked in all"),
+        (refusals.SMALL // mib, "a part over {} MiB"),
+        (refusals.SWELLS, "more than {} times"),
+        (refusals.MOST_SHEETS, "{} sheets"),
+        (refusals.MOST_ROWS, "{} filled rows"),
+        (refusals.MOST_CELLS, "{} filled cells"),
+        (refusals.MOST_CHARACTERS // 1_000_000, "{} million characters"),
+        (refusals.LONGEST, "{} characters in a cell"),
+        (importing.MOST_ROWS, "{} lines,"),
+        (importing.MOST_CELLS, "{} different recipients"),
+        (LARGEST // mib, "{} MiB of text, or"),
+        (MOST_NODES, "{} values"),
     ):
-        assert words.format(bytes_ // refusals.MIB) in told
+        assert words.format(f"{limit:,}") in told
 
 
 def test_where_no_column_has_a_text_that_is_said_first_and_each_row_is_a_guess(
