@@ -8,7 +8,7 @@ from msels import HEAD, PLACES, PLAIN, buckets, came, row, taken
 from oefening.cli.exercises import header_of
 from oefening.interop import refusals
 from oefening.interop.exports import csv_of, table_of, workbook_of
-from oefening.interop.msel import Imported, Wishes, import_workbook, importing, told
+from oefening.interop.msel import Imported, Wishes, bounds, import_workbook, told
 from oefening.interop.sheets import read_workbook
 from oefening.interop.tools import objects
 from oefening.source import LARGEST
@@ -112,8 +112,8 @@ def test_the_docs_tell_the_limits_that_are_held() -> None:
         (refusals.MOST_CELLS, "{} filled cells"),
         (refusals.MOST_CHARACTERS // 1_000_000, "{} million characters"),
         (refusals.LONGEST, "{} characters in a cell"),
-        (importing.MOST_ROWS, "{} lines,"),
-        (importing.MOST_CELLS, "{} different recipients"),
+        (bounds.MOST_ROWS, "{} lines,"),
+        (bounds.MOST_CELLS, "{} different recipients"),
         (LARGEST // mib, "{} MiB of text, or"),
         (MOST_NODES, "{} values"),
     ):

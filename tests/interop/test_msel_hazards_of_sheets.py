@@ -8,7 +8,7 @@ from msels import HEAD, PLAIN, book_of, buckets, came, injects, row, sheet_of, t
 from openpyxl.styles import PatternFill
 
 from oefening.errors import OefeningError
-from oefening.interop.msel import Undecided, Wishes, import_workbook, importing
+from oefening.interop.msel import Undecided, Wishes, bounds, import_workbook
 from oefening.interop.msel.titles import scores_of
 from oefening.interop.sheets import read_workbook
 
@@ -122,7 +122,7 @@ def test_a_sheet_that_is_longer_than_any_msel_is_refused_in_words(
     book = read_workbook("\n".join(lines).encode(), "draaiboek.csv")
     with pytest.raises(OefeningError, match="5001 lines"):
         import_workbook(book, Wishes())
-    monkeypatch.setattr(importing, "MOST_NODES", 80)
+    monkeypatch.setattr(bounds, "MOST_NODES", 80)
     with pytest.raises(OefeningError, match="2 lines"):
         taken([HEAD, *PLAIN])
 

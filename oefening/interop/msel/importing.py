@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pydantic import JsonValue
-
 from oefening.clock import Calendar, show_duration
 from oefening.errors import OefeningError
 from oefening.interop.msel.accounts import Account, Fate, Note, Scored, Taken
+from oefening.interop.msel.bounds import hold_cells, hold_nodes, hold_rows, hold_size
 from oefening.interop.msel.braces import squared
 from oefening.interop.msel.building import Built, Injects
 from oefening.interop.msel.choosing import (
@@ -31,21 +30,15 @@ from oefening.interop.msel.people import Pseudonyms
 from oefening.interop.msel.persons import names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
-from oefening.interop.msel.recipients import recipients
 from oefening.interop.msel.remarks import remarks, without_texts
 from oefening.interop.msel.rows import Aside, Entry, More, Under
 from oefening.interop.msel.scenarios import scenario_of
 from oefening.interop.msel.timing import Timing
 from oefening.interop.sheets import Sheet, Workbook
-from oefening.source import LARGEST, write
-from oefening.source.compose import MOST_NODES
+from oefening.source import write
 from oefening.text import BadValue, Language, Phrase, phrase
 
 SOME_ZONE = "Europe/Amsterdam"
-MOST_CELLS = 500
-"""Whom the lines of an MSEL name as recipients."""
-MOST_ROWS = 5_000
-"""Of an MSEL; its scenario could not hold more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +104,7 @@ def import_workbook(workbook: Workbook, wishes: Wishes) -> Imported:
     header = candidate.header
     assert header is not None
     sheet, notices = candidate.sheet, list(workbook.notices)
-    _hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
+    hold_size(sum(len(cell.text) for cell in sheet.cells()), len(sheet.rows))
     language = wishes.language or workbook.about.language or language_of(sheet, header)
     names = names_in(workbook, sheet, header)
     scored = tuple(one.scored for one in every)
@@ -156,22 +149,8 @@ def _wanted(workbook: Workbook, every: Sequence[Candidate], wishes: Wishes) -> C
         said = phrase("import.no-titles", file=workbook.name, sheet=found.sheet.name)
         raise Undecided(said, scored)
     below = sum(row.number > found.header.row for row in found.sheet.rows)
-    if below > MOST_ROWS:
-        raise too_long(workbook, found.sheet, below)
+    hold_rows(below, workbook.name, found.sheet.name)
     return found
-
-
-def _hold_size(size: int, rows: int) -> None:
-    """Raise `OefeningError` if so many rows come to more bytes than a scenario may have."""
-    if size > LARGEST:
-        limit = LARGEST // 1024 // 1024
-        raise OefeningError(phrase("import.too-large", rows=rows, limit=limit))
-
-
-def too_long(workbook: Workbook, sheet: Sheet, rows: int) -> OefeningError:
-    """That a sheet has more than any scenario holds."""
-    most = phrase("import.too-long", file=workbook.name, sheet=sheet.name, rows=rows)
-    return OefeningError(most)
 
 
 def _sound(start: str, zone: str) -> bool:
@@ -181,17 +160,6 @@ def _sound(start: str, zone: str) -> bool:
     except BadValue:
         return False
     return True
-
-
-def nodes(value: JsonValue) -> int:
-    """How many values a file with `value` has, keys too, as its reader counts them."""
-    match value:
-        case dict():
-            return 1 + sum(1 + nodes(part) for part in value.values())
-        case list():
-            return 1 + sum(map(nodes, value))
-        case _:
-            return 1
 
 
 class _Import:
@@ -234,7 +202,7 @@ class _Import:
         name_all(lines, logged=self._header.logged)
         built = Built(self._language)
         origin = one_line(f"{self._file}, {self._sheet.name}")
-        self._hold_cells(lines)
+        hold_cells(lines, self._header)
         logged, by_tool = self._header.logged, bool(self._workbook.about.columns)
         Injects(built, course, origin, logged=logged, by_tool=by_tool).add(lines)
         self._tell_fates(lines)
@@ -256,9 +224,10 @@ class _Import:
             self._named(),
             about=self._workbook.about,
         )
-        self._hold_nodes(nodes(value), len(lines), len(built.cells))
+        file, sheet = self._workbook.name, self._sheet.name
+        hold_nodes(value, len(lines), len(built.cells), file, sheet)
         text = write(squared(value), comments)
-        _hold_size(len(text.encode()), len(lines))
+        hold_size(len(text.encode()), len(lines))
         return Imported(
             str(value["id"]),
             text,
@@ -275,22 +244,6 @@ class _Import:
         made = {line.entry.number: line.fate.made for line in lines}
         for fate, number in self._mores:
             fate.made = made[number]
-
-    def _hold_nodes(self, count: int, rows: int, cells: int) -> None:
-        """Raise `OefeningError` where the scenario would have more values than it may."""
-        if count > MOST_NODES:
-            told = {"rows": rows, "count": count, "most": MOST_NODES, "cells": cells}
-            file, sheet = self._workbook.name, self._sheet.name
-            raise OefeningError(phrase("import.too-much", file=file, sheet=sheet, **told))
-
-    def _hold_cells(self, lines: Sequence[Line]) -> None:
-        """Raise `OefeningError` where so many recipients are named that they cannot be that."""
-        named: set[str] = set()
-        for line in lines:
-            named.update(recipients(line.entry.texts.get("to", "")))
-            if len(named) > MOST_CELLS and (column := self._header.of("to")):
-                title = column.title
-                raise OefeningError(phrase("import.too-many-cells", title=title, most=MOST_CELLS))
 
     def _invented(
         self,
