@@ -107,6 +107,9 @@ def test_a_text_without_a_title_is_kept_whole(tmp_path: Path) -> None:
     (inject,) = only.scenario.injects
     assert inject.body is not None
     assert (inject.title.nl, inject.body.nl) == ("Stroom weg", "Stroom weg")
+    (inject,) = came(tmp_path, [HEAD, row(1, "09:00", "Uitval", "Uitval")]).scenario.injects
+    assert inject.body is not None
+    assert (inject.title.nl, inject.body.nl) == ("Uitval", "Uitval")
 
 
 def test_cells_of_several_lines_with_smart_quotes_and_odd_blanks(tmp_path: Path) -> None:

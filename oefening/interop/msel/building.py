@@ -179,7 +179,7 @@ class Injects:
         self._kind_and_time(line, made, to)
         self._ways(line, made, to)
         made["title"] = built.text(title[:LONGEST_TEXT])
-        if body and (body != title or not line.title):
+        if body:
             made["body"] = built.text(self._quoted(line, body))
         self._aims(line, made)
         self._expects(line, made, to)
