@@ -1,5 +1,6 @@
 """`oefening msel diff`: every difference between two scenarios is told, and nothing else."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from harbour import harbour
 
 from oefening.cli import main
 from oefening.errors import Exit
+from oefening.library import shipped
 from oefening.projections.differences.shown import NAMED
 from oefening.text import columns_of
 from oefening.text.tables import table_of
@@ -182,6 +184,34 @@ def test_what_changed_is_told_from_what_to_what(tmp_path: Path, capsys: Out) -> 
     ):
         assert line in told
     assert "gewijzigd" not in told
+
+
+def test_an_effect_that_came_or_went_is_told_in_words(tmp_path: Path, capsys: Out) -> None:
+    more = """    to: [rot]
+    effects:
+      - {weather: VR17, temperature: -5°C, lasts: 2h}
+"""
+    grip = "      - {grip: VR17, level: 2}\n"
+    weather = "      - {weather: VR17, temperature: -5°C, lasts: 2h}\n"
+    told = told_of(tmp_path, capsys, "    to: [rot]\n", more, (weather, grip))
+    assert "effect weg: Buiten is het -5 °C: Rotterdam-Rijnmond, 2u lang" in told
+    assert "effect erbij: Rotterdam-Rijnmond: GRIP 2 (bron en effect" in told
+
+
+def test_an_objective_that_is_called_otherwise_is_told_once(tmp_path: Path, capsys: Out) -> None:
+    before = shipped()["kabelbrug-utrecht"].read_text("utf-8")
+    after = re.sub(r"(objectives: \[.*?|  - id: )\bbeeld\b(?!-)", r"\1overzicht", before)
+    assert after.count("overzicht") > before.count("overzicht") + 3
+    files = [tmp_path / "old.yaml", tmp_path / "new.yaml"]
+    for file, text in zip(files, (before, after), strict=True):
+        file.write_text(text, encoding="utf-8")
+    assert main(["--language", "nl", "msel", "diff", *map(str, files)]) == Exit.DONE
+    _, part, *told = capsys.readouterr().out.strip().splitlines()[1:]
+    assert (part, told[0].startswith("~ overzicht  "), told[-1].strip()) == (
+        "OEFENDOELEN",
+        True,
+        "heette beeld",
+    )
 
 
 def test_what_follows_one_that_moved_says_so_with_its_own_moments(

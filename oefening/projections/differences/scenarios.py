@@ -7,6 +7,7 @@ from oefening.clock import Calendar
 from oefening.projections.differences.pieces import levers, listed, paired, texted, valued
 from oefening.projections.differences.shown import called, handled, rest_of, shown, whole
 from oefening.projections.names import Names, said
+from oefening.projections.planned.brings import effect
 from oefening.projections.planned.brought import brought
 from oefening.projections.planned.short import short
 from oefening.scenario.conditions import Sustained
@@ -16,6 +17,7 @@ from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, Model
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, listing, literal
+from oefening.world.effects import type_of_effect
 from oefening.world.lengths import Drawn
 from oefening.world.levers import LeverUse
 
@@ -79,6 +81,7 @@ class _Differing:
         self._old, self._new = before, after
         self._old_times = planned(before.scenario, before.calendar)
         self._new_times = planned(after.scenario, after.calendar)
+        self._serves = _renamed(before.scenario, after.scenario)
 
     def all(self) -> Iterator[Changes]:
         old, new = self._old.scenario, self._new.scenario
@@ -207,7 +210,11 @@ class _Differing:
     def _several(
         self, model: type[Model], key: str, old: tuple[Any, ...], new: tuple[Any, ...]
     ) -> Iterator[Phrase]:
-        """How two lists differ."""
+        """How two lists differ; what is only called otherwise is told where it stands itself."""
+        if key in ("objectives", "tasks") and all(isinstance(one, str) for one in old):
+            old = tuple(self._serves[key].get(one, one) for one in old)
+            if old == new:
+                return
         both = (*old, *new)
         if all(isinstance(one, LeverUse) for one in both):
             yield from levers(old, new, self._old.names, self._new.names)
@@ -239,7 +246,10 @@ class _Differing:
             if before is None and after is not None:
                 yield phrase("diff.one.more", what=what, told=_in_full(after, self._new.names))
             elif after is None and before is not None:
-                yield phrase("diff.one.less", what=what, told=handled(before, self._old.names))
+                told = handled(before, self._old.names)
+                if isinstance(before, type_of_effect):
+                    told = effect(before, self._old.names)
+                yield phrase("diff.one.less", what=what, told=told)
             elif before is not None and after is not None and before != after:
                 told = listing(self._fields(before, after, set()))
                 name = handled(after, self._new.names)
@@ -278,12 +288,32 @@ def _title(one: Any) -> Phrase:
     return literal("")
 
 
+def _renamed(before: Scenario, after: Scenario) -> dict[str, dict[str, str]]:
+    """By `objectives` and `tasks`, what those are called now that were called otherwise before."""
+    found = {}
+    for key, old, new in (
+        ("objectives", before.objectives, after.objectives),
+        (
+            "tasks",
+            [task for one in before.objectives for task in one.tasks],
+            [task for one in after.objectives for task in one.tasks],
+        ),
+    ):
+        were, are = ({one.id for one in side} for side in (old, new))
+        came = {_title(one): one.id for one in new if one.id not in were}
+        gone = [one for one in old if one.id not in are]
+        found[key] = {one.id: came[_title(one)] for one in gone if _title(one) in came}
+    return found
+
+
 def _told(model: type[Model], key: str, one: Any, names: Names) -> Phrase:
     return whole(one, names) if isinstance(one, Model) else shown(model, key, one, names)
 
 
 def _in_full(one: Model, names: Names) -> Phrase:
-    """One that came: what it is known by, with the rest of it."""
+    """One that came: an effect in words, else what it is known by, with the rest of it."""
+    if isinstance(one, type_of_effect):
+        return effect(one, names)
     return phrase("diff.in-full", name=handled(one, names), rest=rest_of(one, names))
 
 
