@@ -71,7 +71,7 @@ def line_of(stream: TextIO) -> str:
         os.set_blocking(hears, False)
         before = signal.set_wakeup_fd(hears)
         try:
-            select.select([stream, heard], [], [])
+            select.select([stream.fileno(), heard], [], [])
         finally:
             signal.set_wakeup_fd(before)
             os.close(hears)
