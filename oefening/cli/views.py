@@ -233,8 +233,7 @@ class Views:
         played = [found.regions.get(region, Lack()) for region in self.header.scenario.regions]
         total, here = found.total.told, sum(lack.told for lack in played)
         key = "cli.summary.harm" if here == total else "cli.summary.harm-in-play"
-        told = {"total": number(total), "here": number(here), "needs": needs}
-        return self.words(phrase(key, **told))
+        return self.words(phrase(key, total=number(total), here=number(here), needs=needs))
 
     def unhoused(self, state: State, now: int) -> str | None:
         """Person-hours of who sought shelter and had none, and who has none now; None: nobody."""
