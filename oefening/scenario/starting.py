@@ -1,7 +1,7 @@
 """A scenario to begin with: what an author answered, put into a template that is a whole one.
 
-The template is data: a scenario with places that are filled in, and with the comments that explain
-it. What comes out is for an author to read and to change.
+The template is data: a scenario with holes that are filled, and with the comments that explain it.
+What comes out is for an author to read and to change.
 """
 
 import re
@@ -11,10 +11,14 @@ from typing import Any, NamedTuple, cast
 from pydantic import JsonValue
 
 from oefening.clock import HOUR, MINUTE, parse_duration, show_duration
-from oefening.source import Path
+from oefening.scenario.reuse.filler import Filler, Written
+from oefening.source import Document, Path
+from oefening.source.ids import Ids, slug
+from oefening.source.tree import Node, Scalar, plain, tree
 from oefening.text import LANGUAGES, Language
 
-Template = Mapping[str, Any]
+Templates = Mapping[Language, Mapping[str, Any]]
+"""The template with the ids of each language."""
 
 APART = 20 * MINUTE
 """Seconds in the room between what comes in by the clock."""
@@ -25,9 +29,9 @@ ROUND = 5 * MINUTE
 LEAST, MOST = 8 * HOUR, 14 * 24 * HOUR
 """Seconds of a story that begins so: what comes in first takes some hours."""
 
-_EITHER = re.compile(r"\b([a-z0-9]+(?:-[a-z0-9]+)*)\|([a-z0-9]+(?:-[a-z0-9]+)*)\b")
-"""An id in English and in Dutch."""
-_PLACE = re.compile(r"\{(\w+)\}")
+WORDS = 24
+"""Characters of an author's own words that become an id."""
+
 _COMMENT = "#"
 
 
@@ -51,12 +55,6 @@ class Answers(NamedTuple):
     least one."""
 
 
-class Own(str):
-    """What an author typed: nothing is filled in in it."""
-
-    __slots__ = ()
-
-
 class Started(NamedTuple):
     """A scenario as a value, and the comments ahead of its parts."""
 
@@ -64,43 +62,44 @@ class Started(NamedTuple):
     comments: dict[Path, str]
 
 
-def objectives_of(template: Template, language: Language) -> dict[str, str]:
+def objectives_of(templates: Templates, language: Language) -> dict[str, str]:
     """The objectives of the template by id, in the words of `language`."""
-    return {
-        _chosen(id, language): one["text"][language] for id, one in template["objectives"].items()
-    }
+    return {id: one["text"][language] for id, one in templates[language]["objectives"].items()}
 
 
 def started(
-    answers: Answers, template: Template, names: Mapping[str, str], language: Language
+    answers: Answers, templates: Templates, names: Mapping[str, str], language: Language
 ) -> Started:
-    """The scenario that `answers` make of `template`; `names` of regions, `language` of ids."""
-    return _Starter(answers, template, names, language).started()
-
-
-def _chosen(text: str, language: Language) -> str:
-    """`text` with each id as it is in `language`."""
-    return _EITHER.sub(lambda found: found[2 if language == "nl" else 1], text)
+    """The scenario that `answers` make of a template; `names` of regions, `language` of ids."""
+    return _Starter(answers, templates, names, language).started()
 
 
 class _Starter:
     def __init__(
-        self, answers: Answers, template: Template, names: Mapping[str, str], language: Language
+        self, answers: Answers, templates: Templates, names: Mapping[str, str], language: Language
     ) -> None:
         self._answers = answers
-        self._template = template
+        self._template = template = templates[language]
         self._language: Language = language
         self._comments: dict[Path, str] = {}
+        self._ids = Ids(template["objectives"])
+        """Of objectives: those of the template, and those in the author's own words."""
+        self._slots: dict[str, Any] = {}
+        known = {
+            other: id
+            for each in templates.values()
+            for other, id in zip(each["objectives"], template["objectives"], strict=True)
+        }
         failure = template["failures"][answers.fails]
-        aims = [self._aim(words) for words in answers.objectives]
+        aims = [self._aim(words, known) for words in answers.objectives]
         self._story = parse_duration(answers.duration)
         self._parts = len(aims) + 2
         half, table = self._story // 2, self._parts * APART // 2
         first = self._slug(aims[0])
-        self._slots: dict[str, Any] = {
+        self._slots |= {
             **failure,
             "id": answers.id,
-            "title": {key: Own(text) for key, text in answers.title.items()},
+            "title": {key: self._words(text) for key, text in answers.title.items()},
             "name": ", ".join(names[one] for one in answers.regions),
             "region": answers.regions[0],
             "regions": list(answers.regions),
@@ -126,22 +125,28 @@ class _Starter:
 
     def started(self) -> Started:
         """The whole."""
-        value = self._filled(self._template["scenario"], (), None)
-        return Started(cast("JsonValue", value), self._comments)
+        filled = _Filling(self._slots).fill(tree(self._template["scenario"]))
+        value = self._laid_out(plain(filled), ())
+        return Started(value, self._comments)
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────
 
-    def _aim(self, words: str) -> tuple[str, Mapping[str, Any]]:
+    def _aim(self, words: str, known: Mapping[str, str]) -> tuple[str, Mapping[str, Any]]:
         """An objective of the template, or one in the author's own words, with its id."""
-        for id, aim in self._template["objectives"].items():
-            if words in {_chosen(id, one) for one in LANGUAGES}:
-                return id, aim
-        id = re.sub(r"[^a-z0-9]+", "-", words.lower())[:24].strip("-") or "own"
-        return id, {**self._template["own"], "text": {self._language: Own(words)}}
+        if words in known:
+            return known[words], self._template["objectives"][known[words]]
+        id = self._ids.give(slug(words, WORDS) or _OWN[self._language])
+        return id, {**self._template["own"], "text": {self._language: self._words(words)}}
+
+    def _words(self, typed: str) -> str:
+        """A hole for what an author typed, so that nothing is filled in in that."""
+        slot = f"words {len(self._slots)}"
+        self._slots[slot] = typed
+        return f"${{{slot}}}"
 
     def _slug(self, aim: tuple[str, object]) -> str:
         """What the task of an objective is called."""
-        return f"{_chosen(aim[0], self._language)}-1"
+        return f"{aim[0]}-1"
 
     def _cell(self, id: str) -> dict[str, Any]:
         sees = list(self._answers.regions)
@@ -159,11 +164,11 @@ class _Starter:
 
     def _question(self, at: int, id: str, aim: Mapping[str, Any]) -> dict[str, Any]:
         """The inject that asks for what an objective is about."""
-        called, task = _chosen(id, self._language), self._slug((id, aim))
+        task = self._slug((id, aim))
         cell = self._answers.cells[(at - 1) % len(self._answers.cells)]
-        action = {"id": f"{called}-action|{called}-actie", "text": aim["expects"], "cell": cell}
+        action = {"id": f"{id}-{_ACTION[self._language]}", "text": aim["expects"], "cell": cell}
         return {
-            "id": f"{called}-question|{called}-vraag",
+            "id": f"{id}-{_QUESTION[self._language]}",
             "at": f"T+{show_duration(self._second(at))}",
             "from": aim["from"]["id"],
             "to": [cell],
@@ -184,58 +189,70 @@ class _Starter:
         """Seconds within which a cell is to act: long enough to be seen at the speed of play."""
         return max(45 * MINUTE, self._story // 24 // ROUND * ROUND)
 
-    # ── filling in ───────────────────────────────────────────────────────────────────────────
+    # ── as it is written ─────────────────────────────────────────────────────────────────────
 
-    def _filled(self, value: Any, path: Path, language: Language | None) -> Any:
-        """`value` with its places filled in; `language`: of the text that it is part of."""
+    def _laid_out(self, value: JsonValue, path: Path) -> JsonValue:
+        """`value` without its comments, which are kept, in the languages of the title."""
         match value:
+            case dict() if value and value.keys() <= set(LANGUAGES):
+                asked = [key for key in LANGUAGES if key in self._answers.title and key in value]
+                # Of words that somebody typed in another language, those.
+                return {key: value[key] for key in asked or value}
             case dict():
-                return self._mapping(value, path)
+                return dict(self._entries(value, path))
             case list():
-                parts = list(self._spliced(value))
-                return [self._filled(one, (*path, at), None) for at, one in enumerate(parts)]
-            case Own():
-                return str(value)
-            case str() if (whole := _PLACE.fullmatch(value)) and whole[1] in self._slots:
-                return self._filled(self._slots[whole[1]], path, language)
-            case str():
-                told = self._text(value, language)
-                return int(told) if told.isascii() and told.isdigit() else told
+                parts = [*_spread(value)]
+                return [self._laid_out(one, (*path, at)) for at, one in enumerate(parts)]
+            case str() if value.isascii() and value.isdigit():
+                return int(value)
             case _:
                 return value
 
-    def _mapping(self, value: Mapping[str, Any], path: Path) -> dict[str, Any]:
-        """A text in the languages of the title, or a part of the scenario."""
-        if not value or not value.keys() <= set(LANGUAGES):
-            return dict(self._entries(value, path))
-        kept = [language for language in LANGUAGES if language in self._answers.title]
-        said = [language for language in LANGUAGES if language in value]
-        # Of words that somebody typed in another language, those.
-        used = [language for language in kept if language in said] or said
-        return {language: self._filled(value[language], path, language) for language in used}
-
-    def _entries(self, value: Mapping[str, Any], path: Path) -> Iterator[tuple[str, Any]]:
+    def _entries(
+        self, value: Mapping[str, JsonValue], path: Path
+    ) -> Iterator[tuple[str, JsonValue]]:
         for key, one in value.items():
             if key.startswith(_COMMENT):
-                about = (*path, key.removeprefix(_COMMENT))
-                self._comments[about] = one[self._language]
-                continue
-            called = _chosen(key, self._language)
-            yield called, self._filled(one, (*path, called), None)
-
-    def _spliced(self, value: list[Any]) -> Iterator[Any]:
-        """The parts of a list; what stands for several is all of them."""
-        for one in value:
-            found = _PLACE.fullmatch(one) if isinstance(one, str) else None
-            meant = None if found is None else self._slots.get(found[1])
-            if isinstance(meant, list):
-                yield from meant
+                said = cast("dict[str, str]", one)[self._language]
+                self._comments[*path, key.removeprefix(_COMMENT)] = said
             else:
-                yield one
+                yield key, self._laid_out(one, (*path, key))
 
-    def _text(self, text: str, language: Language | None) -> str:
-        def said(found: re.Match[str]) -> str:
-            meant = self._slots.get(found[1], found[0])
-            return str(meant[language] if isinstance(meant, dict) and language else meant)
 
-        return _chosen(_PLACE.sub(said, text), self._language)
+_OWN: Mapping[Language, str] = {"nl": "eigen-doel", "en": "own-objective"}
+_ACTION: Mapping[Language, str] = {"nl": "actie", "en": "action"}
+_QUESTION: Mapping[Language, str] = {"nl": "vraag", "en": "question"}
+
+
+def _spread(value: list[JsonValue]) -> Iterator[JsonValue]:
+    """The parts of a list; a part that is a list is several."""
+    for one in value:
+        if isinstance(one, list):
+            yield from one
+        else:
+            yield one
+
+
+class _Filling(Filler):
+    """Puts what is known of a scenario into the holes; parts of it may have holes themselves."""
+
+    moved = False
+
+    def __init__(self, slots: Mapping[str, Any]) -> None:
+        nowhere = Document.of({})
+        self.name, self.source, self.problems = nowhere.root, nowhere.source, []
+        self._slots = {name: tree(value) for name, value in slots.items()}
+
+    def whole(self, written: Written) -> Node | None:
+        node = self._slots[written.holes[0]]
+        return None if isinstance(node, Scalar) else self.fill(node)
+
+    def said(self, hole: "re.Match[str]", language: Language | None) -> str:
+        value = plain(self._slots[hole[1]])
+        return str(value[language] if isinstance(value, dict) and language else value)
+
+    def put(self, written: Written, text: str) -> Scalar:
+        return Scalar(written.node.start, written.node.end, text)
+
+    def key(self, written: Scalar) -> Scalar:
+        return written

@@ -10,7 +10,7 @@ import pytest
 from oefening.cli import main
 from oefening.errors import Exit
 from oefening.library import load_scenario, load_whole, load_world
-from oefening.library.starting import starting_template
+from oefening.library.starting import starting_templates
 from oefening.scenario.lint import lint
 from oefening.scenario.model import Scenario
 
@@ -52,7 +52,7 @@ def test_without_a_terminal_a_name_and_a_title_are_enough(home: Path, capsys: Ou
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_whatever_fails_check_finds_only_what_comments_ask_to_fill_in(language: str) -> None:
     findings = {}
-    for number, fails in enumerate(starting_template()["failures"]):
+    for number, fails in enumerate(starting_templates()["en"]["failures"]):
         name = f"made-{number}"
         asked = ["new", name, "--title-nl", "A", "--title-en", "B", "--fails", fails]
         assert main(["--language", language, *asked, "--duration", "2d"]) == Exit.DONE
@@ -151,6 +151,22 @@ def test_an_objective_is_known_by_its_id_in_either_language() -> None:
         assert main(["new", id, *given, "--objective", f"{id}, publiek"]) == Exit.DONE
         known = load_scenario(Path(f"{id}.yaml")).scenario.objectives
         assert [one.id for one in known] == ["beeld", "publiek"]
+
+
+def test_objectives_in_somebodys_own_words_have_ids_of_their_own() -> None:
+    """Whatever letters they have, what is known already, and what holes there seem to be."""
+    words = ("€€", "££", "Één beeld", "Beeld", "beeld", "a|b ${id} {id}", "2027")
+    scenario = made("--title", "${title} x|y", "--objective", "; ".join(words))
+    told = {one.id: one.text.nl for one in scenario.objectives}
+    assert told.pop("beeld") == "De teams werken met één beeld dat vooruitkijkt."
+    assert list(told.values()) == [one for one in words if one != "beeld"]
+    assert list(told) == ["eigen-doel", "eigen-doel-b", "een-beeld", "beeld-b", "a-b-id-id", "2027"]
+    assert scenario.title.nl == "${title} x|y"
+    assert (
+        main(["--language", "en", "new", "other", "--title", "x", "--objective", "€"]) == Exit.DONE
+    )
+    [own] = load_scenario(Path("other.yaml")).scenario.objectives
+    assert own.id == "own-objective"
 
 
 @pytest.mark.parametrize("fails", ["energie", "Energievoorziening", "energy", "1", "ENERGY"])

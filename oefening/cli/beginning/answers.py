@@ -13,11 +13,12 @@ from oefening.cli.spoken import Misuse
 from oefening.clock import Calendar, as_shown, parse_duration, read_typed, shorten
 from oefening.errors import did_you_mean
 from oefening.library import load_world
-from oefening.library.starting import starting_template
+from oefening.library.starting import starting_templates
 from oefening.scenario.starting import LEAST, MOST, Answers, objectives_of
 from oefening.source import parse_id
 from oefening.source.bilingual import LONGEST_TEXT
 from oefening.source.characters import hidden, named
+from oefening.source.ids import slug
 from oefening.text import LANGUAGES, BadValue, Language, phrase
 from oefening.text.content import duration
 from oefening.world.model import World
@@ -25,6 +26,8 @@ from oefening.world.model import World
 T = TypeVar("T")
 
 ZONE = "Europe/Amsterdam"
+NAME = 40
+"""Characters of the name of a file that is made of a title."""
 DURATION = "24h"
 FAILS = "energy"
 CELLS = ("rot", "beleidsteam", "communicatie")
@@ -66,7 +69,8 @@ class _Asker:
         self._given = given
         self._asks = asks
         self._world: World = load_world()
-        self._template = starting_template()
+        self._templates = starting_templates()
+        self._cells_known = self._templates[desk.language]["cells"]
 
     def all(self) -> tuple[Path, Answers]:
         """Every answer, in the order in which people think of them."""
@@ -80,7 +84,7 @@ class _Asker:
         length = self._one("duration", self._duration, DURATION)
         fails = self._one("fails", self._fails, FAILS)
         cells = self._several("cell", self._cells, ", ".join(CELLS))
-        known = list(objectives_of(self._template, self._desk.language))
+        known = list(objectives_of(self._templates, self._desk.language))
         aims = self._several("objective", self._objectives, ", ".join(known[:2]))
         id = parse_id(path.stem)
         return path, Answers(id, titles, regions, start, length, cells, fails, aims)
@@ -110,8 +114,8 @@ class _Asker:
     def _path(self, title: str) -> Path:
         path = self._given.path
         if path is None and self._asks:
-            slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40].strip("-")
-            path = asked(self._desk, phrase("new.path"), _path, slug or "scenario")
+            called = slug(title, NAME) or "scenario"
+            path = asked(self._desk, phrase("new.path"), _path, called)
         if path is None:
             raise Misuse(
                 phrase("cli.missing-argument", name=self._desk.words(phrase("cli.metavar.new")))
@@ -154,9 +158,9 @@ class _Asker:
             case "fails":
                 return {str(id): one.in_(language) for id, one in self._world.requirements.items()}
             case "cell":
-                return {id: one["name"][language] for id, one in self._template["cells"].items()}
+                return {id: one["name"][language] for id, one in self._cells_known.items()}
             case "objective":
-                return objectives_of(self._template, language)
+                return objectives_of(self._templates, language)
             case _:
                 return {}
 
@@ -202,17 +206,17 @@ class _Asker:
         return one
 
     def _cells(self, written: str) -> tuple[str, ...]:
-        cells = self._template["cells"]
         names = {
-            id: tuple(one["name"][language] for language in LANGUAGES) for id, one in cells.items()
+            id: tuple(one["name"][language] for language in LANGUAGES)
+            for id, one in self._cells_known.items()
         }
         return _known(_parts(written), names)
 
     def _objectives(self, written: str) -> tuple[str, ...]:
         """Ids of known ones, and what is in somebody's own words."""
-        known = {id for one in LANGUAGES for id in objectives_of(self._template, one)}
+        known = {id for one in LANGUAGES for id in objectives_of(self._templates, one)}
         parts = [one.strip() for one in written.split(SEPARATOR) if one.strip()]
-        listed = list(objectives_of(self._template, self._desk.language))
+        listed = list(objectives_of(self._templates, self._desk.language))
         if len(parts) == 1 and all(
             one in known or _number_of(one, listed) for one in _parts(parts[0])
         ):

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from oefening.interop.msel.braces import kept, room
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.moments import Course
-from oefening.interop.msel.naming import LONGEST_NAME, Ids, Named, heading, one_line, slug
+from oefening.interop.msel.naming import LONGEST_NAME, heading, one_line
 from oefening.interop.msel.recipients import recipients, ways
 from oefening.interop.msel.words import EVERYBODY, channel_of
 from oefening.scenario.live import quoted
 from oefening.source import Data
 from oefening.source.bilingual import LONGEST_TEXT
 from oefening.source.compose import LONGEST
+from oefening.source.ids import Ids, Named, slug
 from oefening.text import Language, phrase, say
 
 LONGEST_LABEL = 200

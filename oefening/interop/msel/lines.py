@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from oefening.interop.msel.accounts import Fate, Note
 from oefening.interop.msel.fields import Field
 from oefening.interop.msel.moments import Timed
-from oefening.interop.msel.naming import Ids, one_line, slug
+from oefening.interop.msel.naming import one_line
 from oefening.interop.msel.rows import Entry
 from oefening.interop.msel.whens import When
 from oefening.interop.msel.words import DROPPED, ENDEX, STARTEX, Kind, State, kind_of, state_of
+from oefening.source.ids import Ids, slug
 from oefening.text import Phrase, phrase, say
 
 _SUB = re.compile(r"(.+?)[-. ]?([A-Za-z])|(.+?)[-.](\d{1,2})")

@@ -6,9 +6,10 @@ from oefening.clock import COVERED, DAY, HOUR, MINUTE, show_duration
 from oefening.interop.msel.building import Built
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.moments import Course
-from oefening.interop.msel.naming import LONGEST_NAME, Ids, one_line, slug
+from oefening.interop.msel.naming import LONGEST_NAME, one_line
 from oefening.interop.msel.words import ENDEX
 from oefening.source import Data
+from oefening.source.ids import Ids, slug
 from oefening.text import Language, say
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from oefening.interop.msel.building import Built
-from oefening.interop.msel.naming import Ids, cleaned, heading, one_line, slug
+from oefening.interop.msel.naming import cleaned, heading, one_line
 from oefening.interop.sheets import About
 from oefening.source import Data, Path
 from oefening.source.bilingual import LONGEST_TEXT
+from oefening.source.ids import Ids, slug
 from oefening.text import say
 
 PLAYS = ("nobody", "average", "textbook")
