@@ -27,6 +27,10 @@ TEXTS = {
         "inject '{id}' legt besluit '{decision}' om {moment} voor, als dat al genomen is ({taken})",
         "inject '{id}' puts decision '{decision}' at {moment}, when it has been taken ({taken})",
     ),
+    "rehearse.late.taken": (
+        "besluit '{id}' wordt pas om {moment} voorgelegd, en is bij ENDEX nog niet genomen",
+        "decision '{id}' is not put until {moment}, and at ENDEX has not been taken",
+    ),
     "rehearse.late.presses": (
         "inject '{id}' vraagt om {moment} om besluit '{decision}', dat al genomen is ({taken})",
         "inject '{id}' presses at {moment} for decision '{decision}', which has been taken "
@@ -89,6 +93,10 @@ TEXTS = {
         "{way}, startgetal {seed}, {moment}:",
         "{way}, seed {seed}, {moment}:",
     ),
+    "rehearse.why.runs": (
+        "{way}, startgetal {seed}, {moment}, en net zo in nog {more}:",
+        "{way}, seed {seed}, {moment}, and the same in {more} more:",
+    ),
     "rehearse.why.nearest": (
         "het dichtstbij in {way}, startgetal {seed}:",
         "nearest in {way}, seed {seed}:",
@@ -114,6 +122,14 @@ TEXTS = {
     # how near a condition came
     "rehearse.near.held": ("gold vanaf {moment}", "held from {moment}"),
     "rehearse.near.never": ("nooit", "never"),
+    "rehearse.near.always": (
+        "was zo vanaf STARTEX, en nooit anders",
+        "was so from STARTEX on, and never otherwise",
+    ),
+    "rehearse.near.longest": (
+        "nooit zo lang, hoogstens {length} ({since} tot {until})",
+        "never that long, at most {length} ({since} to {until})",
+    ),
     "rehearse.near.lowest": (
         "nooit, het laagst {measured} ({moment})",
         "never, at the lowest {measured} ({moment})",

@@ -116,7 +116,7 @@ class Rehearsal:
         waiting = [one for one in self.missing if one.when is not None]
         by_way: dict[Way, list[str]] = {}
         for inject in waiting:
-            for way in self._asked(inject) or self.ways:
+            for way in dict.fromkeys((*self._asked(inject), *self.ways)):
                 by_way.setdefault(way, []).append(inject.id)
         parts = [Part(self._packed, way, self.seeds[:1], tuple(ids)) for way, ids in by_way.items()]
         found: dict[Way, Run] = {}

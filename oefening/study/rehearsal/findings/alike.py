@@ -55,17 +55,28 @@ def _more(first: Sequence[Run], other: Sequence[Run]) -> tuple[str, ...]:
 
 
 def runs_of(found: Rehearsal, decision: Decision) -> dict[str, list[Run]]:
-    """Of each option its runs, that which the script takes first; empty where it is never put."""
+    """Of each option its runs, that which the script takes first; empty where it is never put.
+
+    Of each the runs with the same seeds: those with which every option was taken that ever was.
+    """
     base = found.base(decision)
     if base is None:
         return {}
     ways = {option.id: found.branch(decision, option.id) for option in decision.options}
     first = [option for option, way in ways.items() if way == base]
-    return {
-        option: found.by_way[way][: len(found.few)]
+    taken = {
+        option: by_seed
         for option in (*first, *(one for one in ways if one not in first))
         if (way := ways[option]) is not None
+        and (by_seed := _taken(found.by_way[way][: len(found.few)], decision.id, option))
     }
+    seeds = [seed for seed in found.few if all(seed in by_seed for by_seed in taken.values())]
+    return {o: [by_seed[seed] for seed in seeds] for o, by_seed in taken.items() if seeds}
+
+
+def _taken(runs: Sequence[Run], decision: str, option: str) -> dict[int, Run]:
+    """By seed those of the runs in which an option was taken."""
+    return {run.seed: run for run in runs if run.taken.get(decision, ("",))[0] == option}
 
 
 def alike(found: Rehearsal) -> Iterator[Finding]:
@@ -81,8 +92,6 @@ def _groups(found: Rehearsal, decision: Decision) -> list[list[str]]:
     groups: list[list[str]] = []
     by = runs_of(found, decision)
     for option, runs in by.items():
-        if not all(run.taken.get(decision.id, ("",))[0] == option for run in runs):
-            continue
         for group in groups:
             if not compared(found, by[group[0]], runs, option).settled:
                 group.append(option)

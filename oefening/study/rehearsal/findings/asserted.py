@@ -1,6 +1,6 @@
 """What injects take for granted and is not so when they come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from oefening.projections.names import Names
 from oefening.projections.waiting import explained
@@ -8,10 +8,10 @@ from oefening.study.rehearsal.asserted import Broken
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.rehearsal import Rehearsal
 from oefening.study.rehearsal.runs import Run
-from oefening.text import Phrase, phrase
+from oefening.text import LANGUAGES, Phrase, phrase
 
 MOST = 3
-"""Runs at most of which it is told how things stood."""
+"""Ways at most in which things stood that are told, each of those that are not the same."""
 
 
 def broken(found: Rehearsal, names: Names) -> Iterator[Finding]:
@@ -32,19 +32,30 @@ def broken(found: Rehearsal, names: Names) -> Iterator[Finding]:
                 runs=len(wrong),
                 all=sum(inject.id in run.released for run in found.runs),
             )
-            told = {run.way.id: (run, one) for run, one in reversed(wrong)}
-            why = [
-                line
-                for run, one in [*reversed(told.values())][:MOST]
-                for line in _why(run, one, names)
-            ]
             path = "injects", index, "asserts", number
-            yield Finding("assert-broken", (inject.id,), path, message, tuple(why))
+            yield Finding("assert-broken", (inject.id,), path, message, tuple(_why(wrong, names)))
 
 
-def _why(run: Run, broken: Broken, names: Names) -> Iterator[Phrase]:
-    moment = names.moment(broken.at)
-    yield phrase("rehearse.why.run", way=run.way.id, seed=run.seed, moment=moment)
+def _why(wrong: Sequence[tuple[Run, Broken]], names: Names) -> Iterator[Phrase]:
+    """How things stood, in the first run of those in which they stood so."""
+    alike: dict[tuple[str, ...], list[Run]] = {}
+    lines: dict[tuple[str, ...], tuple[str, list[Phrase]]] = {}
+    for run, one in wrong:
+        moment, stood = names.moment(one.at), [*_stood(one, names)]
+        same = moment, *(line.render(LANGUAGES[0]) for line in stood)
+        alike.setdefault(same, []).append(run)
+        lines[same] = moment, stood
+    for same, runs in [*alike.items()][:MOST]:
+        moment, stood = lines[same]
+        way, seed, more = runs[0].way.id, runs[0].seed, len(runs) - 1
+        if more:
+            yield phrase("rehearse.why.runs", way=way, seed=seed, moment=moment, more=more)
+        else:
+            yield phrase("rehearse.why.run", way=way, seed=seed, moment=moment)
+        yield from stood
+
+
+def _stood(broken: Broken, names: Names) -> Iterator[Phrase]:
     for clause in explained(broken.reason, names):
         indent = "  " * clause.depth
         yield phrase("rehearse.why.whole", indent=indent, mark=clause.mark, what=clause.told)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from oefening.projections.names import Names
 from oefening.scenario.lint.allowed import Allowed
 from oefening.study.rehearsal.findings.alike import alike
 from oefening.study.rehearsal.findings.asserted import broken
+from oefening.study.rehearsal.findings.by_id import ById
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.findings.late import Late
 from oefening.study.rehearsal.findings.load import empty_hours, storms
@@ -39,7 +39,7 @@ def found_in(rehearsal: Rehearsal) -> Found:
 
 
 def _all(rehearsal: Rehearsal) -> Iterator[Finding]:
-    names = Names(rehearsal.header)
+    names = ById(rehearsal.header)
     yield from never(rehearsal, names)
     yield from Late(rehearsal, names).findings()
     yield from storms(rehearsal, names)

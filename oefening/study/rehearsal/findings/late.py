@@ -32,9 +32,10 @@ class Late:
         """Critical tasks by the inject that asks for them."""
 
     def findings(self) -> Iterator[Finding]:
-        """All of them, inject by inject, then task by task."""
+        """All of them, inject by inject, then decision by decision and task by task."""
         for index, inject in enumerate(self._scenario.injects):
             yield from self._of(inject, index)
+        yield from self._untaken()
         yield from self._tasks()
 
     def _of(self, inject: Inject, index: int) -> Iterator[Finding]:
@@ -140,6 +141,15 @@ class Late:
                 one.decision == decision.id and one.id in read for one in self._injects.values()
             )
         )
+
+    def _untaken(self) -> Iterator[Finding]:
+        """Decisions that are put and not taken in any run, though each option of each is tried."""
+        for index, decision in enumerate(self._scenario.decisions):
+            put = [run.put[decision.id] for run in self._runs if decision.id in run.put]
+            if put and not any(decision.id in run.taken for run in self._runs):
+                moment = self._names.moment(min(put))
+                message = phrase("rehearse.late.taken", id=decision.id, moment=moment)
+                yield Finding("too-late", (decision.id,), ("decisions", index), message)
 
     # ── windows ──────────────────────────────────────────────────────────────────────────────────
 

@@ -18,22 +18,46 @@ def storms(found: Rehearsal, names: Names) -> Iterator[Finding]:
     """Each cell to which more came at once than it can take, as it was where that was worst."""
     pace = Pace.of(found.scenario, found.header.calendar)
     worst: dict[str, list[tuple[Way, Stack]]] = {}
-    for way in found.ways:
-        for id, stack in _worst(found, found.by_way[way], pace).items():
+    for way, times in _times(found):
+        for id, stack in _worst(found, times, pace).items():
             worst.setdefault(id, []).append((way, stack))
     for index, cell in enumerate(found.scenario.cells):
         if cell.id in worst:
-            most = max(stack.most for _, stack in worst[cell.id])
+            told = _told(found, worst[cell.id])
+            most = max(stack.most for _, stack in told)
             message = phrase("rehearse.storm", id=cell.id, most=most, window=roughly(WINDOW))
-            why = tuple(_storm(way, stack, names) for way, stack in worst[cell.id])
+            why = tuple(_storm(way, stack, names) for way, stack in told)
             yield Finding("load-storm", (cell.id,), ("cells", index), message, why)
 
 
-def _worst(found: Rehearsal, runs: Sequence[Run], pace: Pace) -> dict[str, Stack]:
-    """Of each cell its highest stack in any of `runs`."""
+def _told(found: Rehearsal, worst: list[tuple[Way, Stack]]) -> list[tuple[Way, Stack]]:
+    """Those of the scripts and the slow way, and that with one option where it is worse there."""
+    whole = [(way, stack) for way, stack in worst if way in found.ways]
+    most = max((stack.most for _, stack in whole), default=0)
+    way, stack = max(worst, key=lambda one: one[1].most)
+    return whole if stack.most <= most else [*whole, (way, stack)]
+
+
+def _times(found: Rehearsal) -> Iterator[tuple[Way, list[dict[str, int]]]]:
+    """When what came in each way, run by run; where options are taken, what these alone brought."""
+    for way, runs in found.by_way.items():
+        if way in found.ways:
+            yield way, [run.released for run in runs]
+        else:
+            before = zip(runs, found.by_way[Way(way.play)], strict=False)
+            yield way, [_brought(run, base) for run, base in before]
+
+
+def _brought(run: Run, base: Run) -> dict[str, int]:
+    """When what came that does not come in the script that it differs from."""
+    return {id: second for id, second in run.released.items() if id not in base.released}
+
+
+def _worst(found: Rehearsal, times: Sequence[dict[str, int]], pace: Pace) -> dict[str, Stack]:
+    """Of each cell its highest stack at any of the `times`."""
     worst: dict[str, Stack] = {}
-    for run in runs:
-        for stack in stacks(by_cell(found.scenario, run.released), pace):
+    for released in times:
+        for stack in stacks(by_cell(found.scenario, released), pace):
             if stack.cell not in worst or worst[stack.cell].most < stack.most:
                 worst[stack.cell] = stack
     return worst

@@ -18,7 +18,7 @@ def how_near(inject: str, runs: Sequence[Run], names: Names) -> Iterator[Phrase]
     """
     if not runs:
         return
-    nearest = max(runs, key=lambda run: sum(one.held is not None for one in run.near[inject]))
+    nearest = max(runs, key=lambda run: _nearness(run.near[inject]))
     near = nearest.near[inject]
     yield phrase("rehearse.why.nearest", way=nearest.way.id, seed=nearest.seed)
     denied = [one.path for one in near if isinstance(one.condition, c.Not)]
@@ -33,11 +33,17 @@ def how_near(inject: str, runs: Sequence[Run], names: Names) -> Iterator[Phrase]
         yield phrase("rehearse.why.not-together")
 
 
+def _nearness(near: Sequence[Near]) -> tuple[int, list[tuple[int, int]]]:
+    """More the more of the parts held, and then the nearer the others came."""
+    held = sum(one.held is not None for one in near)
+    return held, [one.nearness for one in near if one.held is None]
+
+
 def _line(near: Near, depth: int, names: Names) -> Phrase:
     mark = phrase("when.holds" if near.held is not None else "when.holds-not")
     what = statement(near.condition, names)
     indent = "  " * depth
-    if isinstance(near.condition, c.All | c.Any):
+    if isinstance(near.condition, c.All | c.Any) and not near.lasted:
         return phrase("rehearse.why.whole", indent=indent, mark=mark, what=what)
     told = _course(near, names)
     return phrase("rehearse.why.leaf", indent=indent, mark=mark, what=what, told=told)
@@ -47,24 +53,36 @@ def _course(near: Near, names: Names) -> Phrase:
     """From when on it held, or how near it came."""
     if near.held is not None:
         return phrase("rehearse.near.held", moment=names.moment(near.held))
-    measured = _measured(near)
+    if near.always:
+        return phrase("rehearse.near.always")
+    if near.lasted:
+        until = near.began + near.lasted
+        return phrase(
+            "rehearse.near.longest",
+            length=lasting(near.lasted),
+            since=names.moment(near.began),
+            until=names.moment(until),
+        )
+    measured = _measured(near.condition, near.measured)
     if measured is None:
         return phrase("rehearse.near.never")
     key = "rehearse.near.lowest" if is_below(near.condition) else "rehearse.near.highest"
     return phrase(key, measured=measured, moment=names.moment(near.at))
 
 
-def _measured(near: Near) -> Phrase | None:
+def _measured(condition: c.Condition, measured: int | None) -> Phrase | None:
     """What it was judged by, in its own unit."""
-    if near.measured is None:
+    if measured is None:
         return None
-    match near.condition:
+    match condition:
+        case c.Not(not_=part):
+            return _measured(part, measured)
         case c.LevelIs():
-            return percent(near.measured)
+            return percent(measured)
         case c.HoursLeft() | c.Since():
-            return lasting(near.measured)
+            return lasting(measured)
         case c.Unmet() | c.PatientsAre() | c.GripIs():
-            return number(near.measured)
+            return number(measured)
         case _:
             return None
 
@@ -72,6 +90,8 @@ def _measured(near: Near) -> Phrase | None:
 def statement(condition: c.Condition, names: Names) -> Phrase:
     """What a condition says, without how things stand."""
     told = _bare(condition, names)
+    if condition.returns:
+        told = phrase("when.returns", what=told)
     if condition.for_:
         return phrase("rehearse.leaf.for", what=told, length=lasting(condition.for_))
     return told

@@ -106,12 +106,26 @@ def _uncome(found: Rehearsal, inject: Inject, names: Names) -> tuple[Phrase, ...
 
 
 def _never_put(found: Rehearsal, inject: Inject) -> Iterator[Phrase]:
-    """The decisions of which it asks an option and that are put in no run."""
+    """The decisions for which it waits, as far as it says so itself, and that are put in no run."""
     put = {decision for run in found.runs for decision in run.put}
+    known = {decision.id for decision in found.scenario.decisions}
     asked = [decision for one in options_for(inject, found.scenario) for decision, _ in one]
-    for decision in dict.fromkeys(asked):
-        if decision not in put:
+    waited = () if inject.when is None else _waited(inject.when)
+    for decision in dict.fromkeys((*waited, *asked)):
+        if decision in known and decision not in put:
             yield phrase("rehearse.why.never-put", id=decision)
+
+
+def _waited(condition: c.Condition) -> Iterator[str]:
+    """The decisions, among other things, that have to be there for a condition to hold."""
+    match condition:
+        case c.DecisionTaken(decision=name) | c.Since(since=name):
+            yield name
+        case c.All(all=parts) | c.Any(any=parts):
+            for part in parts:
+                yield from _waited(part)
+        case _:
+            pass
 
 
 def _unreleased(found: Rehearsal, inject: Inject) -> Iterator[Phrase]:
