@@ -130,7 +130,7 @@ class _Made:
         facts = tuple(Fact(way.id, (self._said(name_of(way, self._runs.header)),)) for way in ways)
         blocks: list[Block] = [Facts(facts), Remark(self.text(phrase("rehearse.in-cells")))]
         for section, rows in groupby(self._ending.rows(ways), lambda row: row.section):
-            heads = [Head(self.text(self._ending.title(section)))]
+            heads = [Head(self.text(phrase(f"rehearse.head.{section}")))]
             heads += [Head(way.id, number=True) for way in ways]
             lines = tuple(map(self._line, rows))
             caption = self.text(self._ending.title(section))

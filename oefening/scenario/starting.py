@@ -99,6 +99,7 @@ class _Starter:
         self._slots |= {
             **failure,
             "id": answers.id,
+            "invented": template["invented"][language],
             "title": {key: self._words(text) for key, text in answers.title.items()},
             "name": ", ".join(names[one] for one in answers.regions),
             "region": answers.regions[0],

@@ -256,8 +256,8 @@ TEXTS = {
     ),
     "new.bad": ("{option}{what}", "{option}{what}"),
     "new.next-check": (
-        "'oefening check {file}' zegt wat er nog ontbreekt.",
-        "'oefening check {file}' says what is still missing.",
+        "'oefening check {file}' zegt wat er mis is of ontbreekt.",
+        "'oefening check {file}' says what is wrong or missing.",
     ),
     "new.next-run": (
         "'oefening msel show {file}' laat het draaiboek zien.",

@@ -94,7 +94,7 @@ TEXTS = {
         "{way}, seed {seed}, {moment}:",
     ),
     "rehearse.why.runs": (
-        "{way}, startgetal {seed}, {moment}, en net zo in nog {more}:",
+        "{way}, startgetal {seed}, {moment}, en nog {more} keer net zo:",
         "{way}, seed {seed}, {moment}, and the same in {more} more:",
     ),
     "rehearse.why.nearest": (
@@ -255,7 +255,10 @@ TEXTS = {
         "In een vak: het midden, en tussen haakjes van het laagste tot het hoogste.",
         "In a cell: the middle, and in brackets from the lowest to the highest.",
     ),
-    "rehearse.cell": ("{middle} ({low}–{high})", "{middle} ({low}–{high})"),
+    "rehearse.cell": ("{middle}\n({low}–{high})", "{middle}\n({low}–{high})"),
+    "rehearse.head.person-hours": ("Behoefte", "Need"),
+    "rehearse.head.below": ("Basisvereiste", "Requirement"),
+    "rehearse.head.further": ("Wat", "What"),
     "rehearse.in-figures": (
         "Van elke speelwijze op elk moment het midden van wat de startgetallen geven.",
         "Of each way, at each moment, the middle of what the seeds come to.",

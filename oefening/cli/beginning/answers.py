@@ -92,21 +92,20 @@ class _Asker:
     # ── one by one ───────────────────────────────────────────────────────────────────────────
 
     def _titles(self) -> dict[Language, str]:
-        own = self._desk.language
-        given = {
-            language: self._given.titles[language]
-            or (self._given.titles[""] if language == own else None)
-            for language in LANGUAGES
-        }
-        if self._asks and not any(given.values()):
-            for language in sorted(LANGUAGES, key=lambda one: one != own):
-                first = language == own
-                question = phrase(f"new.title-{language}" if first else f"new.also-{language}")
-                given[language] = asked(self._desk, question, _some if first else _text)
+        own, given = self._desk.language, self._given.titles
+        if self._asks and all(one is None for one in given.values()):
+            asking = {own: asked(self._desk, phrase(f"new.title-{own}"), _some)}
+            for other in (one for one in LANGUAGES if one != own):
+                asking[other] = asked(self._desk, phrase(f"new.also-{other}"), _text)
+            return {language: asking[language] for language in LANGUAGES if asking[language]}
         found: dict[Language, str] = {}
         for language in LANGUAGES:
-            if written := given[language]:
-                found[language] = self._read(f"title-{language}", _some, written)
+            plain = language == own and given[language] is None
+            written = given["" if plain else language]
+            if written is not None:
+                found[language] = self._read(
+                    f"title{'' if plain else f'-{language}'}", _some, written
+                )
         if not found:
             raise Misuse(phrase("cli.missing-option", option="--title"))
         return found
@@ -130,7 +129,7 @@ class _Asker:
         given = self._given.one[name]
         if given is None and self._asks:
             return self._asked(name, read, default)
-        return self._read(name, read, given or default)
+        return self._read(name, read, default if given is None else given)
 
     def _several(
         self, name: str, read: Callable[[str], tuple[str, ...]], default: str
@@ -138,7 +137,7 @@ class _Asker:
         given = self._given.several[name]
         if not given and self._asks:
             return self._asked(name, read, default)
-        return self._read(name, read, SEPARATOR.join(given) or default)
+        return self._read(name, read, SEPARATOR.join(given) if given else default)
 
     def _asked(self, name: str, read: Callable[[str], T], default: str) -> T:
         shown = as_shown(default, self._desk.language) if name == "duration" else default
