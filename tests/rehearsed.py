@@ -123,6 +123,15 @@ def with_fault(*changes: tuple[str, str], more: str = "") -> str:
     return written + more
 
 
+AFTER = "  - id: spare\n"
+"""What stands ahead of the reserve, in front of which further injects are put."""
+
+
+def inject(written: str) -> tuple[str, str]:
+    """A change by which the scenario has one inject more."""
+    return AFTER, f"  - {written}\n{AFTER}"
+
+
 STORM = "{id: storm, when: {level: VR09/rest.power, below: 50%}, title: {en: Storm}}"
 """An inject that never comes."""
 FAULTY = with_fault(("  - id: spare\n", f"  - {STORM}\n  - id: spare\n"))
@@ -161,6 +170,12 @@ def findings(written: str, seeds: int = 1) -> list[tuple[str, str]]:
 def found(written: str, seeds: int = 1) -> tuple[Finding, ...]:
     """All that is found."""
     return rehearsed(written, seeds)[1].findings
+
+
+def why(written: str, code: str) -> list[str]:
+    """Why the finding of a code is there, in English."""
+    [one] = [one for one in found(written) if one.code == code]
+    return [line.render("en") for line in one.why]
 
 
 class Handed(NamedTuple):

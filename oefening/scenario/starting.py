@@ -15,7 +15,8 @@ from oefening.scenario.reuse.filler import Filler, Written
 from oefening.source import Document, Path
 from oefening.source.ids import Ids, slug
 from oefening.source.tree import Node, Scalar, plain, tree
-from oefening.text import LANGUAGES, Language
+from oefening.text import LANGUAGES, Language, Phrase
+from oefening.text.content import every
 
 Templates = Mapping[Language, Mapping[str, Any]]
 """The template with the ids of each language."""
@@ -25,6 +26,9 @@ APART = 20 * MINUTE
 
 ROUND = 5 * MINUTE
 """Seconds to which moments are rounded down."""
+
+LONGEST = 3 * 24 * HOUR
+"""Seconds that what fails takes to be mended, at most as far as is likely."""
 
 LEAST, MOST = 8 * HOUR, 14 * 24 * HOUR
 """Seconds of a story that begins so: what comes in first takes some hours."""
@@ -68,7 +72,7 @@ def objectives_of(templates: Templates, language: Language) -> dict[str, str]:
 
 
 def started(
-    answers: Answers, templates: Templates, names: Mapping[str, str], language: Language
+    answers: Answers, templates: Templates, names: Mapping[str, Phrase], language: Language
 ) -> Started:
     """The scenario that `answers` make of a template; `names` of regions, `language` of ids."""
     return _Starter(answers, templates, names, language).started()
@@ -76,7 +80,11 @@ def started(
 
 class _Starter:
     def __init__(
-        self, answers: Answers, templates: Templates, names: Mapping[str, str], language: Language
+        self,
+        answers: Answers,
+        templates: Templates,
+        names: Mapping[str, Phrase],
+        language: Language,
     ) -> None:
         self._answers = answers
         self._template = template = templates[language]
@@ -85,34 +93,27 @@ class _Starter:
         self._ids = Ids(template["objectives"])
         """Of objectives: those of the template, and those in the author's own words."""
         self._slots: dict[str, Any] = {}
-        known = {
+        self._known = {
             other: id
             for each in templates.values()
             for other, id in zip(each["objectives"], template["objectives"], strict=True)
         }
         failure = template["failures"][answers.fails]
-        aims = [self._aim(words, known) for words in answers.objectives]
+        aims = [self._aim(words) for words in answers.objectives]
         self._story = parse_duration(answers.duration)
         self._parts = len(aims) + 2
-        half, table = self._story // 2, self._parts * APART // 2
-        first = self._slug(aims[0])
         self._slots |= {
             **failure,
             "id": answers.id,
             "invented": template["invented"][language],
             "title": {key: self._words(text) for key, text in answers.title.items()},
-            "name": ", ".join(names[one] for one in answers.regions),
+            "name": self._place(names),
             "region": answers.regions[0],
             "regions": list(answers.regions),
             "start": answers.start,
             "day": "D1",
             "clock": answers.start[-5:],
-            "half": f"T+{show_duration(half)}",
-            "duration": show_duration(self._story),
-            "table": show_duration(table),
-            "table_time": show_duration(2 * table),
-            "speed": str(max(1, half // table)),
-            "last": f"T+{show_duration(self._second(self._parts - 1))}",
+            **self._times(),
             "first": answers.cells[0],
             "all": list(answers.cells),
             "voice": failure["voice"]["id"],
@@ -120,7 +121,7 @@ class _Starter:
             "voices": self._voices([failure, template["own"], *(aim for _, aim in aims)]),
             "objectives": [self._objective(at, *aim) for at, aim in enumerate(aims, 1)],
             "objective": aims[0][0],
-            "task": first,
+            "task": self._slug(aims[0]),
             "questions": [self._question(at, *aim) for at, aim in enumerate(aims, 1)],
         }
 
@@ -132,10 +133,11 @@ class _Starter:
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────
 
-    def _aim(self, words: str, known: Mapping[str, str]) -> tuple[str, Mapping[str, Any]]:
+    def _aim(self, words: str) -> tuple[str, Mapping[str, Any]]:
         """An objective of the template, or one in the author's own words, with its id."""
-        if words in known:
-            return known[words], self._template["objectives"][known[words]]
+        if words in self._known:
+            id = self._known[words]
+            return id, self._template["objectives"][id]
         id = self._ids.give(slug(words, WORDS) or _OWN[self._language])
         return id, {**self._template["own"], "text": {self._language: self._words(words)}}
 
@@ -144,6 +146,26 @@ class _Starter:
         slot = f"words {len(self._slots)}"
         self._slots[slot] = typed
         return f"${{{slot}}}"
+
+    def _place(self, names: Mapping[str, Phrase]) -> dict[Language, str]:
+        """Where it plays, in each language."""
+        told = every(names[one] for one in self._answers.regions)
+        return {language: told.render(language) for language in LANGUAGES}
+
+    def _times(self) -> dict[str, str]:
+        """How long everything takes: what fails is mended after half of the story, or days."""
+        half, table = self._story // 2, self._parts * APART // 2
+        likely = min(self._story * 7 // 12, LONGEST)
+        mended = {"least": likely * 6 // 7, "likely": likely, "most": likely * 8 // 7}
+        return {
+            "half": f"T+{show_duration(half)}",
+            "duration": show_duration(self._story),
+            "table": show_duration(table),
+            "table_time": show_duration(2 * table),
+            "speed": str(max(1, half // table)),
+            "last": f"T+{show_duration(self._second(self._parts - 1))}",
+            **{key: show_duration(length // ROUND * ROUND) for key, length in mended.items()},
+        }
 
     def _slug(self, aim: tuple[str, object]) -> str:
         """What the task of an objective is called."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from rehearsed import rehearsed
 
 from oefening.cli import main
 from oefening.errors import Exit
@@ -13,6 +14,8 @@ from oefening.library import load_scenario, load_whole, load_world
 from oefening.library.starting import starting_templates
 from oefening.scenario.lint import lint
 from oefening.scenario.model import Scenario
+from oefening.study.rehearsal.told import section_of
+from oefening.study.rehearsal.ways import Way
 
 Out = pytest.CaptureFixture[str]
 
@@ -67,13 +70,32 @@ def test_what_only_its_author_can_write_is_left_open_and_found(capsys: Out) -> N
     scenario = made("--title", "Test", "--objective", "Wij willen samen oefenen")
     whole = load_whole(Path("made.yaml"))
     told = lint(whole.scenario, whole.document, whole.world, whole.calendar)
-    assert [one.code for one in told] == ["no-sources", *["unwritten-text"] * 5]
+    assert [one.code for one in told] == ["unwritten-text"] * 5
     assert "hier moet u nog schrijven: wat iemand vraagt of meldt" in [
         one.message.render("nl") for one in told
     ]
     assert (scenario.objectives[0].capability.nl or "").startswith("<<")
     assert main(["--language", "nl", "check", "made.yaml"]) == Exit.DONE
     assert "[unwritten-text]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("fails", load_world().requirements)
+def test_whatever_fails_a_rehearsal_finds_nothing_and_who_acts_soon_is_better_off(
+    fails: str,
+) -> None:
+    made("--title-nl", "A", "--title-en", "B", "--fails", fails, "--duration", "12h")
+    rehearsal, found = rehearsed(Path("made.yaml").read_text(encoding="utf-8"))
+    assert not found.findings
+    nobody, textbook = (
+        {
+            end: rehearsal.by_way[Way(play)][0].ends[at] or 0
+            for at, end in enumerate(rehearsal.ends.all)
+            if section_of(end) in {"person-hours", "below"}
+        }
+        for play in ("nobody", "textbook")
+    )
+    assert all(textbook[end] <= nobody[end] for end in nobody)
+    assert textbook != nobody
 
 
 def test_it_is_played(capsys: Out) -> None:
@@ -205,6 +227,8 @@ def test_who_leaves_has_written_nothing(
         ([], "the option --title is missing"),
         (["--title", "  "], "--title: there is no value here"),
         (["--title", "A", "--title-nl", ""], "--title-nl: there is no value here"),
+        (["--title", "A {{ x }}"], "a number of the model"),
+        (["--title", "A", "--objective", "See {{ x }}"], "a number of the model"),
         (["--title", "A", "--region", ""], "--region: there is no value here"),
         (["--title", "A", "--start", ""], "--start: "),
         (["--title", "A\x1b[31m"], "invisible character U+001B"),

@@ -10,6 +10,7 @@ from oefening.cli.fresh import hold_free, write_fresh
 from oefening.cli.schema_files import FOLDER, MODELINE, hold_ours, texts, write_schemas
 from oefening.library import load_world
 from oefening.library.starting import starting_templates
+from oefening.projections.names import said
 from oefening.scenario.parts import MAIN
 from oefening.scenario.starting import Answers, Started, started
 from oefening.source import Path as SourcePath
@@ -30,7 +31,7 @@ def write_new(desk: Desk, path: Path, answers: Answers, *, folder: bool) -> None
     With `folder` it is one, called as `path` without its end. Raise `FileTrouble` where something
     stands there already, or it cannot be written.
     """
-    names = {place.id: place.name.in_(desk.language) for place in load_world().regions}
+    names = {place.id: said(place.name) for place in load_world().regions}
     made = started(answers, starting_templates(), names, desk.language)
     home = path.with_suffix("") if folder else path.parent
     files = _files(made) if folder else {path.name: _text(made.value, made.comments, "scenario")}

@@ -1,6 +1,6 @@
 """Ways through a scenario: its scripts, the slow one, and those that decide otherwise in places."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, product
 from statistics import median_low
@@ -110,6 +110,22 @@ def options_for(inject: Inject, scenario: Scenario) -> list[Choices]:
     injects = {one.id: one for one in scenario.injects}
     found = _behind(inject, injects, frozenset())
     return [tuple(sorted(one.items())) for one in found if one]
+
+
+def waited_for(inject: Inject) -> tuple[str, ...]:
+    """The decisions and injects that have to be there for an inject to come, if it says so."""
+    return () if inject.when is None else tuple(dict.fromkeys(_waited(inject.when)))
+
+
+def _waited(condition: c.Condition) -> Iterator[str]:
+    match condition:
+        case c.DecisionTaken(decision=name) | c.Since(since=name):
+            yield name
+        case c.All(all=parts) | c.Any(any=parts):
+            for part in parts:
+                yield from _waited(part)
+        case _:
+            pass
 
 
 def _behind(

@@ -11,6 +11,7 @@ from oefening.scenario.injects import Decision, ExpectedAction, Inject
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.rehearsal import Rehearsal
 from oefening.study.rehearsal.runs import Run
+from oefening.study.rehearsal.ways import options_for, waited_for
 from oefening.text import Phrase, phrase
 from oefening.text.content import in_hours
 
@@ -97,7 +98,8 @@ class Late:
                 for run, second in came
                 if decision.id in run.taken
             ]
-            if both and all(second > taken for second, taken in both):
+            least = 0 if decision.id in waited_for(inject) else 1  # else it may have been ahead
+            if both and all(second >= taken + least for second, taken in both):
                 second, taken = both[0]
                 yield phrase(
                     f"rehearse.late.{key}",
@@ -118,8 +120,12 @@ class Late:
                 yield "informs", decision
 
     def _presses(self, inject: Inject, decision: Decision) -> bool:
-        """Whether it is held for when a decision is not taken: it stands in for what puts that."""
-        return any(
+        """Whether it is held for when a decision is not taken: it stands in for what puts that.
+
+        What hangs on an option of it is held for when it is taken so.
+        """
+        options = (one for choices in options_for(inject, self._scenario) for one, _ in choices)
+        return decision.id not in options and any(
             one.decision == decision.id
             and inject.contingency_of in {one.id, *(each.id for each in one.expects)}
             for one in self._scenario.injects

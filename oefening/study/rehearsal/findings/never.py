@@ -9,7 +9,7 @@ from oefening.scenario.injects import Inject
 from oefening.study.rehearsal.findings.finding import Finding
 from oefening.study.rehearsal.findings.nearness import how_near
 from oefening.study.rehearsal.rehearsal import Rehearsal
-from oefening.study.rehearsal.ways import Choices, options_for
+from oefening.study.rehearsal.ways import Choices, options_for, waited_for
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
 
@@ -110,22 +110,10 @@ def _never_put(found: Rehearsal, inject: Inject) -> Iterator[Phrase]:
     put = {decision for run in found.runs for decision in run.put}
     known = {decision.id for decision in found.scenario.decisions}
     asked = [decision for one in options_for(inject, found.scenario) for decision, _ in one]
-    waited = () if inject.when is None else _waited(inject.when)
+    waited = waited_for(inject)
     for decision in dict.fromkeys((*waited, *asked)):
         if decision in known and decision not in put:
             yield phrase("rehearse.why.never-put", id=decision)
-
-
-def _waited(condition: c.Condition) -> Iterator[str]:
-    """The decisions, among other things, that have to be there for a condition to hold."""
-    match condition:
-        case c.DecisionTaken(decision=name) | c.Since(since=name):
-            yield name
-        case c.All(all=parts) | c.Any(any=parts):
-            for part in parts:
-                yield from _waited(part)
-        case _:
-            pass
 
 
 def _unreleased(found: Rehearsal, inject: Inject) -> Iterator[Phrase]:
