@@ -23,6 +23,9 @@ MARK = "OEFENING – EXERCISE"
 WIDTH = 80
 """Columns that everything printed keeps to."""
 
+NARROWEST = 30
+"""Columns of the narrowest terminal for which lines are broken between words."""
+
 WIDEST = 160
 """Columns of the widest chart: eyes find no row again that is longer."""
 
@@ -57,6 +60,11 @@ class Desk:
         return min(max(columns, WIDTH), WIDEST) if columns else WIDTH
 
     @property
+    def room(self) -> int:
+        """Columns that words on stdout may take: `WIDTH`, or those of a terminal with fewer."""
+        return _room_of(sys.stdout)
+
+    @property
     def attended(self) -> bool:
         """Whether a person sits at stdin, who can be asked something."""
         return is_terminal(sys.stdin)
@@ -66,8 +74,8 @@ class Desk:
         return said.render(self.language)
 
     def told(self, said: Phrase) -> list[str]:
-        """The same in as many lines as it takes to be no wider than `WIDTH`."""
-        return fitted([self.words(said)], WIDTH)
+        """The same in as many lines as it takes to be no wider than `room`."""
+        return fitted([self.words(said)], self.room)
 
     def hand_out(self, text: str = "") -> None:
         """A line, or several, of data on stdout."""
@@ -97,7 +105,8 @@ class Desk:
 
     def say(self, said: Phrase) -> None:
         """A line of talk on stderr, on a terminal as many as it takes there."""
-        for line in fitted([self.words(said)], WIDTH if is_terminal(sys.stderr) else None):
+        room = _room_of(sys.stderr) if is_terminal(sys.stderr) else None
+        for line in fitted([self.words(said)], room):
             self.tell(line)
 
     def tell(self, text: str) -> None:
@@ -259,6 +268,11 @@ class Progress:
             self._write("")
             click.echo("\r", err=True, nl=False)
             self._shown = -1
+
+
+def _room_of(stream: TextIO) -> int:
+    columns, _ = _size_of(stream)
+    return min(max(columns, NARROWEST), WIDTH) if columns else WIDTH
 
 
 def _columns_of_stderr() -> int:

@@ -1,7 +1,10 @@
 """`oefening new`: a scenario that plays, from answers or options; nothing is overwritten."""
 
 import io
+import os
+import pty
 import sys
+import termios
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +12,7 @@ import pytest
 from rehearsed import rehearsed
 
 from oefening.cli import main
+from oefening.cli.desk import Desk
 from oefening.errors import Exit
 from oefening.library import load_scenario, load_whole, load_world
 from oefening.library.starting import starting_templates
@@ -16,6 +20,7 @@ from oefening.scenario.lint import lint
 from oefening.scenario.model import Scenario
 from oefening.study.rehearsal.told import section_of
 from oefening.study.rehearsal.ways import Way
+from oefening.text import phrase
 
 Out = pytest.CaptureFixture[str]
 
@@ -211,6 +216,17 @@ def test_numbers_of_the_list_will_do_in_flags_and_answers(types: Callable[[str],
         assert one.duration == 12 * 3600
         assert [cell.id for cell in one.cells] == ["rot", "bevolkingszorg"]
         assert [objective.id for objective in one.objectives] == ["leiding", "beeld"]
+
+
+def test_what_is_told_is_no_wider_than_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, other = pty.openpty()
+    with os.fdopen(other, "w") as terminal:
+        monkeypatch.setattr(sys, "stdout", terminal)
+        for columns in (48, 80, 200):
+            termios.tcsetwinsize(other, (24, columns))
+            told = Desk("nl").told(phrase("new.how"))
+            assert max(map(len, told)) <= min(columns, 80)
+            assert " ".join(" ".join(told).split()) == phrase("new.how").render("nl")
 
 
 def test_who_leaves_has_written_nothing(

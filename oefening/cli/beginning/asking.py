@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import click
 
-from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.desk import Desk
 from oefening.cli.fitting import fitted
 from oefening.signals import line_of
 from oefening.text import BadValue, Phrase, phrase
@@ -30,7 +30,7 @@ def asked(
         for line in desk.told(question):
             desk.hand_out(line)
         for number, (word, told) in enumerate((choices or {}).items(), 1):
-            for line in fitted([f"  {number} {word}: {told}"], WIDTH):
+            for line in fitted([f"  {number} {word}: {told}"], desk.room):
                 desk.hand_out(line)
         desk.prompt(f"[{default}] > " if default else "> ")
         answer = line_of(sys.stdin)
