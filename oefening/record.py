@@ -45,6 +45,7 @@ LATER: Mapping[str, object] = {
     "fuel": None,
     "fuel_class": None,
     "name": None,
+    "not_so": (),
     "of_class": None,
     "owners": (),
     "recharge": None,

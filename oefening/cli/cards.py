@@ -11,6 +11,7 @@ from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
 from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.projections.queue import Queued, queue, queued
+from oefening.projections.statements import not_so
 from oefening.projections.waiting import broken, explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.live import as_told
@@ -97,7 +98,9 @@ def _brings(views: Views, inject: Inject, state: State, now: int) -> list[str]:
 
 
 def _broken(views: Views, entry: Queued, state: State, now: int) -> list[str]:
-    """What its text takes for granted and is not so."""
+    """What its text takes for granted and is not so, or was not as it was released."""
+    if wrong := not_so(entry.inject, entry.state, views.names):
+        return [views.words(phrase("tui.card.not-so")), *(f"  {views.words(one)}" for one in wrong)]
     reasons = broken(views.asked, entry, state, now)
     head = [views.words(phrase("tui.card.asserts"))] if reasons else []
     return [*head, *_clauses(views, reasons)]

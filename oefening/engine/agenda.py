@@ -106,7 +106,12 @@ class Agenda:
         """Put the inject into play, with all that follows."""
         run = self._run
         plan = self.injects[inject]
-        run.emit(events.InjectReleased(inject, by, self._told.body(plan)))
+        not_so = tuple(
+            number
+            for number, one in enumerate(plan.asserts)
+            if not self._asked.explain(run.state, one, inject, run.now).holds
+        )
+        run.emit(events.InjectReleased(inject, by, self._told.body(plan), not_so))
         owner = f"inject/{inject}"
         self._effects.apply(owner, plan.effects)
         self._effects.pull(owner, plan.levers)

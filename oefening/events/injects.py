@@ -38,6 +38,8 @@ class InjectReleased:
     by: ReleasedBy
     told: dict[str, str] | None = None
     """By language its text, where that tells numbers of the world; None: as it is written."""
+    not_so: tuple[int, ...] = ()
+    """Which of what it takes for granted, from 0, was not so ahead of this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,14 +70,14 @@ class Names:
         scenario, world = header.scenario, header.world
         self.calendar = header.calendar
         self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
+        self.granted = {inject.id: inject.asserts for inject in scenario.injects}
+        """What each inject takes for granted."""
         self._causes = {"inject": self._injects} | owners(header)
         self._cells = {id: said(name) for id, name in scenario.voices.items()}
         self._cells |= {cell.id: said(cell.name) for cell in scenario.cells}
         self._questions = {item.id: said(item.question) for item in scenario.decisions}
         self._options = {
-            (item.id, option.id): said(option.text)
-            for item in scenario.decisions
-            for option in item.options
+            (it.id, one.id): said(one.text) for it in scenario.decisions for one in it.options
         }
         self._expected = {
             action.id: said(action.text) for inject in scenario.injects for action in inject.expects

@@ -122,6 +122,8 @@ class InjectState:
     """Cells, in order."""
     told: Mapping[str, str] | None = None
     """By language its text as it was released, where that tells numbers of the world."""
+    not_so: tuple[int, ...] = ()
+    """Which of what it takes for granted, from 0, was not so as it was released."""
     correction: str = ""
     reason: str = ""
     lapsed: bool = False

@@ -58,6 +58,10 @@ TEXTS = {
         "'{title}' komt pas over {early} aan de beurt",
         "'{title}' is not due for another {early}",
     ),
+    "tui.card.not-so": (
+        "De tekst klopte niet toen hij werd ingespeeld: niet zo was",
+        "The text was not right when it was released: it was not so that",
+    ),
     "tui.dialog.release-broken": (
         "De tekst van '{title}' klopt nu niet",
         "The text of '{title}' is not right now",

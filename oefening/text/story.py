@@ -32,6 +32,10 @@ TEXTS = {
     "story.due": ("Aan de beurt: {inject}", "Due: {inject}"),
     "story.released": ("Ingespeeld: {inject}", "Released: {inject}"),
     "story.released-told": ("{released}: “{text}”", "{released}: “{text}”"),
+    "story.released-not-so": (
+        "{released} · de tekst klopte niet: {points}",
+        "{released} · its text was not right: {points}",
+    ),
     "story.held": ("Aangehouden: {inject}{reason}", "Held: {inject}{reason}"),
     "story.skipped": ("Overgeslagen: {inject}{reason}", "Skipped: {inject}{reason}"),
     "story.lapsed": (

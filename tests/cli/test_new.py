@@ -182,13 +182,13 @@ def test_an_objective_is_known_by_its_id_in_either_language() -> None:
 
 def test_objectives_in_somebodys_own_words_have_ids_of_their_own() -> None:
     """Whatever letters they have, what is known already, and what holes there seem to be."""
-    words = ("€€", "££", "Één beeld", "Beeld", "beeld", "a|b ${id} {id}", "2027")
-    scenario = made("--title", "${title} x|y", "--objective", "; ".join(words))
+    words = ("€€", "££", "Één beeld", "Beeld", "beeld", "a|b {id}", "2027")
+    scenario = made("--title", "{title} x|y", "--objective", "; ".join(words))
     told = {one.id: one.text.nl for one in scenario.objectives}
     assert told.pop("beeld") == "De teams werken met één beeld dat vooruitkijkt."
     assert list(told.values()) == [one for one in words if one != "beeld"]
-    assert list(told) == ["eigen-doel", "eigen-doel-b", "een-beeld", "beeld-b", "a-b-id-id", "2027"]
-    assert scenario.title.nl == "${title} x|y"
+    assert list(told) == ["eigen-doel", "eigen-doel-b", "een-beeld", "beeld-b", "a-b-id", "2027"]
+    assert scenario.title.nl == "{title} x|y"
     assert (
         main(["--language", "en", "new", "other", "--title", "x", "--objective", "€"]) == Exit.DONE
     )
@@ -244,6 +244,7 @@ def test_who_leaves_has_written_nothing(
         (["--title", "  "], "--title: there is no value here"),
         (["--title", "A", "--title-nl", ""], "--title-nl: there is no value here"),
         (["--title", "A {{ x }}"], "a number of the model"),
+        (["--title", "A ${id}"], "a parameter (${…}) can stand"),
         (["--title", "A", "--objective", "See {{ x }}"], "a number of the model"),
         (["--title", "A", "--region", ""], "--region: there is no value here"),
         (["--title", "A", "--start", ""], "--start: "),

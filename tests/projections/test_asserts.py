@@ -11,7 +11,9 @@ from oefening.cli.cards import card as lines_of
 from oefening.cli.desk import Desk
 from oefening.cli.plain.dialogue import Dialogue
 from oefening.cli.views import Views
-from oefening.events import NoteAdded
+from oefening.events import InjectReleased, NoteAdded
+from oefening.projections.names import Names
+from oefening.projections.words import words
 from oefening.record import Header
 from oefening.scenario.conditions import Condition
 from oefening.session import Session
@@ -19,6 +21,7 @@ from oefening.tui.feeds.live import LiveFeed
 
 DUE = 7_200
 """Seconds after which the call is due."""
+WAS = "The text was not right when it was released: it was not so that"
 DARK = "The text is not right now: it takes for granted"
 
 
@@ -50,7 +53,28 @@ def test_what_does_not_hold_is_told_until_the_inject_is_released() -> None:
     assert before[at + 1].startswith("  ✗ no: inject")
     assert sum("✗" in line for line in before) == 1
     playing.do(commands.ReleaseInject("call"))
-    assert DARK not in told(playing)
+    after = told(playing)
+    assert DARK not in after
+    at = after.index(WAS)
+    assert after[at + 1] == "  inject “The mayor calls” is released"
+    assert sum("is released" in line for line in after) == 1
+
+
+def test_the_log_keeps_what_was_not_so_and_the_story_tells_it() -> None:
+    """Whoever looks back at what released itself sees it too: nobody was asked about that."""
+    playing = Playing(
+        asserting({"inject": "call", "is": "waiting"}, {"inject": "call", "is": "held"})
+    )
+    playing.do(commands.StartExercise())
+    playing.do(commands.ReleaseInject("call"))
+    [record] = [one for one in playing.records if isinstance(one.body, InjectReleased)]
+    assert isinstance(record.body, InjectReleased)
+    assert record.body.not_so == (1,)
+    said = words(record.body, Names(playing.header))
+    assert said is not None
+    assert "its text was not right" in said.render("en")
+    assert "de tekst klopte niet" in said.render("nl")
+    assert playing.state.injects["call"].not_so == (1,)
 
 
 def test_who_releases_what_does_not_hold_is_asked_and_a_note_is_kept(tmp_path: Path) -> None:

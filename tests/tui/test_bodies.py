@@ -61,6 +61,7 @@ def test_until_it_is_released_the_card_tells_what_is_now_and_what_is_not_so(
     playing.do(commands.ReleaseInject("dark"))
     after = seen(playing)
     assert (after.body, after.body_note, after.broken) == ("There is 100% power.", "", ())
+    assert after.not_so == ("Electricity in Utrecht below 50%",)
 
 
 def test_what_is_not_so_stands_out(header: Header) -> None:
@@ -71,4 +72,10 @@ def test_what_is_not_so_stands_out(header: Header) -> None:
     drawn = rows.card(frame, 60)
     loud = " ".join(text for row in drawn for text, style in row if style == "refused")
     assert "it takes for granted" in loud
+    assert "below 50%" in loud
+    playing.do(commands.ReleaseInject("dark"))
+    look = look_at(playing)
+    drawn = rows.card(frame_of(look, View("en", inject="dark"), clock_of(look), ()), 60)
+    loud = " ".join(text for row in drawn for text, style in row if style == "refused")
+    assert "was not right when it was released" in loud
     assert "below 50%" in loud

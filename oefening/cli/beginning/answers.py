@@ -14,7 +14,7 @@ from oefening.clock import Calendar, as_shown, parse_duration, read_typed, short
 from oefening.errors import did_you_mean
 from oefening.library import load_world
 from oefening.library.starting import starting_templates
-from oefening.scenario.live import OPENS
+from oefening.scenario.live import FILLED, OPENS
 from oefening.scenario.starting import LEAST, MOST, Answers, objectives_of
 from oefening.source import parse_id
 from oefening.source.bilingual import LONGEST_TEXT
@@ -280,6 +280,8 @@ def _text(written: str) -> str:
         raise BadValue(phrase("control-character", character=named(unseen[0])))
     if OPENS in text:
         raise BadValue(phrase("live.not-here"))
+    if FILLED in text:
+        raise BadValue(phrase("hole-not-here"))
     if len(text) > LONGEST_TEXT:
         raise BadValue(phrase("text-too-long", length=len(text), limit=LONGEST_TEXT))
     return text

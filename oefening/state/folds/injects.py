@@ -32,7 +32,14 @@ def _due(state: State, record: Record, event: events.InjectDue) -> None:
 
 
 def _released(state: State, record: Record, event: events.InjectReleased) -> None:
-    _inject(state, event.inject, status="released", released_at=record.at, told=event.told)
+    _inject(
+        state,
+        event.inject,
+        status="released",
+        released_at=record.at,
+        told=event.told,
+        not_so=event.not_so,
+    )
 
 
 def _held(state: State, _: Record, event: events.InjectHeld) -> None:

@@ -189,6 +189,8 @@ class Card:
     """Why it can no longer come due by itself, if it cannot."""
     broken: tuple[WaitLine, ...] = ()
     """What its text takes for granted and is not so now, part by part."""
+    not_so: tuple[str, ...] = ()
+    """What it took for granted, and was not so as it was released."""
     expected: tuple[Expected, ...] = ()
     contingencies: tuple[Related, ...] = ()
     """Injects that are kept for when what it asks for fails to come."""

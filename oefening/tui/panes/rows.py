@@ -235,6 +235,10 @@ def _stands(shown: Card, width: int, language: Language) -> list[Row]:
     for point in shown.broken:
         first = f"{'  ' * point.depth}{point.mark:5}  "
         rows += paragraph(point.text, width, "refused", first=first)
+    if shown.not_so:
+        rows += [BLANK, ((say(language, "tui.card.not-so"), "refused"),)]
+    for told in shown.not_so:
+        rows += paragraph(told, width, "refused", first="  ")
     for head, points in (("waits-for", shown.waits_for), ("only-if", shown.only_if)):
         if points:
             rows += [BLANK, ((say(language, f"tui.card.{head}"), "head"),)]

@@ -7,6 +7,7 @@ from oefening.projections.control import for_control
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.queue import Queued, queued
+from oefening.projections.statements import not_so
 from oefening.projections.waiting import broken, explained
 from oefening.scenario.conditions import Condition
 from oefening.scenario.injects import Decision, Inject
@@ -50,6 +51,7 @@ def card(look: Look, inject: str) -> Card | None:
         waits_for=_waits_for(look, entry),
         only_if=_stands(look, entry, entry.inject.if_),
         broken=_lines(look, broken(look.sight.asked, entry, look.state, look.now)),
+        not_so=tuple(map(look.say, not_so(written, entry.state, names))),
         overtaken=tuple(look.say(bar.told(names)) for bar in bars(look, written)),
         expected=tuple(expected(look, one) for one in look.expected if one.inject == inject),
         contingencies=_contingencies(look, written),
