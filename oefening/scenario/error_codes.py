@@ -3,37 +3,192 @@
 from collections.abc import Mapping
 
 _IN_THE_TEXT_OF_ITS_NAME = """
-    add-or-remove after-end after-quote alone-parts alone-use alone-with assert-for bad-address
-    bad-after bad-choice bad-count bad-degrees bad-drawn-factor bad-duration bad-escape
-    bad-factor bad-flag bad-id bad-moment bad-override bad-part bad-points bad-share
-    bad-time-of-day bare-duration bare-factor bare-moment bare-share beyond-calendar
-    bound-without-size bounds-crossed calamity-elsewhere care-from-itself care-of-nation
-    cells-elsewhere choices-without-choice colon-in-text comma-in-text control-character
-    convoy-of-nation convoy-stays convoy-too-large count-and-classes count-out-of-range
-    curve-order curve-parts decide-twice decimal-comma default-no-text degrees-out-of-range
-    directive drawn-factor-order duplicate-anchor duplicate-id duration-out-of-range
-    each-no-list each-twice each-unused each-value-in-text empty empty-file empty-key
-    evacuated-how-many evacuated-nowhere factor-out-of-range few-options fifth-of-one
-    from-itself from-trade-of-nobody hash-in-text hole-not-closed hole-not-here if-on-call
-    key-not-text length-order lever-no-end library-other-id merge-key missing-key
-    missing-parameter moment-without-day move-without-remove moved-to-itself named-twice
-    national-grip need-not-capacity no-act no-care no-convoys no-crews no-language no-member
-    no-movement no-national-grip no-part no-patients no-police no-reservists no-route no-speed
-    no-such-civil-time no-trigger not-a-node not-carried not-in-a-part not-in-a-region not-list
-    not-mapping not-text nothing-changes nothing-decided out-of-range
-    parameter-at-least parameter-at-most parameter-within part-among-injects part-not-fields
-    part-outside part-twice part-unread parts-alone patients-of-area percentage-decimals
-    phase-order prepared-nothing ready-and-lead release-twice restart-loop self-alias
-    share-or-persons share-out-of-range shares-exceed shares-of-classes shares-without-count
-    sites-serve-nothing start-not-civil story-too-long stray-colon strong-loop tab tag
-    tier-without-time told-no-end too-deep too-large too-long too-many-nodes too-many-parts
-    too-many-patients two-acts two-bounds two-documents two-endings two-members two-triggers
-    unclosed-quote unknown-alias unknown-allowed unknown-capacity unknown-cell unknown-class
-    unknown-convoy unknown-coupling unknown-damage unknown-decision unknown-each unknown-finding
-    unknown-hole unknown-key unknown-lever unknown-measure unknown-need unknown-objective
-    unknown-option unknown-override unknown-parameter unknown-place unknown-region
-    unknown-site-kind unknown-task unknown-trade unknown-voice unknown-zone unused-parameter
-    weather-of-area within-beside wrong-type
+    add-or-remove
+    after-end
+    after-quote
+    alone-parts
+    alone-use
+    alone-with
+    assert-for
+    bad-address
+    bad-after
+    bad-choice
+    bad-count
+    bad-degrees
+    bad-drawn-factor
+    bad-duration
+    bad-escape
+    bad-factor
+    bad-flag
+    bad-id
+    bad-moment
+    bad-override
+    bad-part
+    bad-points
+    bad-share
+    bad-time-of-day
+    bare-duration
+    bare-factor
+    bare-moment
+    bare-share
+    beyond-calendar
+    bound-without-size
+    bounds-crossed
+    calamity-elsewhere
+    care-from-itself
+    care-of-nation
+    cells-elsewhere
+    choices-without-choice
+    colon-in-text
+    comma-in-text
+    control-character
+    convoy-of-nation
+    convoy-stays
+    convoy-too-large
+    count-and-classes
+    count-out-of-range
+    curve-order
+    curve-parts
+    decide-twice
+    decimal-comma
+    default-no-text
+    degrees-out-of-range
+    directive
+    drawn-factor-order
+    duplicate-anchor
+    duplicate-id
+    duration-out-of-range
+    each-no-list
+    each-twice
+    each-unused
+    each-value-in-text
+    empty
+    empty-file
+    empty-key
+    evacuated-how-many
+    evacuated-nowhere
+    factor-out-of-range
+    few-options
+    fifth-of-one
+    from-itself
+    from-trade-of-nobody
+    hash-in-text
+    hole-not-closed
+    hole-not-here
+    if-on-call
+    key-not-text
+    length-order
+    lever-no-end
+    library-other-id
+    merge-key
+    missing-key
+    missing-parameter
+    moment-without-day
+    move-without-remove
+    moved-to-itself
+    named-twice
+    national-grip
+    need-not-capacity
+    no-act
+    no-care
+    no-convoys
+    no-crews
+    no-language
+    no-member
+    no-movement
+    no-national-grip
+    no-part
+    no-patients
+    no-police
+    no-reservists
+    no-route
+    no-speed
+    no-such-civil-time
+    no-trigger
+    not-a-node
+    not-carried
+    not-in-a-part
+    not-in-a-region
+    not-list
+    not-mapping
+    not-text
+    nothing-changes
+    nothing-decided
+    out-of-range
+    parameter-at-least
+    parameter-at-most
+    parameter-within
+    part-among-injects
+    part-not-fields
+    part-outside
+    part-twice
+    part-unread
+    parts-alone
+    patients-of-area
+    percentage-decimals
+    phase-order
+    prepared-nothing
+    ready-and-lead
+    release-twice
+    restart-loop
+    self-alias
+    share-or-persons
+    share-out-of-range
+    shares-exceed
+    shares-of-classes
+    shares-without-count
+    sites-serve-nothing
+    start-not-civil
+    story-too-long
+    stray-colon
+    strong-loop
+    tab
+    tag
+    tier-without-time
+    told-no-end
+    too-deep
+    too-large
+    too-long
+    too-many-nodes
+    too-many-parts
+    too-many-patients
+    two-acts
+    two-bounds
+    two-documents
+    two-endings
+    two-members
+    two-triggers
+    unclosed-quote
+    unknown-alias
+    unknown-allowed
+    unknown-capacity
+    unknown-cell
+    unknown-class
+    unknown-convoy
+    unknown-coupling
+    unknown-damage
+    unknown-decision
+    unknown-each
+    unknown-finding
+    unknown-hole
+    unknown-key
+    unknown-lever
+    unknown-measure
+    unknown-need
+    unknown-objective
+    unknown-option
+    unknown-override
+    unknown-parameter
+    unknown-place
+    unknown-region
+    unknown-site-kind
+    unknown-trade
+    unknown-voice
+    unknown-zone
+    unused-parameter
+    weather-of-area
+    within-beside
+    wrong-type
 """
 
 _IN_OTHERS = {
@@ -110,6 +265,7 @@ _IN_OTHERS = {
     "unknown-node": ("unknown-node", "change-unknown-node"),
     "unknown-profile": ("world-unknown-profile",),
     "unknown-supplier": ("unknown-supplier", "world-unknown-supplier"),
+    "unknown-task": ("unknown-task", "task-of-none"),
     "unknown-world": ("library.no-world",),
 }
 

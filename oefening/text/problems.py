@@ -13,6 +13,8 @@ TEXTS = {
     "choose-from": ("kies uit: {names}", "choose from: {names}"),
     "also-on-line": ("ook op regel {lines}", "also on line {lines}"),
     "also-on-lines": ("ook op de regels {lines}", "also on lines {lines}"),
+    "beside-on-line": ("met zijn taken, op regel {lines}", "with its tasks, on line {lines}"),
+    "beside-on-lines": ("met zijn taken, op de regels {lines}", "with its tasks, on lines {lines}"),
     "hint-also": ("{hint} ({also})", "{hint} ({also})"),
     "did-you-mean-on-line": (
         "bedoelde u '{name}' (regel {line})?",

@@ -8,6 +8,7 @@ from oefening.clock import Calendar
 from oefening.scenario.checks.findings import Findings, Spot
 from oefening.scenario.checks.grounds import Grounds
 from oefening.scenario.checks.names import Kind, Named, Names
+from oefening.scenario.checks.orphans import orphans
 from oefening.scenario.model import Scenario
 from oefening.scenario.places import code_of
 from oefening.text import BadValue, Phrase, phrase
@@ -45,6 +46,11 @@ class Check:
             for inject in self.scenario.injects
             if inject.on_call or inject.at or inject.after or inject.when
         }
+
+    @cached_property
+    def orphans(self) -> Mapping[str, str]:
+        """The tasks that no objective has, each with the one that lacks it, where one does."""
+        return orphans(self.scenario, self.names, self.findings)
 
     def owner(self, kind: Kind, id: str, spot: Spot, **more: str) -> Phrase:
         """What stands at `spot` is called: by its `id`, if that could be read."""

@@ -62,6 +62,8 @@ class Findings:
     """Which problem tells of each name that is missed, with the code that it is told under."""
     _also: dict[int, list[Place]] = field(default_factory=dict)
     """The further places at which the name is missed that a problem tells of."""
+    _beside: dict[tuple[str, ...], list[Place]] = field(default_factory=dict)
+    """Where something is named that is missed with what is missed."""
 
     def add(
         self,
@@ -102,12 +104,22 @@ class Findings:
         self._also.setdefault(at, []).append(place)
         return True
 
+    def beside(self, missed: tuple[str, ...], spot: Spot) -> None:
+        """Note that what stands at `spot` is missed with what is `missed`, and told with that."""
+        if not self.lost(spot):
+            place = self.reading.document.place(self.reading.written(spot.path))
+            self._beside.setdefault(missed, []).append(place)
+
     def told(self) -> list[Problem]:
         """The problems, each with the other lines that what it tells of stands on."""
-        return [
-            replace(one, hint=_also(one, self._also[at])) if at in self._also else one
-            for at, one in enumerate(self.problems)
-        ]
+        told = list(self.problems)
+        for at, places in self._also.items():
+            told[at] = replace(told[at], hint=_also(told[at], places, "also-on-line"))
+        for missed, places in self._beside.items():
+            at = self._missed.get(missed, len(told))
+            if at < len(told):  # else that could not be read, which is told
+                told[at] = replace(told[at], hint=_also(told[at], places, "beside-on-line"))
+        return told
 
     def lost(self, spot: Spot) -> bool:
         """Whether what stands at `spot` could not be read, and has been told so."""
@@ -160,8 +172,8 @@ class Findings:
         return phrase("line-in-file", line=place.line, file=place.file)
 
 
-def _also(problem: Problem, places: list[Place]) -> Phrase | None:
-    """The problem's hint, and that what it is about stands on other lines as well."""
+def _also(problem: Problem, places: list[Place], key: str) -> Phrase | None:
+    """The problem's hint, and in the words of `key` which other lines it is about as well."""
     here = problem.place
     lines = dict.fromkeys((place.file, place.line) for place in places)
     others = [
@@ -171,6 +183,5 @@ def _also(problem: Problem, places: list[Place]) -> Phrase | None:
     ]
     if not others:
         return problem.hint
-    key = "also-on-line" if len(others) == 1 else "also-on-lines"
-    also = phrase(key, lines=", ".join(others))
+    also = phrase(key if len(others) == 1 else f"{key}s", lines=", ".join(others))
     return also if problem.hint is None else phrase("hint-also", hint=problem.hint, also=also)

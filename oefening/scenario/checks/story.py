@@ -6,6 +6,7 @@ from oefening.scenario.checks.conditions import check_condition
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.effects import check_effects
 from oefening.scenario.checks.findings import Spot
+from oefening.scenario.checks.goals import check_serving, check_task
 from oefening.scenario.checks.levers import check_levers
 from oefening.scenario.checks.live import check_body, check_elsewhere
 from oefening.scenario.conditions import Condition, walk
@@ -36,8 +37,7 @@ def check_story(check: Check) -> None:
 def _check_decision(check: Check, decision: Decision, spot: Spot) -> None:
     owner = check.owner("decision", decision.id, spot)
     check.refer("cell", decision.cell, spot / "cell", owner)
-    check.refer_all("objective", decision.objectives, spot / "objectives", owner)
-    check.refer_all("task", decision.tasks, spot / "tasks", owner)
+    check_serving(check, decision, spot, owner)
     thinned = check.findings.reading.thinned((spot / "options").path)
     if len(decision.options) < FEWEST_OPTIONS and not thinned:
         message = phrase("few-options", owner=owner)
@@ -54,8 +54,7 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
     _check_trigger(check, inject, spot, owner)
     _check_sender(check, inject, spot / "from", owner)
     check.refer_all("cell", inject.to, spot / "to", owner)
-    check.refer_all("objective", inject.objectives, spot / "objectives", owner)
-    check.refer_all("task", inject.tasks, spot / "tasks", owner)
+    check_serving(check, inject, spot, owner)
     check.refer("decision", inject.decision, spot / "decision", owner)
     if inject.contingency_of is not None:
         known = check.names.of("expected-action", "inject")
@@ -96,7 +95,7 @@ def _check_sender(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> No
 def _check_expected(check: Check, action: ExpectedAction, spot: Spot) -> None:
     owner = check.owner("expected-action", action.id, spot)
     check.refer("cell", action.cell, spot / "cell", owner)
-    check.refer("task", action.task, spot / "task", owner)
+    check_task(check, action.task, spot / "task", owner)
     if action.at is not None:
         check.second(action.at, spot / "at", owner)
 
