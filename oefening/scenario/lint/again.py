@@ -8,68 +8,94 @@ One that is held in reserve, or waits for the decision to be lacking, puts it ag
 from collections.abc import Iterator
 from itertools import islice
 
+from oefening.scenario.conditions import Condition
 from oefening.scenario.injects import Inject
 from oefening.scenario.lint.reasoning import BEGUN, Case, Range
 from oefening.scenario.lint.sight import Sight
 
-FARTHEST = 200
+FARTHEST = 100
 """Injects and decisions that are looked at in search of what is ahead of one."""
 
 
 def put_again(sight: Sight, decision: str) -> Iterator[tuple[str, str]]:
     """The injects that put `decision` again, each with one that has put it."""
     putting = sight.putting.get(decision, ())
-    for at, id in enumerate(putting):
-        others = [one for one in putting if one != id]
-        inject = sight.injects[id][1]
-        if not others or inject.kind == "contingency" or _lacks(sight, inject, decision):
-            continue
-        behind = list(_behind(sight, inject))
-        ahead = [
-            *_by_the_clock(sight, id, putting),
-            *(one for one in behind if one in others),
-            *(one for one in putting[:at] if _waits_for_the_same(sight, one, inject)),
-            *(others if decision in behind else ()),
+    if putting[1:]:
+        search = _Search(sight, decision, putting)
+        for id in putting:
+            first = next(search.ahead(id), None)
+            if first is not None:
+                yield id, first
+
+
+class _Search:
+    """The search for what puts a decision ahead of something else that does."""
+
+    def __init__(self, sight: Sight, decision: str, putting: tuple[str, ...]) -> None:
+        self._sight = sight
+        self._decision = decision
+        self._putting = dict.fromkeys(putting)
+        self._cases: dict[str, list[Case]] = {}
+        """Of each inject that waits for something, the ways in which that can be so."""
+        sure = [
+            id
+            for id in putting
+            if id in sight.planned and sight.injects[id][1].kind != "contingency"
         ]
-        if ahead:
-            yield id, ahead[0]
+        self._earliest = min(sure, key=sight.planned.__getitem__, default="")
+        self._sure = set(sure)
+        self._waiting: dict[Condition, str] = {}
+        """The first that waits for each condition."""
+        for id in putting:
+            when = sight.injects[id][1].when
+            if when is not None:
+                self._waiting.setdefault(when, id)
 
+    def ahead(self, id: str) -> Iterator[str]:
+        """Those that have put it when the inject called `id` does, as far as they are sought."""
+        inject = self._sight.injects[id][1]
+        nothing = frozenset({""})
+        key = ("decision", self._decision)
+        lacking = any(case.get(key) == nothing for case in self._ways(id))
+        if inject.kind == "contingency" or lacking:
+            return
+        if id in self._sure and id != self._earliest:
+            yield self._earliest
+        if inject.when is not None and self._waiting[inject.when] != id:
+            yield self._waiting[inject.when]
+        for name in self._behind(id):
+            if name in self._putting:
+                yield name
+            elif name == self._decision:
+                yield from (other for other in self._putting if other != id)
 
-def _lacks(sight: Sight, inject: Inject, decision: str) -> bool:
-    """Whether it may wait for the decision not to have been taken."""
-    nothing = frozenset({""})
-    return any(case.get(("decision", decision)) == nothing for case in _cases(sight, inject))
-
-
-def _by_the_clock(sight: Sight, id: str, putting: tuple[str, ...]) -> list[str]:
-    """Those of the injects `putting` it that come earlier by the clock, from the earliest on."""
-    moments = {
-        one: (sight.planned[one], at)
-        for at, one in enumerate(putting)
-        if one in sight.planned and sight.injects[one][1].kind != "contingency"
-    }
-    ahead = [one for one in moments if id in moments and moments[one] < moments[id]]
-    return sorted(ahead, key=moments.__getitem__)
-
-
-def _behind(sight: Sight, inject: Inject) -> Iterator[str]:
-    """The injects that have come and the decisions that have been taken when it comes."""
-    found = dict.fromkeys(_needed(sight, inject))
-    ahead = list(found)
-    for name in islice(ahead, FARTHEST):  # which grows meanwhile
-        yield name
-        if name in sight.injects:
-            more = [one for one in _needed(sight, sight.injects[name][1]) if one not in found]
+    def _behind(self, id: str) -> Iterator[str]:
+        """The injects that have come and the decisions that have been taken when it comes."""
+        found = dict.fromkeys(self._needed(id))
+        ahead = list(found)
+        for name in islice(ahead, FARTHEST):  # which grows meanwhile
+            yield name
+            more = [one for one in self._needed(name) if one not in found]
             found.update(dict.fromkeys(more))
             ahead += more
 
+    def _needed(self, name: str) -> list[str]:
+        """The injects and decisions that it waits for in every case; of a decision none."""
+        inject = self._inject(name)
+        if inject is not None and inject.after is not None:
+            return [inject.after.inject]
+        each = [dict.fromkeys(_come(case)) for case in self._ways(name)]
+        return [one for one in each[0] if all(one in others for others in each)] if each else []
 
-def _needed(sight: Sight, inject: Inject) -> list[str]:
-    """The injects and decisions that it waits for in every case."""
-    if inject.after is not None:
-        return [inject.after.inject]
-    each = [dict.fromkeys(_come(case)) for case in _cases(sight, inject)]
-    return [name for name in each[0] if all(name in one for one in each)] if each else []
+    def _inject(self, name: str) -> Inject | None:
+        return self._sight.injects[name][1] if name in self._sight.injects else None
+
+    def _ways(self, name: str) -> list[Case]:
+        if name not in self._cases:
+            inject = self._inject(name)
+            when = None if inject is None else inject.when
+            self._cases[name] = [] if when is None else self._sight.facts.cases(when)
+        return self._cases[name]
 
 
 def _come(case: Case) -> Iterator[str]:
@@ -84,11 +110,3 @@ def _come(case: Case) -> Iterator[str]:
                 yield name
             case _:
                 pass
-
-
-def _cases(sight: Sight, inject: Inject) -> list[Case]:
-    return [] if inject.when is None else sight.facts.cases(inject.when)
-
-
-def _waits_for_the_same(sight: Sight, other: str, inject: Inject) -> bool:
-    return inject.when is not None and sight.injects[other][1].when == inject.when
