@@ -213,14 +213,14 @@ TEXTS = {
         "there is no error or finding with the code '{name}'",
     ),
     "an-error-says": (
-        "Een fout: zolang zij er is, is het scenario niet te spelen, en toestaan kan niet. Zij "
-        "staat bij de plek in het bestand, met wat er misschien bedoeld is, in deze woorden:",
-        "An error: until it is mended the scenario cannot be played, and nobody can allow it. It "
-        "stands with its place in the file and what may be meant, in these words:",
+        "Een fout: tot die is hersteld, is het scenario niet te spelen, en toestaan kan niet. De "
+        "melding noemt de plek in het bestand en zo mogelijk wat bedoeld is, en luidt:",
+        "An error: until it is mended the scenario cannot be played, and it cannot be allowed. It "
+        "is told with its place in the file and, where that can be guessed, what is meant:",
     ),
     "errors-listed": (
-        "Fouten, die zeggen wat er mis is waar zij staan: {names}.",
-        "Errors, which say what is wrong where they stand: {names}.",
+        "Fouten, die zelf zeggen wat er mis is: {names}.",
+        "Errors, which say themselves what is wrong: {names}.",
     ),
     "findings-listed": (
         "'oefening check --explain' noemt alle codes",
