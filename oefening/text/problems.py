@@ -13,8 +13,16 @@ TEXTS = {
     "choose-from": ("kies uit: {names}", "choose from: {names}"),
     "also-on-line": ("ook op regel {lines}", "also on line {lines}"),
     "also-on-lines": ("ook op de regels {lines}", "also on lines {lines}"),
-    "beside-on-line": ("met zijn taken, op regel {lines}", "with its tasks, on line {lines}"),
-    "beside-on-lines": ("met zijn taken, op de regels {lines}", "with its tasks, on lines {lines}"),
+    "tasks-on-line": ("met zijn taken, op regel {lines}", "with its tasks, on line {lines}"),
+    "tasks-on-lines": ("met zijn taken, op de regels {lines}", "with its tasks, on lines {lines}"),
+    "expected-on-line": (
+        "met wat daarop wordt verwacht, op regel {lines}",
+        "with what it expects, on line {lines}",
+    ),
+    "expected-on-lines": (
+        "met wat daarop wordt verwacht, op de regels {lines}",
+        "with what it expects, on lines {lines}",
+    ),
     "hint-also": ("{hint} ({also})", "{hint} ({also})"),
     "did-you-mean-on-line": (
         "bedoelde u '{name}' (regel {line})?",

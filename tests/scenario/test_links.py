@@ -29,7 +29,7 @@ def told(whole: Whole, value: Any) -> list[str]:
 
 
 def links(value: Any) -> Iterator[Link]:
-    """Each objective, its tasks together and one of them, and a link of each kind of injects."""
+    """Each objective, its tasks together and one of them, some injects, and how some are linked."""
     for at, objective in enumerate(value["objectives"]):
         yield "objectives", at
         yield "objectives", at, "tasks"
@@ -40,8 +40,14 @@ def links(value: Any) -> Iterator[Link]:
             if key in inject and key not in seen:
                 seen.add(key)
                 yield "injects", at, key
+    yield from (("injects", at) for at in _putting(value)[:3])
     acting = [at for at, inject in enumerate(value["injects"]) if "expected" in inject]
     yield "injects", acting[-1], "expected", 0, "within"
+
+
+def _putting(value: Any) -> list[int]:
+    """The injects that put a decision."""
+    return [at for at, inject in enumerate(value["injects"]) if "decision" in inject]
 
 
 def without(value: Any, link: Link) -> Any:

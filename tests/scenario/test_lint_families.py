@@ -218,6 +218,22 @@ def test_a_decision_that_two_injects_put_in_any_case_is_told_at_the_later() -> N
         assert "decision-put-twice" not in codes, other
 
 
+def test_who_brings_an_inject_that_lacks_and_gets_it_is_not_told_as_well() -> None:
+    people = """\
+cells: [{id: rot, name: {nl: ROT, en: ROT}}, {id: gbt, name: {nl: GBT, en: GBT}}]
+voices: {press: {nl: Pers, en: Press}, mayor: {nl: Burgemeester, en: Mayor}}
+"""
+    assert found(people, FIRST) == [
+        ("unused-cell", "gbt"),
+        ("unused-voice", "press"),
+        ("unused-voice", "mayor"),
+    ]
+    one = people.replace(", mayor: {nl: Burgemeester, en: Mayor}", "")
+    assert found(one, DECISIONS, FIRST) == [("decision-never-put", "go")]
+    told = [code for code, _ in found(people, DECISIONS, FIRST)]
+    assert told == ["unused-voice", "unused-voice", "decision-never-put"]
+
+
 def test_an_inject_serves_nothing_where_most_say_what_they_are_for_and_no_task_lacks_one() -> None:
     most = "".join(inject(f"m{at}", f"at: T+{2 + at}h, tasks: [first-picture]") for at in range(2))
     told = [("inject-without-objective", "idle")]

@@ -1,6 +1,6 @@
 """What every check needs: the scenario, its names, its world, its calendar, and the findings."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -102,6 +102,15 @@ class Check:
         hint = self.findings.meant(name, known, paths, spot)
         self.findings.add(code, spot, phrase(key or code, owner=owner, name=name, **more), hint)
         return None
+
+    def called(
+        self, what: str, name: str, known: Collection[str], spot: Spot, owner: Phrase
+    ) -> None:
+        """Note that nothing is called `name` by any `as`, unless it is among those `known`."""
+        code = f"unknown-{what}"
+        if name not in known and not self.findings.again((code, name), spot):
+            hint = self.findings.meant(name, sorted(known))
+            self.findings.add(code, spot, phrase(code, owner=owner, name=name), hint)
 
     def missing(
         self,

@@ -37,10 +37,7 @@ def _check_told(check: Check, effect: Damage, ends: bool, spot: Spot) -> None:
 def check_repairs(check: Check) -> None:
     """Note the repairs, met so far, of what no damage is called."""
     for name, spot, owner in check.repairs:
-        if name not in check.names.damages:
-            message = phrase("unknown-damage", owner=owner, name=name)
-            hint = check.findings.meant(name, check.names.damages)
-            check.findings.add("unknown-damage", spot, message, hint)
+        check.called("damage", name, check.names.damages, spot, owner)
 
 
 def _check_curve(check: Check, curve: tuple[Step, ...], spot: Spot) -> None:

@@ -62,8 +62,8 @@ class Findings:
     """Which problem tells of each name that is missed, with the code that it is told under."""
     _also: dict[int, list[Place]] = field(default_factory=dict)
     """The further places at which the name is missed that a problem tells of."""
-    _beside: dict[tuple[str, ...], list[Place]] = field(default_factory=dict)
-    """Where something is named that is missed with what is missed."""
+    _beside: dict[tuple[tuple[str, ...], str], list[Place]] = field(default_factory=dict)
+    """Where something is named that is missed with what is missed, and the words for that."""
 
     def add(
         self,
@@ -104,21 +104,21 @@ class Findings:
         self._also.setdefault(at, []).append(place)
         return True
 
-    def beside(self, missed: tuple[str, ...], spot: Spot) -> None:
-        """Note that what stands at `spot` is missed with what is `missed`, and told with that."""
+    def beside(self, missed: tuple[str, ...], spot: Spot, key: str) -> None:
+        """Note that what is `missed` takes what stands at `spot` with it, in the words of `key`."""
         if not self.lost(spot):
             place = self.reading.document.place(self.reading.written(spot.path))
-            self._beside.setdefault(missed, []).append(place)
+            self._beside.setdefault((missed, key), []).append(place)
 
     def told(self) -> list[Problem]:
         """The problems, each with the other lines that what it tells of stands on."""
         told = list(self.problems)
         for at, places in self._also.items():
             told[at] = replace(told[at], hint=_also(told[at], places, "also-on-line"))
-        for missed, places in self._beside.items():
+        for (missed, key), places in self._beside.items():
             at = self._missed.get(missed, len(told))
             if at < len(told):  # else that could not be read, which is told
-                told[at] = replace(told[at], hint=_also(told[at], places, "beside-on-line"))
+                told[at] = replace(told[at], hint=_also(told[at], places, key))
         return told
 
     def lost(self, spot: Spot) -> bool:

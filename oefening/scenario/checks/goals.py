@@ -23,7 +23,7 @@ def check_task(check: Check, name: str | None, spot: Spot, owner: Phrase) -> Non
     if name is None or objective is None:
         check.refer("task", name, spot, owner)
     elif objective not in check.names.of("objective"):
-        check.findings.beside(("unknown-objective", objective), spot)
+        check.findings.beside(("unknown-objective", objective), spot, "tasks-on-line")
     elif not check.findings.again(("tasks-of", objective), spot):
         message = phrase("task-of-none", owner=owner, name=name, objective=objective)
         check.findings.add("unknown-task", spot, message)

@@ -97,8 +97,4 @@ def check_mobilise(check: Check, effect: Mobilise, spot: Spot, owner: Phrase) ->
 
 def check_convoy_is(check: Check, condition: ConvoyIs, spot: Spot, owner: Phrase) -> None:
     """Note a convoy that no effect of the scenario sends under that name."""
-    known = check.names.convoys
-    if condition.convoy not in known:
-        message = phrase("unknown-convoy", owner=owner, name=condition.convoy)
-        hint = check.findings.meant(condition.convoy, known)
-        check.findings.add("unknown-convoy", spot / "convoy", message, hint)
+    check.called("convoy", condition.convoy, check.names.convoys, spot / "convoy", owner)

@@ -1,6 +1,7 @@
 """Injects and decisions: triggers, times, who and what they name, what they change."""
 
 import re
+from collections.abc import Iterator
 
 from oefening.scenario.checks.conditions import check_condition
 from oefening.scenario.checks.context import Check
@@ -9,7 +10,7 @@ from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.goals import check_serving, check_task
 from oefening.scenario.checks.levers import check_levers
 from oefening.scenario.checks.live import check_body, check_elsewhere
-from oefening.scenario.conditions import Condition, walk
+from oefening.scenario.conditions import Condition, InjectIs, Since, walk
 from oefening.scenario.injects import Decision, ExpectedAction, Inject
 from oefening.text import Phrase, phrase
 
@@ -57,10 +58,7 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
     check_serving(check, inject, spot, owner)
     check.refer("decision", inject.decision, spot / "decision", owner)
     if inject.contingency_of is not None:
-        known = check.names.of("expected-action", "inject")
-        where = spot / "contingency-of"
-        key = "unknown-contingency"
-        check.look_up(inject.contingency_of, known, where, owner, code="unknown-inject", key=key)
+        _check_cause(check, inject, inject.contingency_of, spot / "contingency-of", owner)
     for index, action in enumerate(inject.expected):
         _check_expected(check, action, spot / "expected" / index)
     check_body(check, inject, spot, owner)
@@ -73,6 +71,34 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
             check.findings.add("if-on-call", spot / "if", message, key=True)
     check_effects(check, inject.effects, spot / "effects", owner)
     check_levers(check, inject.levers, spot / "levers", owner)
+
+
+def _check_cause(check: Check, inject: Inject, cause: str, spot: Spot, owner: Phrase) -> None:
+    """Note what a contingency is held for and is not there.
+
+    Where neither is an inject that it waits for, it is what that one expects.
+    """
+    known = check.names.of("expected-action", "inject")
+    lost = [] if cause in known else [one for one in _waited_for(inject) if one not in known]
+    lost = [one for one in lost if one != cause and one not in check.names.of("decision")]
+    others = [one for one in known if one != inject.id] if lost else []
+    if lost and check.findings.meant(lost[0], others) is None:
+        check.findings.beside(("unknown-inject", lost[0]), spot, "expected-on-line")
+    else:
+        key = "unknown-contingency"
+        check.look_up(cause, known, spot, owner, code="unknown-inject", key=key)
+
+
+def _waited_for(inject: Inject) -> Iterator[str]:
+    """The injects that it waits for by name, and the decisions of which it asks how long ago."""
+    if inject.after is not None:
+        yield inject.after.inject
+    for _, part in walk(inject.when, "") if inject.when is not None else ():
+        match part:
+            case InjectIs(inject=name) | Since(since=name):
+                yield name
+            case _:
+                pass
 
 
 def _check_at_once(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:

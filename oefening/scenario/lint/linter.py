@@ -22,8 +22,8 @@ from oefening.world.model import World
 
 FAMILIES: tuple[Callable[[Sight], None], ...] = (
     lint_chain,
-    lint_people,
     lint_decisions,
+    lint_people,
     lint_conditions,
     lint_numbers,
     lint_branches,
@@ -33,7 +33,8 @@ FAMILIES: tuple[Callable[[Sight], None], ...] = (
     lint_load,
     lint_allowances,
 )
-"""That of allowances is last: it needs to know what the others found."""
+"""That of people is behind those that find that an inject lacks, which may be what somebody is for;
+that of allowances is last, for it needs to know what the others found."""
 
 
 def lint(

@@ -9,6 +9,9 @@ from oefening.scenario.lint.sight import Sight
 from oefening.scenario.model import Scenario
 from oefening.text import phrase
 
+OF_INJECTS_THAT_LACK = ("untested-objective", "task-without-inject", "decision-never-put")
+"""What is found where some inject may have been left out."""
+
 
 def lint_people(sight: Sight) -> None:
     """Note what nobody gets, what has no time, and who has no part."""
@@ -42,18 +45,22 @@ def _lint_windows(sight: Sight, inject: Inject, spot: Spot) -> None:
 
 
 def _lint_parts(sight: Sight) -> None:
-    """Note cells that do nothing, and voices that say nothing."""
+    """Note cells that do nothing, and voices that say nothing.
+
+    Where an inject lacks, which is told, one of each may be whom it is for and whom it is from.
+    """
     scenario = sight.scenario
     taking_part = set(_taking_part(scenario))
-    for index, cell in enumerate(scenario.cells):
-        if cell.id not in taking_part:
-            message = phrase("lint.unused-cell", id=cell.id)
-            sight.tell("unused-cell", Spot(("cells", index, "id")), message, of=(cell.id,))
     speaking = {inject.from_ for inject in scenario.injects}
-    for voice in scenario.voices:
-        if voice not in speaking:
-            message = phrase("lint.unused-voice", id=voice)
-            sight.tell("unused-voice", Spot(("voices", voice)), message, of=(voice,), key=True)
+    cells = [(at, one.id) for at, one in enumerate(scenario.cells) if one.id not in taking_part]
+    voices = [voice for voice in scenario.voices if voice not in speaking]
+    lacking = sum(one.code in OF_INJECTS_THAT_LACK for one in sight.problems)
+    for index, cell in cells if len(cells) > lacking else ():
+        message = phrase("lint.unused-cell", id=cell)
+        sight.tell("unused-cell", Spot(("cells", index, "id")), message, of=(cell,))
+    for voice in voices if len(voices) > lacking else ():
+        message = phrase("lint.unused-voice", id=voice)
+        sight.tell("unused-voice", Spot(("voices", voice)), message, of=(voice,), key=True)
 
 
 def _taking_part(scenario: Scenario) -> Iterator[str]:
