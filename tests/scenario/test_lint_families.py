@@ -271,6 +271,11 @@ def test_a_decision_is_put_twice_by_what_waits_for_what_has_put_it_and_for_the_s
     assert told("when: {all: [{inject: one, for: 1h}, {not: {decision: go}}]}") == []
     assert told("when: {level: VR17.power, below: 20%}") == []
     assert told("at: T+3h") == []
+    assert told("after: one +2h, if: {not: {decision: go}}") == []
+    assert told("at: T+3h, if: {inject: one}") == twice
+    some = inject("some", f"{low}, if: {{level: VR17.mobile, below: 9%}}, decision: go")
+    rest = inject("rest", f"{low}, if: {{level: VR17.mobile, at-least: 9%}}, decision: go")
+    assert found(DECISIONS, FIRST, some, rest) == []
     between = inject("between", "after: one +1h")
     two = inject("two", "when: {inject: between, for: 1h}, decision: go")
     assert found(DECISIONS, FIRST, one, between, two) == twice
@@ -301,6 +306,7 @@ def test_a_number_of_what_an_inject_waits_for_is_as_old_as_its_slowest_cell_is_l
     late = "{patients: VR17, are: late, at-least: 20}"
     assert tells("VR17.patients-late", late) == [("stale-number", "VR17")]
     assert tells("VR17.grip", late) == []
+    assert tells("VR17.power", "{inject: first, for: 1h}, if: " + low) == []
     assert tells("VR17.grip", "{grip: VR17, at-least: 2}") == [("stale-number", "VR17")]
 
 

@@ -8,8 +8,7 @@ One that is held in reserve, or waits for the decision to be lacking, puts it ag
 from collections.abc import Iterator
 from itertools import islice
 
-from oefening.scenario.conditions import Condition
-from oefening.scenario.injects import Inject
+from oefening.scenario.conditions import All, Condition
 from oefening.scenario.lint.reasoning import BEGUN, Case, Range
 from oefening.scenario.lint.sight import Sight
 
@@ -36,7 +35,7 @@ class _Search:
         self._decision = decision
         self._putting = dict.fromkeys(putting)
         self._cases: dict[str, list[Case]] = {}
-        """Of each inject that waits for something, the ways in which that can be so."""
+        """Of each inject the ways in which what it asks can be so."""
         sure = [
             id
             for id in putting
@@ -47,9 +46,9 @@ class _Search:
         self._waiting: dict[Condition, str] = {}
         """The first that waits for each condition."""
         for id in putting:
-            when = sight.injects[id][1].when
-            if when is not None:
-                self._waiting.setdefault(when, id)
+            inject = sight.injects[id][1]
+            if inject.when is not None and inject.if_ is None:
+                self._waiting.setdefault(inject.when, id)
 
     def ahead(self, id: str) -> Iterator[str]:
         """Those that have put it when the inject called `id` does, as far as they are sought."""
@@ -61,7 +60,7 @@ class _Search:
             return
         if id in self._sure and id != self._earliest:
             yield self._earliest
-        if inject.when is not None and self._waiting[inject.when] != id:
+        if inject.when in self._waiting and self._waiting[inject.when] != id:
             yield self._waiting[inject.when]
         for name in self._behind(id):
             if name in self._putting:
@@ -81,21 +80,20 @@ class _Search:
 
     def _needed(self, name: str) -> list[str]:
         """The injects and decisions that it waits for in every case; of a decision none."""
-        inject = self._inject(name)
-        if inject is not None and inject.after is not None:
-            return [inject.after.inject]
+        if name not in self._sight.injects:
+            return []
+        after = self._sight.injects[name][1].after
         each = [dict.fromkeys(_come(case)) for case in self._ways(name)]
-        return [one for one in each[0] if all(one in others for others in each)] if each else []
+        needed = [one for one in each[0] if all(one in other for other in each)] if each else []
+        return needed if after is None else [after.inject, *needed]
 
-    def _inject(self, name: str) -> Inject | None:
-        return self._sight.injects[name][1] if name in self._sight.injects else None
-
-    def _ways(self, name: str) -> list[Case]:
-        if name not in self._cases:
-            inject = self._inject(name)
-            when = None if inject is None else inject.when
-            self._cases[name] = [] if when is None else self._sight.facts.cases(when)
-        return self._cases[name]
+    def _ways(self, id: str) -> list[Case]:
+        """The ways in which all can be so that the inject asks."""
+        if id not in self._cases:
+            inject = self._sight.injects[id][1]
+            asked = tuple(one for one in (inject.when, inject.if_) if one is not None)
+            self._cases[id] = self._sight.facts.cases(All(all=asked)) if asked else []
+        return self._cases[id]
 
 
 def _come(case: Case) -> Iterator[str]:

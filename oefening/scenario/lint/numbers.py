@@ -31,8 +31,11 @@ def lint_numbers(sight: Sight) -> None:
     when it was so.
     """
     delays = {cell.id: cell.delay for cell in sight.scenario.cells}
-    for inject, placed in sight.conditions():
+    for index, inject in enumerate(sight.scenario.injects):
         told = set(_told(inject))
+        if inject.when is None or not told:
+            continue
+        placed = Spot(("injects", index, "when")), inject.when
         delay = max((delays[cell] for cell in inject.to), default=0)
         for spot, leaf, lasted in _lasting(placed):
             subject = _, address = _waited_for(leaf)
