@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from oefening.scenario.checks.conditions import check_condition
-from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.context import STORY, Check
 from oefening.scenario.checks.effects import check_effects
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.goals import check_serving, check_task
@@ -83,7 +83,7 @@ def _check_cause(check: Check, inject: Inject, cause: str, spot: Spot, owner: Ph
     lost = [one for one in lost if one != cause and one not in check.names.of("decision")]
     others = [one for one in known if one != inject.id] if lost else []
     if lost and check.findings.meant(lost[0], others) is None:
-        check.findings.beside(("unknown-inject", lost[0]), spot, "expected-on-line")
+        check.findings.beside((STORY, lost[0]), spot, "expected-on-line")
     else:
         key = "unknown-contingency"
         check.look_up(cause, known, spot, owner, code="unknown-inject", key=key)
