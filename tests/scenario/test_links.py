@@ -29,18 +29,18 @@ def told(whole: Whole, value: Any) -> list[str]:
 
 
 def links(value: Any) -> Iterator[Link]:
-    """Each objective, its tasks together and one of them, some injects, and how some are linked."""
-    for at, objective in enumerate(value["objectives"]):
+    """Objectives, their tasks together and one of them, an inject, and one link of each kind."""
+    for at in (0, len(value["objectives"]) - 1):
         yield "objectives", at
         yield "objectives", at, "tasks"
-        yield "objectives", at, "tasks", len(objective["tasks"]) - 1
+    yield "objectives", 0, "tasks", 0
     seen: set[str] = set()
     for at, inject in enumerate(value["injects"]):
         for key in ("at", "after", "when", "on-call", "decision"):
             if key in inject and key not in seen:
                 seen.add(key)
                 yield "injects", at, key
-    yield from (("injects", at) for at in _putting(value)[:3])
+    yield "injects", _putting(value)[1]
     acting = [at for at, inject in enumerate(value["injects"]) if "expected" in inject]
     yield "injects", acting[-1], "expected", 0, "within"
 
