@@ -103,8 +103,8 @@ class Check:
         missed = STORY if code in OF_THE_STORY else code
         if self.findings.again((missed, name, *more.values()), spot):
             return None
-        paths = {one: named.path for one, named in known.items()}
-        hint = self.findings.meant(name, known, paths, spot)
+        paths = {} if self.findings.tired else {one: named.path for one, named in known.items()}
+        hint = self.findings.meant(name, paths, paths, spot)
         self.findings.add(code, spot, phrase(key or code, owner=owner, name=name, **more), hint)
         return None
 
@@ -114,7 +114,7 @@ class Check:
         """Note that nothing is called `name` by any `as`, unless it is among those `known`."""
         code = f"unknown-{what}"
         if name not in known and not self.findings.again((code, name), spot):
-            hint = self.findings.meant(name, sorted(known))
+            hint = self.findings.meant(name, [] if self.findings.tired else sorted(known))
             self.findings.add(code, spot, phrase(code, owner=owner, name=name), hint)
 
     def missing(

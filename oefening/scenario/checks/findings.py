@@ -137,6 +137,11 @@ class Findings:
                 return None
         return value
 
+    @property
+    def tired(self) -> bool:
+        """Whether nothing more is looked for that an author may have meant."""
+        return self._compared > PATIENCE
+
     def meant(
         self,
         name: str,

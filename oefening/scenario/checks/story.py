@@ -81,7 +81,7 @@ def _check_cause(check: Check, inject: Inject, cause: str, spot: Spot, owner: Ph
     known = check.names.of("expected-action", "inject")
     lost = [] if cause in known else [one for one in _waited_for(inject) if one not in known]
     lost = [one for one in lost if one != cause and one not in check.names.of("decision")]
-    others = [one for one in known if one != inject.id] if lost else []
+    others = [one for one in known if one != inject.id] if lost and not check.findings.tired else []
     if lost and check.findings.meant(lost[0], others) is None:
         check.findings.beside((STORY, lost[0]), spot, "expected-on-line")
     else:

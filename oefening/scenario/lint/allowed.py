@@ -12,14 +12,15 @@ class Allowed:
     def __init__(self, scenario: Scenario) -> None:
         self._allowances = scenario.allowed
         self._used: set[int] = set()
+        self._by: dict[tuple[str, str], list[int]] = {}
+        """Of each code and id, "" for any, what allows that."""
+        for index, one in enumerate(self._allowances):
+            for id in one.of or ("",):
+                self._by.setdefault((one.finding, id), []).append(index)
 
     def allows(self, code: str, of: Collection[str] = ()) -> bool:
         """Whether a finding is meant so, of what has one of the ids `of`."""
-        fits = [
-            index
-            for index, one in enumerate(self._allowances)
-            if one.finding == code and (not one.of or any(id in one.of for id in of))
-        ]
+        fits = [index for id in ("", *of) for index in self._by.get((code, id), ())]
         self._used.update(fits)
         return bool(fits)
 
