@@ -73,10 +73,6 @@ TEXTS = {
         "{owner} noemt '{name}', maar zo heet geen kritieke taak",
         "{owner} names '{name}', which no critical task is called",
     ),
-    "task-of-none": (
-        "{owner} noemt taak '{name}', maar oefendoel '{objective}' heeft er geen",
-        "{owner} names task '{name}', but objective '{objective}' has none",
-    ),
     "unknown-damage": (
         "{owner} herstelt '{name}', maar zo heet geen schade (as: geeft een schade een naam)",
         "{owner} repairs '{name}', which no damage is called (as: gives a damage its name)",

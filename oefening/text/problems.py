@@ -13,6 +13,10 @@ TEXTS = {
     "choose-from": ("kies uit: {names}", "choose from: {names}"),
     "also-on-line": ("ook op regel {lines}", "also on line {lines}"),
     "also-on-lines": ("ook op de regels {lines}", "also on lines {lines}"),
+    "task-of-none": (
+        "{owner} noemt taak '{name}', maar oefendoel '{objective}' heeft er geen",
+        "{owner} names task '{name}', but objective '{objective}' has none",
+    ),
     "tasks-on-line": ("met zijn taken, op regel {lines}", "with its tasks, on line {lines}"),
     "tasks-on-lines": ("met zijn taken, op de regels {lines}", "with its tasks, on lines {lines}"),
     "expected-on-line": (
