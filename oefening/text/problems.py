@@ -19,6 +19,14 @@ TEXTS = {
     ),
     "tasks-on-line": ("met zijn taken, op regel {lines}", "with its tasks, on line {lines}"),
     "tasks-on-lines": ("met zijn taken, op de regels {lines}", "with its tasks, on lines {lines}"),
+    "damage-on-line": (
+        "met wat die beschadigt, op regel {lines}",
+        "with what it damages, on line {lines}",
+    ),
+    "damage-on-lines": (
+        "met wat die beschadigt, op de regels {lines}",
+        "with what it damages, on lines {lines}",
+    ),
     "expected-on-line": (
         "met wat daarop wordt verwacht, op regel {lines}",
         "with what it expects, on line {lines}",

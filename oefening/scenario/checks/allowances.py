@@ -1,5 +1,7 @@
 """Allowances: that what they allow is a finding, and one that may be allowed."""
 
+from collections.abc import Mapping
+
 from oefening.errors import closest
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
@@ -10,8 +12,9 @@ from oefening.text import phrase
 
 def check_allowances(check: Check) -> None:
     """Note what is allowed and is no finding, or of what there is nothing."""
+    known = dict.fromkeys((*check.names.ids(), *check.scenario.plays, check.scenario.id))
     for index, one in enumerate(check.scenario.allowed):
-        _check_of(check, one, Spot(("allowed", index, "of")))
+        _check_of(check, one, known, Spot(("allowed", index, "of")))
         if one.finding in FINDERS:
             continue
         spot = Spot(("allowed", index, "finding"))
@@ -24,11 +27,13 @@ def check_allowances(check: Check) -> None:
         )
 
 
-def _check_of(check: Check, one: Allowance, spot: Spot) -> None:
-    """Note each id that it names and that nothing in the scenario has."""
+def _check_of(check: Check, one: Allowance, known: Mapping[str, None], spot: Spot) -> None:
+    """Note each id that it names and that is not `known`, unless that is missed elsewhere too."""
     for index, id in enumerate(one.of):
-        known = (*check.names.ids(), *check.scenario.plays, check.scenario.id)
-        if id not in known:
+        if id in known:
+            continue
+        missed = (check.findings.missed_as(id) or "unknown-allowed", id)
+        if not check.findings.again(missed, spot / index):
             message = phrase("unknown-allowed", name=id)
             hint = check.findings.meant(id, known)
             check.findings.add("unknown-allowed", spot / index, message, hint)

@@ -1,6 +1,6 @@
 """Damages: that they end in one way, and that somebody can do the work."""
 
-from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.context import STORY, Check
 from oefening.scenario.checks.findings import Spot
 from oefening.text import Phrase, phrase
 from oefening.world.effects import Damage, Step, Work
@@ -35,9 +35,21 @@ def _check_told(check: Check, effect: Damage, ends: bool, spot: Spot) -> None:
 
 
 def check_repairs(check: Check) -> None:
-    """Note the repairs, met so far, of what no damage is called."""
+    """Note the repairs, met so far, of what no damage is called.
+
+    Where what repairs it misses an inject too, that is what would have done it.
+    """
+    known, injects = check.names.damages, check.names.of("inject")
+    lost: dict[str, str] = {}
+    for name, spot, _ in check.repairs:
+        inject = check.findings.missed_by(spot, STORY)
+        if name not in known and inject and not check.findings.meant(inject, injects):
+            lost.setdefault(name, inject)
     for name, spot, owner in check.repairs:
-        check.called("damage", name, check.names.damages, spot, owner)
+        if name in lost:
+            check.findings.beside((STORY, lost[name]), spot, "damage-on-line")
+        else:
+            check.called("damage", name, known, spot, owner)
 
 
 def _check_curve(check: Check, curve: tuple[Step, ...], spot: Spot) -> None:

@@ -64,6 +64,10 @@ class Findings:
     """The further places at which the name is missed that a problem tells of."""
     _beside: dict[tuple[tuple[str, ...], str], list[Place]] = field(default_factory=dict)
     """Where something is named that is missed with what is missed, and the words for that."""
+    _by: dict[tuple[Path, str], str] = field(default_factory=dict)
+    """What is missed first by each inject or decision, by its path and what that is."""
+    _as: dict[str, str] = field(default_factory=dict)
+    """By name that is missed: what it is missed as, first."""
 
     def add(
         self,
@@ -98,11 +102,21 @@ class Findings:
         if self.lost(spot):
             return True
         at = self._missed.setdefault(missed, len(self.problems))
+        self._by.setdefault((spot.path[:2], missed[0]), missed[1])
+        self._as.setdefault(missed[1], missed[0])
         if at == len(self.problems):
             return False
         place = self.reading.document.place(self.reading.written(spot.path))
         self._also.setdefault(at, []).append(place)
         return True
+
+    def missed_by(self, spot: Spot, what: str) -> str | None:
+        """The name that is missed as `what` by the inject or decision in which `spot` lies."""
+        return self._by.get((spot.path[:2], what))
+
+    def missed_as(self, name: str) -> str | None:
+        """What a `name` that is missed is missed as; None where it is not."""
+        return self._as.get(name)
 
     def beside(self, missed: tuple[str, ...], spot: Spot, key: str) -> None:
         """Note that what is `missed` takes what stands at `spot` with it, in the words of `key`."""
