@@ -8,14 +8,13 @@ from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.msel.gantt import Axis, named
 from oefening.cli.msel.tree import tree_lines
-from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
-from oefening.projections.planned import Due, times
+from oefening.projections.planned import Due, dense, times
 from oefening.record import Header
-from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks, to_players
+from oefening.scenario.density import by_cell, to_players
 from oefening.scenario.model import Play
 from oefening.text import Phrase, phrase
-from oefening.text.content import counted, duration, listing
+from oefening.text.content import counted, duration, listing, literal
 
 NAME = 20
 """Columns of a name ahead of a chart, at most;"""
@@ -117,28 +116,9 @@ class _Lines:
             return
         yield from self._heads()
         yield from named([one.name.in_(self._desk.language) for one in shown], rows, self._name)
-        pace = Pace.of(self._scenario, self._header.calendar)
-        for stack in stacks(comes, pace):
-            yield from self._wrapped(
-                phrase(
-                    "msel.stack",
-                    cell=self._names.cell(stack.cell),
-                    since=self._names.moment(stack.comes[0].second),
-                    until=self._names.moment(stack.comes[-1].second),
-                    most=stack.most,
-                    window=duration(WINDOW),
-                    injects=", ".join(one.inject for one in stack.comes),
-                )
-            )
-        for gap in gaps(heard(self._scenario, seconds), pace):
-            yield from self._wrapped(
-                phrase(
-                    "msel.gap",
-                    since=self._names.moment(gap.begins),
-                    until=self._names.moment(gap.ends),
-                    table=duration(whole_minute(gap.table)),
-                )
-            )
+        told = dense(self._scenario, self._header.calendar, seconds, self._names, literal)
+        for line in told:
+            yield from self._wrapped(line)
 
     def injects(self) -> Iterator[str]:
         """Each inject along the time; those that have none by name."""

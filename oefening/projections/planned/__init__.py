@@ -2,6 +2,7 @@
 
 from oefening.projections.planned.brings import brings, effect
 from oefening.projections.planned.brought import brought, on_condition
+from oefening.projections.planned.dense import dense
 from oefening.projections.planned.named import LEFT_OPEN, blank, blanks, named
 from oefening.projections.planned.short import short
 from oefening.projections.planned.times import Due, Times, times
@@ -16,6 +17,7 @@ __all__ = [
     "blanks",
     "brings",
     "brought",
+    "dense",
     "effect",
     "named",
     "on_condition",

@@ -4,10 +4,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from oefening.clock import whole_minute
 from oefening.projections.names import Names, said
 from oefening.projections.numbered import numbers
-from oefening.projections.planned import Due, Trigger, brought, on_condition, times, triggers
+from oefening.projections.planned import (
+    Due,
+    Trigger,
+    brought,
+    dense,
+    on_condition,
+    times,
+    triggers,
+)
 from oefening.record import Header
 from oefening.report.model.axis import ticks_of
 from oefening.report.model.cards import Branch, Tree
@@ -27,7 +34,7 @@ from oefening.report.model.page import (
     Spans,
     Table,
 )
-from oefening.scenario.density import WINDOW, Pace, by_cell, gaps, heard, stacks, to_players
+from oefening.scenario.density import by_cell, to_players
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Play
 from oefening.text import Language, Phrase, phrase
@@ -123,32 +130,12 @@ class Planned:
             counts = [*(per[at] for at in range(len(phases))), sum(per.values())]
             shown = [literal(str(count)) if count else literal("–") for count in counts]
             rows.append(self._row(coded(said(cell.name), cell.id), *shown))
-        pace = Pace.of(self._scenario, self._header.calendar)
-        points = [
-            phrase(
-                "msel.stack",
-                cell=self._names.cell(stack.cell),
-                since=self._names.moment(stack.comes[0].second),
-                until=self._names.moment(stack.comes[-1].second),
-                most=stack.most,
-                window=duration(WINDOW),
-                injects=listing(self._names.inject(one.inject) for one in stack.comes),
-            )
-            for stack in stacks(comes, pace)
-        ]
-        points += [
-            phrase(
-                "msel.gap",
-                since=self._names.moment(gap.begins),
-                until=self._names.moment(gap.ends),
-                table=duration(whole_minute(gap.table)),
-            )
-            for gap in gaps(heard(self._scenario, self._seconds), pace)
-        ]
-        dense: Block = Empty(self._said(phrase("msel.even")))
+        calendar, called = self._header.calendar, self._names.inject
+        points = tuple(dense(self._scenario, calendar, self._seconds, self._names, called))
+        told: Block = Empty(self._said(phrase("msel.even")))
         if points:
-            dense = Points(tuple(map(self._said, points)))
-        return self._section("load", self._table("load", heads, rows), dense)
+            told = Points(tuple(map(self._said, points)))
+        return self._section("load", self._table("load", heads, rows), told)
 
     def _placed(self) -> Iterable[int]:
         return self._seconds.values()
