@@ -13,6 +13,7 @@ from oefening.interop.sheets import read_workbook
 from oefening.interop.tools import objects
 from oefening.source import LARGEST
 from oefening.source.compose import MOST_NODES
+from oefening.text import LANGUAGES
 
 
 def chosen(imported: Imported) -> dict[str, str]:
@@ -82,6 +83,21 @@ def test_the_properties_of_a_workbook_tell_its_title_and_the_language_of_its_tex
     assert "language" not in chosen(imported)
     asked = import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=PLACES, language="nl"))
     assert "title: {nl: Kabelbrug. Alles is uit}" in asked.scenario
+
+
+def test_a_screen_in_another_language_leaves_texts_in_theirs(tmp_path: Path) -> None:
+    rows = [[1, "09:00", "De stroom valt uit", "ROT"], [2, "09:30", "De pers belt", "ROT"]]
+    for language in ("nl", "en"):
+        result = came(tmp_path, [["Nr", "Tijd", "Titel", "Aan"], *rows], language=language)
+        header = header_of(str(tmp_path / f"{result.imported.id}.yaml"), 1)
+        table = table_of(header, "en" if language == "nl" else "nl")
+        assert table.properties["Oefening Language"] == language
+        data = workbook_of(table, "Proef", "OEFENING – EXERCISE", lambda row, title: None)
+        again = import_workbook(read_workbook(data, "a.xlsx"), Wishes(places=PLACES))
+        assert f"title: {{{language}: De pers belt}}" in again.scenario
+    both = header_of("kabelbrug-utrecht", 1)
+    for screen in LANGUAGES:
+        assert table_of(both, screen).properties["Oefening Language"] == screen
 
 
 def test_properties_that_cannot_be_are_passed_over() -> None:

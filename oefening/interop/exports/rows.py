@@ -81,7 +81,7 @@ class _Rows:
             REGIONS: ", ".join(self._told.scenario.regions),
             ZONE: self._told.calendar.zone,
             START: self._told.calendar.start,
-            LANGUAGE: self._told.language,
+            LANGUAGE: self._told.spoken,
             TITLE: self._told.text(self._told.scenario.title),
         }
         return Table((*COLUMNS, *kept), tuple(rows), about)

@@ -34,6 +34,16 @@ class Telling:
         }
         self.decisions = {one.id: one for one in scenario.decisions}
 
+    @property
+    def spoken(self) -> Language:
+        """The language that most texts of the injects are told in: they may lack the one asked."""
+        texts = [one for inject in self.scenario.injects for one in (inject.title, inject.body)]
+        dutch = self.language == "nl"
+        there = [text.nl if dutch else text.en for text in texts if text is not None]
+        if 2 * sum(map(bool, there)) >= len(there):
+            return self.language
+        return "en" if dutch else "nl"
+
     def text(self, text: Bilingual | None) -> str:
         """An author's text; "" where there is none."""
         return "" if text is None else text.in_(self.language)
