@@ -7,7 +7,7 @@ from oefening.projections.casualties import told_in
 from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
 from oefening.projections.glance import people
-from oefening.projections.harm import Harm, Lack, harm, told_hours
+from oefening.projections.harm import Harm, harm, told_hours
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
@@ -230,8 +230,7 @@ class Views:
     def harm(self, found: Harm) -> str:
         """Person-hours unmet, in play and in all where these differ, by need, the largest first."""
         needs = self._largest({need: lack.told for need, lack in found.needs.items()}, number)
-        played = [found.regions.get(region, Lack()) for region in self.header.scenario.regions]
-        total, here = found.total.told, sum(lack.told for lack in played)
+        total, here = found.total.told, found.within(self.header.scenario.regions).told
         key = "cli.summary.harm" if here == total else "cli.summary.harm-in-play"
         return self.words(phrase(key, total=number(total), here=number(here), needs=needs))
 

@@ -1,5 +1,6 @@
 """Harm: person-hours unmet, by need and by region, exact at any moment."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from oefening.clock import HOUR
@@ -47,6 +48,10 @@ class Harm:
     """By id of the region, over all needs; only where anything was lacking."""
     places: dict[tuple[str, str], Lack] = field(default_factory=dict)
     """By place, a region or an area of one, and need; only where anything was lacking."""
+
+    def within(self, regions: Iterable[str]) -> Lack:
+        """What people in `regions`, given by their ids, have gone without together."""
+        return sum((self.regions.get(region, Lack()) for region in regions), Lack())
 
 
 def harm(world: World, state: State, now: int | None = None) -> Harm:

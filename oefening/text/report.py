@@ -192,13 +192,14 @@ TEXTS = {
     ),
     "report.total.expectations": ("{all}: {counted}.", "{all}: {counted}."),
     "report.total.notes": ("{count} genoteerd.", "{count} written down."),
-    "report.total.records": (
-        "{records}, waarvan {commands}.",
-        "{records}, of which {commands}.",
-    ),
+    "report.total.records": ("{records}, waarvan {commands}.", "{records}, of which {commands}."),
     "report.total.harm": (
         "{hours}, over alle behoeften in het hele land.",
         "{hours}, over all needs in the whole country.",
+    ),
+    "report.total.harm-in-play": (
+        "{hours}, over alle behoeften in het hele land; {here} in de regio's in het spel.",
+        "{hours}, over all needs in the whole country; {here} in the regions in play.",
     ),
     "report.in-short": ("In het kort", "In short"),
     # ── 2. the analysis ──────────────────────────────────────────────────────────────────────────

@@ -267,8 +267,9 @@ def _totals(log: Log) -> Iterable[Fact]:
     records = _so_many("records", log.last)
     commands = _so_many("commands", _commands(log))
     yield _total(log, "records", [], records=records, commands=commands)
-    total = log.harm.total
-    hours = log.state_that("report.total.harm", [log.until], hours=number(total.told))
+    total, here = log.harm.total.told, log.harm.within(log.scenario.regions).told
+    key = "report.total.harm" if here == total else "report.total.harm-in-play"
+    hours = log.state_that(key, [log.until], hours=number(total), here=number(here))
     yield Fact(log.text("report.totals.harm"), (hours, *held_meanwhile(log)))
 
 
