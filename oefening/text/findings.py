@@ -110,11 +110,15 @@ TEXTS = {
         "Een levend getal in de tekst is zo oud als de traagste cel in 'to' vertraging heeft, en "
         "de inject komt zodra de voorwaarde waar wordt. Het getal is dan van daarvoor: 'stroom "
         "valt uit' met nog 100%. Laat de voorwaarde met 'for' minstens zo lang gelden als die "
-        "vertraging, of noem het getal niet.",
+        "vertraging, of noem het getal niet. Hetzelfde geldt voor wat de inject met 'asserts' "
+        "vraagt: dat gaat over nu, het getal over toen. Dit wordt gemeld als er in die tijd een "
+        "verstoring is; laat de inject dan later komen.",
         "A live number in the text is as old as the slowest cell in 'to' is late, and the inject "
         "comes once the condition comes true. The number is then of before that: 'power fails' at "
         "100% still. Let the condition hold with 'for' for at least that delay, or leave the "
-        "number out.",
+        "number out. The same goes for what the inject asks with 'asserts': that is about now, the "
+        "number about then. It is told where there is a disruption in that time; let the inject "
+        "come later.",
     ),
     "finding.unreachable-branch": (
         "Deze inject wacht op een inject of besluit dat niet kan komen, en komt dus zelf ook niet. "

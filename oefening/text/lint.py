@@ -98,6 +98,16 @@ TEXTS = {
         "inject '{id}' wacht op {address} en vertelt hoe dat {delay} eerder was",
         "inject '{id}' waits for {address} and tells how that was {delay} earlier",
     ),
+    "lint.stale-number.asserts": (
+        "inject '{id}' vraagt hoe {address} nu is en vertelt hoe dat {delay} eerder was, nog voor "
+        "verstoring '{disruption}'",
+        "inject '{id}' asks how {address} is now and tells how that was {delay} earlier, before "
+        "disruption '{disruption}'",
+    ),
+    "lint.later": (
+        "laat de inject minstens {delay} na '{disruption}' komen, of noem het getal niet",
+        "let the inject come at least {delay} after '{disruption}', or leave the number out",
+    ),
     "lint.write-for": (
         "schrijf er 'for: {delay}' bij",
         "write 'for: {delay}' with it",

@@ -310,6 +310,38 @@ def test_a_number_of_what_an_inject_waits_for_is_as_old_as_its_slowest_cell_is_l
     assert tells("VR17.grip", "{grip: VR17, at-least: 2}") == [("stale-number", "VR17")]
 
 
+def test_a_number_of_what_an_inject_takes_for_granted_is_of_before_a_disruption_not_heard_of() -> (
+    None
+):
+    cells = (
+        "cells: [{id: rot, name: {nl: R, en: R}}, {id: rbt, name: {nl: B, en: B}, delay: 20m}]\n"
+    )
+    cable = (
+        "disruptions:\n  - {id: cable, at: T+2h, title: {nl: K, en: C}, effects: "
+        "[{damage: VR17.feed, as: cable, lasts: 20h}]}\n"
+    )
+
+    def tells(
+        trigger: str, told: str = "VR17.power", to: str = "[rot, rbt]"
+    ) -> list[tuple[str, str]]:
+        both = inject("both", "at: T+1h", to="[rot, rbt]")
+        body = f"body: {{nl: '{{{{ {told} }}}}', en: x}}"
+        granted = "asserts: [{level: VR17.power, below: 20%}]"
+        one = inject("told", f"{trigger}, {granted}, {body}", to=to)
+        return found(FIRST, both, one, cable, keys=cells)
+
+    stale = [("stale-number", "VR17.power")]
+    assert tells("at: T+2h5m") == stale
+    assert tells("at: T+2h") == stale
+    assert tells("after: both +1h19m") == stale
+    assert tells("at: T+2h20m") == []
+    assert tells("at: T+1h59m") == []
+    assert tells("at: T+2h15m") == stale
+    assert tells("at: T+2h15m", to="[rot]") == []
+    assert tells("at: T+2h5m", told="VR17.mobile") == []
+    assert tells("when: {inject: both, for: 1h}") == []
+
+
 def test_a_cell_that_an_inject_names_twice_is_told_where_it_is_named_again() -> None:
     thrice = FIRST.replace("[rot]", "[rot, rot, rot]")
     assert found(thrice) == [("recipient-twice", "rot")] * 2
