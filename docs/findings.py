@@ -35,15 +35,17 @@ WORDS = {
     "one": (
         (
             "Wie één schakel uit de keten van oefendoel, taak, inject en aanleiding haalt, krijgt "
-            "één bevinding of fout, en niet nog eens wat daaruit volgt. Elk voorbeeld is wat een "
-            "scenario zegt in plaats van wat het had; er is dan precies die ene bevinding, en als "
-            "het goed is geen."
+            "één bevinding of fout, en niet nog eens wat daaruit volgt. Wat dubbel gezegd is, "
+            "zoals een taak bij de inject en bij zijn verwachte actie, is pas weg als beide weg "
+            "zijn. Elk voorbeeld is wat een scenario zegt in plaats van wat het had; er is dan "
+            "precies die ene bevinding, en als het goed is geen."
         ),
         (
             "Whoever takes one link out of the chain of objective, task, inject and trigger gets "
-            "one finding or error, and not what follows from it as well. Each example is what a "
-            "scenario says in place of what it had; there is then that one finding, and none once "
-            "it is right."
+            "one finding or error, and not what follows from it as well. A link that is said "
+            "twice, such as a task with the inject and with its expected action, is gone only when "
+            "both are. Each example is what a scenario says in place of what it had; there is then "
+            "that one finding, and none once it is right."
         ),
     ),
     "wrong": ("Fout:", "Wrong:"),
