@@ -110,9 +110,15 @@ def _with_inject(file: str, block: str) -> str:
 
 
 def _end(lines: Sequence[str], start: int, begins: str) -> int:
-    """Where what begins at `start` ends: at an empty line, or one that begins no further in."""
+    """Where what begins at `start` ends: ahead of the next line that begins no further in.
+
+    Empty lines before that one stay.
+    """
+    end = start + 1
     for at in range(start + 1, len(lines)):
         line = lines[at]
-        if not line.strip() or not line.startswith(" ") or (begins and line.startswith(begins)):
-            return at
-    return len(lines)
+        if line.strip() and (not line.startswith(" ") or (begins and line.startswith(begins))):
+            break
+        if line.strip():
+            end = at + 1
+    return end
