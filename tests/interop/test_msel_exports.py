@@ -12,13 +12,14 @@ import pytest
 from exported import MARK, again, filed, lasting, texts, went
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from msels import came
+from msels import HEAD, came, row
 from openpyxl.utils import get_column_letter
 from played import Played as Exercise
 from worlds import both
 
 from oefening.cli import main
 from oefening.cli.exercises import header_of
+from oefening.clock import HOUR
 from oefening.errors import Exit
 from oefening.interop.exports import Table, csv_of, table_of, workbook_of
 from oefening.interop.exports.columns import COLUMNS, DECISION, HSEEP, MOMENTS, PLAY
@@ -51,6 +52,27 @@ def test_an_import_of_an_export_is_the_same_in_every_column(
     for inject in header.scenario.injects:
         if inject.at is not None:
             assert seconds[inject.id] == inject.planned(header.calendar), inject.id
+
+
+def test_the_response_to_a_player_action_is_expected_and_comes_back(tmp_path: Path) -> None:
+    head = [*HEAD, "Soort", "Verwachte reactie"]
+    rows = [
+        [*row(1, "09:00", "Rook op vak C"), "Inject", "Iemand gaat kijken"],
+        [*row(2, "09:20", "Vak C wordt ontruimd"), "Player Action", "Vak C is leeg"],
+        [*row(3, "10:00", "ENDEX"), "", ""],
+    ]
+    result = came(tmp_path, [head, *rows])
+    action = result.inject("inject-2")
+    assert (action.kind, action.extra) == ("expected-action", {})
+    assert [one.text.nl for one in action.expected] == ["Vak C is leeg"]
+    table = table_of(header_of(str(tmp_path / f"{result.imported.id}.yaml"), 1), "nl")
+    column = table.titles.index("Expected Participant Response")
+    assert [one[column] for one in table.rows[:2]] == ["Iemand gaat kijken", "Vak C is leeg"]
+    again_in = tmp_path / "again"
+    again_in.mkdir()
+    back = again(filed(table, "xlsx", "nl"), "a.xlsx", again_in, "nl")
+    assert table_of(back, "nl") == table
+    assert back.scenario.duration == HOUR
 
 
 def test_numbers_and_quoted_braces_come_back_as_they_were(tmp_path: Path) -> None:

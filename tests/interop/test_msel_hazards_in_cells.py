@@ -77,6 +77,7 @@ def test_startex_and_endex_in_a_column_of_texts_mark_the_clock(tmp_path: Path) -
     assert result.scenario.start.endswith("09:00")
     assert result.note("3") == ["startex-row"]
     assert result.note("5") == ["endex-row"]
+    assert result.scenario.duration == HOUR
 
 
 def test_a_profile_tells_whether_days_or_months_stand_first(tmp_path: Path) -> None:

@@ -206,15 +206,13 @@ class Injects:
             made["track"] = self._built.text(self._label(line, "track", track))
 
     def _expects(self, line: Line, made: Data, to: list[str]) -> None:
-        """Write what is expected of the players; of an expectation it is kept besides."""
+        """Write what is expected of the players, unless it is the action itself."""
         texts = line.entry.texts
         if "expected" not in texts and not line.entry.others:
             return
-        if line.kind != "expected-action" or self._logged:
+        titled = line.title or "body" in texts
+        if titled or line.kind != "expected-action" or self._logged:
             made["expected"] = list(self._expectations(line, to, f"{line.id}-expected"))
-        elif line.title or "body" in texts:
-            title = say(self._built.language, "import.field.expected").capitalize()
-            line.entry.extra.setdefault(title, texts["expected"])
 
     def _kind_and_time(self, line: Line, made: Data, to: list[str]) -> None:
         """Write what kind it is and what brings it."""

@@ -31,6 +31,8 @@ class Line:
     kind: Kind = "inject"
     state: State = "ready"
     title: str = ""
+    ends: bool = False
+    """Whether it is ENDEX, by its title or by a text that stands for one."""
     id: str = ""
     of: str = ""
     """The inject that it is a contingency of."""
@@ -61,13 +63,15 @@ def kinds(lines: Sequence[Line], *, logged: bool = False) -> None:
             entry.extra.setdefault(say("en", "import.field.kind").capitalize(), written)
         line.kind = kind or "inject"
         line.title = one_line(texts.get("title", ""))
-        if logged:
-            continue
-        _state(line)
         body = one_line(texts.get("body", ""))
         named = line.title or (body if len(body) <= LONGEST_MARK else "")
         told = f"{named} {written}"
-        if (starts := bool(STARTEX.search(told))) or ENDEX.search(told):
+        starts = bool(STARTEX.search(told))
+        line.ends = not starts and bool(ENDEX.search(told))
+        if logged:
+            continue
+        _state(line)
+        if starts or line.ends:
             line.kind = "administrative"
             line.timed.starts = starts
             when = line.timed.when

@@ -7,7 +7,6 @@ from oefening.interop.msel.building import Built
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.moments import Course
 from oefening.interop.msel.naming import LONGEST_NAME, one_line
-from oefening.interop.msel.words import ENDEX
 from oefening.source import Data
 from oefening.source.ids import Ids, slug
 from oefening.text import Language, say
@@ -57,7 +56,7 @@ def length_of(lines: Sequence[Line]) -> int:
     """Seconds of the story: up to an hour after the last thing in it, or ENDEX."""
     seconds = [line.timed.second for line in lines if line.timed.second is not None]
     last = max([*seconds, 0])
-    ended = any(ENDEX.search(line.title) and line.timed.second == last for line in lines)
+    ended = any(line.ends and line.timed.second == last for line in lines)
     whole = last if ended and last else (last // HOUR + 1) * HOUR
     return min(max(whole, HOUR), COVERED - COVERED % DAY)
 
