@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from oefening.interop.properties import DETAILS
 from oefening.scenario.injects import InjectKind
 
 HSEEP = (
@@ -41,7 +42,7 @@ BESIDES = (
     "Contingency Of",
     "Trigger",
     "Taken For Granted",
-    "Expected Details",
+    DETAILS,
     "Decision",
     "Decision Taken",
     "Retimed To",
@@ -70,7 +71,7 @@ WIDE = frozenset(
 MIDDLE = frozenset(
     {
         *("Title", "To", "From", "Exercise Objective", "Critical Task", "Reason", "Trigger"),
-        *("Acknowledged By", "Expected Details", "Decision", "Decision Taken", "Phase"),
+        *("Acknowledged By", DETAILS, "Decision", "Decision Taken", "Phase"),
         *("Taken For Granted", "Event Number"),
     }
 )

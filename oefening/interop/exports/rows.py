@@ -10,7 +10,16 @@ from oefening.interop.exports.decisions import answer, asked, because, follows, 
 from oefening.interop.exports.moments import message, whole, written
 from oefening.interop.exports.played import Played
 from oefening.interop.exports.telling import Telling, Value, lines, listed
-from oefening.interop.properties import LANGUAGE, REGIONS, START, TITLE, ZONE
+from oefening.interop.properties import (
+    BETWEEN,
+    DETAILS,
+    LANGUAGE,
+    REGIONS,
+    START,
+    TITLE,
+    ZONE,
+    task_of,
+)
 from oefening.projections.phases import phase_at
 from oefening.projections.planned import brings, brought, short, times
 from oefening.projections.releases import Release
@@ -58,7 +67,10 @@ class _Rows:
         script = [by_id[id] for id in self._planned]
         known = {title.casefold() for title in COLUMNS}
         kept = dict.fromkeys(
-            title for one in script for title in one.extra if title.casefold() not in known
+            title
+            for one in script
+            for title in one.extra
+            if title.casefold() not in known and title not in map(task_of, _actions(one))
         )
         rows = []
         for inject in script:
@@ -120,7 +132,7 @@ class _Rows:
             "Contingency Of": inject.contingency_of,
             "Trigger": self._trigger(inject),
             "Taken For Granted": lines(self._told.said(short(one)) for one in inject.asserts),
-            "Expected Details": self._details(inject),
+            DETAILS: self._details(inject),
             "Decision": self._question(inject),
             "Effects": self._effects(inject),
         }
@@ -198,9 +210,9 @@ class _Rows:
                 parts.append(one.at)
             if one.within is not None:
                 parts.append(self._told.said(phrase("export.within", length=duration(one.within))))
-            if one.task:
-                parts.append(self._told.task(one.task))
-            told.append(" – ".join(parts))
+            kept = inject.extra.get(task_of(one.id), "")
+            parts.append(self._told.task(one.task) if one.task else kept)
+            told.append(BETWEEN.join(filter(None, parts)))
         return lines(told)
 
     def _question(self, inject: Inject) -> str | None:
@@ -218,8 +230,13 @@ class _Rows:
         return shown[shown.index("(") + 1 : -1]
 
 
-_AS_KEPT = frozenset({"Trigger", "Expected Details", "Decision"})
+_AS_KEPT = frozenset({"Trigger", "Decision"})
 """Columns in which what an import kept says more than what it made of it."""
+
+
+def _actions(inject: Inject) -> tuple[str, ...]:
+    """The ids of what is expected at an inject."""
+    return tuple(one.id for one in inject.expects)
 
 
 def _in_a_cell(hole: "re.Match[str]") -> str:

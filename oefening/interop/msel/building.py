@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from oefening.interop.msel.braces import kept, room
+from oefening.interop.msel.details import Detail, details_of
 from oefening.interop.msel.lines import Line
+from oefening.interop.msel.listing import points, told_apart
 from oefening.interop.msel.moments import Course
 from oefening.interop.msel.naming import LONGEST_NAME, heading, one_line
 from oefening.interop.msel.recipients import recipients, ways
 from oefening.interop.msel.words import EVERYBODY, channel_of
+from oefening.interop.properties import DETAILS, task_of
 from oefening.scenario.live import quoted
 from oefening.source import Data
 from oefening.source.bilingual import LONGEST_TEXT
@@ -19,8 +22,6 @@ from oefening.text import Language, phrase, say
 
 LONGEST_LABEL = 200
 """Characters of a channel, of a line of the story, of who brings an inject."""
-
-_BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -79,6 +80,9 @@ class Injects:
             for name in recipients(text, self._known):
                 if not EVERYBODY.fullmatch(name):
                     self._cell(name)
+        for line in lines:
+            for detail in self._details(line):
+                self._cell(detail.cell)
         if not self._built.cells:
             id = say(self._built.language, "import.id.players")
             self._built.cells[id] = say(self._built.language, "import.players")
@@ -208,11 +212,43 @@ class Injects:
     def _expects(self, line: Line, made: Data, to: list[str]) -> None:
         """Write what is expected of the players, unless it is the action itself."""
         texts = line.entry.texts
-        if "expected" not in texts and not line.entry.others:
+        if self._detailed(line, made) or ("expected" not in texts and not line.entry.others):
             return
         titled = line.title or "body" in texts
         if titled or line.kind != "expected-action" or self._logged:
             made["expected"] = list(self._expectations(line, to, f"{line.id}-expected"))
+
+    def _details(self, line: Line) -> list[Detail]:
+        """What an export of the program says of each action, beside what the players have to do."""
+        text = line.entry.extra.get(DETAILS, "") if self._logged else ""
+        return details_of(text, tuple(self._built.cells.values()))
+
+    def _detailed(self, line: Line, made: Data) -> bool:
+        """Write what an export tells of each expected action; whether that is all of them."""
+        details = self._details(line)
+        if line.kind == "expected-action" and [one.id for one in details] == [line.id]:
+            made |= {of: told for of, told in details[0].when.items() if of == "within"}
+            self._serves(line, line.id, details[0])
+            del line.entry.extra[DETAILS]
+            return False
+        told = told_apart(line.entry.texts.get("expected", ""), len(details))
+        if told:
+            both = zip(details, told, strict=True)
+            made["expected"] = [self._as_told(line, detail, text) for detail, text in both]
+            del line.entry.extra[DETAILS]
+        return bool(told)
+
+    def _as_told(self, line: Line, detail: Detail, text: str) -> Data:
+        """An expected action as an export tells it."""
+        made = self._expected(detail.id, text, self._cell(detail.cell), line) | detail.when
+        self._serves(line, str(made["id"]), detail)
+        return made
+
+    @staticmethod
+    def _serves(line: Line, action: str, detail: Detail) -> None:
+        """Keep besides which task an action serves: of which objective that is, no column says."""
+        if detail.task:
+            line.entry.extra[task_of(action)] = detail.task
 
     def _kind_and_time(self, line: Line, made: Data, to: list[str]) -> None:
         """Write what kind it is and what brings it."""
@@ -298,7 +334,9 @@ class Injects:
                 return id
         if len(to) > 1 and not self._by_tool:
             whose = self._built.cells.get(to[0], to[0])
-            line.guess(line.entry.address("expected"), "import.several", cell=whose)
+            address = line.entry.address("expected")
+            if not any(note.address == address for note in line.fate.guesses):
+                line.guess(address, "import.several", cell=whose)
         return to[0]
 
     def _expected(self, wanted: str, text: str, cell: str, line: Line | None = None) -> Data:
@@ -347,10 +385,3 @@ class Injects:
         line.entry.extra.setdefault(title, text)
         line.guess(str(line.entry.number), "import.cut", length=len(text), most=most)
         return text[: most - 1] + "…"
-
-
-def points(text: str) -> list[str]:
-    """The points of a text that lists them, or the text as the only one."""
-    if len(_BULLET.findall(text)) < 2:  # noqa: PLR2004 - one is no list
-        return [text] if text.strip() else []
-    return [one for part in _BULLET.split(text) if (one := part.strip())]
