@@ -54,6 +54,30 @@ TEXTS = {
         "{what}, alleen in het Engels: “{old}” → “{new}”",
         "{what}, in English only: “{old}” → “{new}”",
     ),
+    "diff.text.more-nl": (
+        "{what} ook in het Nederlands: “{new}”",
+        "{what} in Dutch too: “{new}”",
+    ),
+    "diff.text.more-en": (
+        "{what} ook in het Engels: “{new}”",
+        "{what} in English too: “{new}”",
+    ),
+    "diff.text.less-nl": (
+        "{what} niet meer in het Nederlands: “{old}”",
+        "{what} no longer in Dutch: “{old}”",
+    ),
+    "diff.text.less-en": (
+        "{what} niet meer in het Engels: “{old}”",
+        "{what} no longer in English: “{old}”",
+    ),
+    "diff.text.moved-nl": (
+        "{what}: staat er nu als Nederlands in plaats van Engels, met dezelfde woorden",
+        "{what}: said to be Dutch now, not English, in the same words",
+    ),
+    "diff.text.moved-en": (
+        "{what}: staat er nu als Engels in plaats van Nederlands, met dezelfde woorden",
+        "{what}: said to be English now, not Dutch, in the same words",
+    ),
     "diff.text.new": ("{what} erbij: “{text}”", "{what} added: “{text}”"),
     "diff.text.gone": ("{what} weg: “{text}”", "{what} gone: “{text}”"),
     "diff.value": ("{what}: {old} → {new}", "{what}: {old} → {new}"),

@@ -186,6 +186,36 @@ def test_what_changed_is_told_from_what_to_what(tmp_path: Path, capsys: Out) -> 
     assert "gewijzigd" not in told
 
 
+def test_a_text_that_is_said_to_be_of_another_language_is_told_in_words(
+    tmp_path: Path, capsys: Out
+) -> None:
+    told = told_of(
+        tmp_path,
+        capsys,
+        "    to: [rot]\n",
+        "    to: [rot]\n    notes: {nl: Eerst bellen}\n",
+        ("notes: {nl: Eerst bellen}", "notes: {en: Eerst bellen}"),
+    )
+    assert told.endswith(
+        "notitie: staat er nu als Engels in plaats van Nederlands, met dezelfde woorden"
+    )
+    assert "→" not in told.partition("INJECTS")[2]
+
+
+def test_a_text_of_a_list_that_gains_a_language_is_not_gone(tmp_path: Path, capsys: Out) -> None:
+    ends = "hot-wash: [{nl: Wat ging goed?}, {nl: Wat beter?}]\ndisruptions:\n"
+    told = told_of(
+        tmp_path,
+        capsys,
+        "disruptions:\n",
+        ends.replace("?", ""),
+        ("{nl: Wat ging goed}", "{nl: Wat ging goed, en: What went well}"),
+    )
+    assert told.endswith(
+        "vragen voor de nabespreking “Wat ging goed” ook in het Engels: “What went well”"
+    )
+
+
 def test_an_effect_that_came_or_went_is_told_in_words(tmp_path: Path, capsys: Out) -> None:
     more = """    to: [rot]
     effects:

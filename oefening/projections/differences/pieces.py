@@ -26,7 +26,10 @@ def listed(key: str, before: Sequence[Phrase], after: Sequence[Phrase]) -> Itera
 
 
 def texted(what: Phrase, before: Words | None, after: Words | None) -> Iterator[Phrase]:
-    """How a text changed: whole if it is short, else where it did, in each language."""
+    """How a text changed: whole if it is short, else where it did, in each language.
+
+    Of one that says the same in another language only that is told.
+    """
     if before == after:
         return
     if not before or not after:
@@ -34,11 +37,17 @@ def texted(what: Phrase, before: Words | None, after: Words | None) -> Iterator[
         yield phrase(key, what=what, text=said(before or after or ""))
         return
     old, new = _in_both(before), _in_both(after)
+    for one, other in (LANGUAGES, LANGUAGES[::-1]):
+        if (old[one], old[other]) == (new[other], new[one]) and not new[one]:
+            yield phrase(f"diff.text.moved-{other}", what=what)
+            return
     parts = {one: _differing(old[one], new[one]) for one in LANGUAGES}
     changed = [one for one in LANGUAGES if old[one] != new[one]]
     if len(changed) == 1:
         [only] = changed
-        yield phrase(f"diff.text.in-{only}", what=what, old=parts[only][0], new=parts[only][1])
+        how = "in" if old[only] and new[only] else "less" if old[only] else "more"
+        told = {"old": parts[only][0], "new": parts[only][1]}
+        yield phrase(f"diff.text.{how}-{only}", what=what, **told)
         return
     olds, news = ({one: parts[one][at] for one in LANGUAGES} for at in (0, 1))
     yield phrase(
@@ -47,6 +56,27 @@ def texted(what: Phrase, before: Words | None, after: Words | None) -> Iterator[
         old=content(olds["nl"], olds["en"]),
         new=content(news["nl"], news["en"]),
     )
+
+
+def reworded(
+    before: Iterable[object], after: Iterable[object]
+) -> Iterator[tuple[Bilingual, Bilingual]]:
+    """The texts of two lists that are not the same and have their words in one language in common.
+
+    Those are one text, and not one that left and another that came.
+    """
+    olds, news = [*before], [*after]
+    gone = [one for one in olds if isinstance(one, Bilingual) and one not in news]
+    for one in news:
+        if isinstance(one, Bilingual) and one not in olds:
+            was = next((old for old in gone if _words_of(old) & _words_of(one)), None)
+            if was is not None:
+                gone.remove(was)
+                yield was, one
+
+
+def _words_of(text: Bilingual) -> set[str]:
+    return {one for one in _in_both(text).values() if one}
 
 
 def _in_both(text: Words) -> dict[str, str]:

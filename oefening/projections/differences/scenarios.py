@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from oefening.clock import Calendar
-from oefening.projections.differences.pieces import levers, listed, paired, texted, valued
+from oefening.projections.differences.pieces import levers, listed, paired, reworded, texted, valued
 from oefening.projections.differences.shown import called, handled, rest_of, shown, whole
 from oefening.projections.names import Names, said
 from oefening.projections.planned.brings import effect
@@ -226,13 +226,26 @@ class _Differing:
         ):
             yield from self._unnamed(key, old, new)
         else:
-            before = [_told(model, key, one, self._old.names) for one in old]
-            after = [_told(model, key, one, self._new.names) for one in new]
-            if all(one in after for one in before) and all(one in before for one in after):
-                yield phrase("diff.order", what=called(key))
-                return
-            for told in listed("diff.list", before, after):
-                yield phrase("diff.of", what=called(key), told=told)
+            yield from self._values(model, key, old, new)
+
+    def _values(
+        self, model: type[Model], key: str, old: tuple[Any, ...], new: tuple[Any, ...]
+    ) -> Iterator[Phrase]:
+        """How two lists of texts, numbers, names or conditions differ."""
+        same = list(reworded(old, new))
+        for was, now in same:
+            text = whole(was, self._old.names)
+            yield from texted(phrase("diff.part-of", what=called(key), value=text), was, now)
+        was_so, is_so = ([pair[side] for pair in same] for side in (0, 1))
+        before = [_told(model, key, one, self._old.names) for one in old if one not in was_so]
+        after = [_told(model, key, one, self._new.names) for one in new if one not in is_so]
+        if before == after:
+            return
+        if all(one in after for one in before) and all(one in before for one in after):
+            yield phrase("diff.order", what=called(key))
+            return
+        for told in listed("diff.list", before, after):
+            yield phrase("diff.of", what=called(key), told=told)
 
     def _unnamed(
         self, key: str, old: tuple[Model, ...], new: tuple[Model, ...]
