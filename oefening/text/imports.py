@@ -178,16 +178,20 @@ TEXTS = {
         "the day {day} is another than in the name of the sheet",
     ),
     "import.day-first": (
-        "uit dagen als {written} blijkt niet wat voorop staat: gelezen als {meant}; zet anders "
-        "dates: {other} in het profiel en lees opnieuw met --map",
-        "days such as {written} do not show what stands first: read as {meant}; if not, put dates: "
-        "{other} in the profile and read again with --map",
+        "{address}: uit dagen als {written} blijkt niet wat voorop staat: gelezen als {meant}; "
+        "zet anders dates: {other} in het profiel en lees opnieuw met --map",
+        "{address}: days such as {written} do not show what stands first: read as {meant}; if not, "
+        "put dates: {other} in the profile and read again with --map",
     ),
     "import.month-first": (
-        "dagen als {written} liggen dicht bijeen als de maand voorop staat: gelezen als {meant}; "
-        "zet anders dates: {other} in het profiel en lees opnieuw met --map",
-        "days such as {written} lie close together if the month stands first: read as {meant}; if "
-        "not, put dates: {other} in the profile and read again with --map",
+        "{address}: dagen als {written} liggen dicht bijeen als de maand voorop staat: gelezen als "
+        "{meant}; zet anders dates: {other} in het profiel en lees opnieuw met --map",
+        "{address}: days such as {written} lie close together if the month stands first: read as "
+        "{meant}; if not, put dates: {other} in the profile and read again with --map",
+    ),
+    "import.either-day": (
+        "kan ook {meant} zijn: in dit blad staat soms de dag en soms de maand voorop",
+        "may be {meant} too: in this sheet now the day stands first and then the month",
     ),
     "import.month.1": ("{day} januari", "{day} January"),
     "import.month.2": ("{day} februari", "{day} February"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from msels import HEAD, PLAIN, at, book_of, buckets, came, injects, row, sheet_of
+from msels import HEAD, PLAIN, Came, at, book_of, buckets, came, injects, row, sheet_of
 from openpyxl.comments import Comment
 from workbooks import saved
 
@@ -91,6 +91,23 @@ def test_a_profile_tells_whether_days_or_months_stand_first(tmp_path: Path) -> N
     assert list(other.moments.values()) == [0, 30 * 24 * HOUR]
     assert "month-first" not in other.notices
     assert "dates: day-first" in other.imported.profile
+
+
+def test_of_days_only_that_is_called_doubtful_which_may_be_another(tmp_path: Path) -> None:
+    def said(*days: str) -> Came:
+        return came(
+            tmp_path, [HEAD, *(row(at, day, f"Rij {at}") for at, day in enumerate(days, 1))]
+        )
+
+    iso = said("2027-03-04T09:00", "4-3-2027 13:00")
+    assert "B3: days such as 4-3-2027 13:00 do not show" in iso.said()
+    assert buckets(iso)[3] == "imported"
+    assert not {"day-first", "month-first"} & set(said("2027-03-04T09:00", "3-3-2027").notices)
+    mixed = said("27-03-2027 09:00", "02/04/2027 13:00", "3/29/2027 13:00")
+    assert "B3: days such as 02/04/2027 13:00 do not show" in mixed.said()
+    assert mixed.note("B3") == ["either-day"]
+    assert "may be 4 February too" in mixed.said()
+    assert [buckets(mixed)[at] for at in (2, 3, 4)] == ["imported", "guessed", "imported"]
 
 
 def test_texts_beyond_midnight_are_read_as_cells_with_such_times_are(tmp_path: Path) -> None:

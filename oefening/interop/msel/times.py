@@ -251,8 +251,7 @@ def day_of(cell: Cell, order: Order = "day-first") -> When | Phrase | None:
 
 def likely_order(texts: Iterator[str], default: Order) -> Order:
     """What stands first between strokes in `texts`: that by which the days lie close together."""
-    found = [said for text in texts if (said := _IN_FIGURES.match(tidied(text)))]
-    pairs = [(int(said[1]), int(said[3] or said[4])) for said in found]
+    pairs = [pair for text in texts if (pair := _pair(text))]
     if not pairs:
         return default
     days_first = [31 * month + day for day, month in pairs]
@@ -267,19 +266,41 @@ _IN_FIGURES = re.compile(r"(\d{1,2})(?:([-/.])(\d{1,2})\2\d{2,4}|[-/](\d{1,2}))(
 """A day and a month; with a point between them also a year, or else it is a time of day."""
 
 
+def _pair(text: str) -> tuple[int, int] | None:
+    """The day and the month at the beginning of `text`, in the order in which they stand."""
+    said = _IN_FIGURES.match(tidied(text))
+    return None if said is None else (int(said[1]), int(said[3] or said[4]))
+
+
+def _shown(text: str) -> Order | None:
+    """Which order `text` shows, by a number that is of no month."""
+    first, second = _pair(text) or (0, 0)
+    if first > MONTHS >= second:
+        return "day-first"
+    return "month-first" if second > MONTHS >= first else None
+
+
+MONTHS = 12
+
+
+def doubtful(text: str) -> bool:
+    """Whether `text` is another day if it is read in the other order.
+
+    >>> doubtful("2/4/2027 13:00"), doubtful("27-3-2027"), doubtful("3/3"), doubtful("2027-03-04")
+    (True, False, False, False)
+    """
+    first, second = _pair(text) or (0, 0)
+    return first != second and first <= MONTHS and second <= MONTHS
+
+
+def shows_both(texts: Iterator[str]) -> bool:
+    """Whether in some of `texts` days stand first, and in others months."""
+    return {"day-first", "month-first"} <= set(map(_shown, texts))
+
+
 def order_of(texts: Iterator[str], default: Order) -> tuple[Order, bool]:
     """Whether days or months stand first between strokes in `texts`, and whether any shows that."""
-    told: set[Order] = set()
-    seen = False
-    for text in texts:
-        said = _IN_FIGURES.match(tidied(text))
-        if said is None:
-            continue
-        seen = True
-        first, second = int(said[1]), int(said[3] or said[4])
-        if first > 12 >= second:  # noqa: PLR2004 - months of a year
-            told.add("day-first")
-        elif second > 12 >= first:  # noqa: PLR2004
-            told.add("month-first")
+    dated = [text for text in texts if _pair(text)]
+    told = {order for text in dated if (order := _shown(text))}
     sure = len(told) == 1
-    return told.pop() if sure else default, seen and not sure
+    return told.pop() if sure else default, bool(dated) and not sure

@@ -14,7 +14,14 @@ from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.moments import Timed, merged
 from oefening.interop.msel.rows import Entry
 from oefening.interop.msel.sections import day_named
-from oefening.interop.msel.times import day_of, likely_order, order_of, when_of
+from oefening.interop.msel.times import (
+    day_of,
+    doubtful,
+    likely_order,
+    order_of,
+    shows_both,
+    when_of,
+)
 from oefening.interop.msel.units import UNITS, Unit, number_in, unit_in, unit_of
 from oefening.interop.msel.whens import Order, When
 from oefening.interop.msel.words import nothing
@@ -49,12 +56,13 @@ class Timing:
         """Rows with a bare `T+15`, whose unit nobody said."""
         self._header = header
         self._order, unsure = order_of(_texts(sheet, header), dates or "day-first")
+        self.notices: list[Phrase] = []
+        self._both = unsure and dates is None and shows_both(_texts(sheet, header))
+        """Whether now days and then months stand first, and nobody says which."""
         if unsure and dates is None:
             self._order = likely_order(_texts(sheet, header), "day-first")
+            self.notices += _told_order(sheet, header, self._order)
         self._named = _named_day(sheet.name)
-        self.notices: list[Phrase] = []
-        if unsure and dates is None:
-            self.notices.append(_told_order(sheet, header, self._order))
         self._told: set[str] = set()
         self._beyond = {
             field: least for field in CLOCKS if (least := _beyond(sheet, header, field)) is not None
@@ -138,6 +146,8 @@ class Timing:
         if isinstance(read, Phrase):
             entry.guesses.append(Note(cell.address, read))
             return When(on_call=True) if field == "at" else None
+        if self._both and doubtful(cell.text) and (meant := _day(cell, _other(self._order))):
+            entry.guesses.append(Note(cell.address, phrase("import.either-day", meant=meant)))
         return self._in_unit(read) if read is not None else None
 
     def _in_unit(self, when: When) -> When:
@@ -250,24 +260,40 @@ def _beyond(sheet: Sheet, header: Header, field: Field) -> timedelta | None:
     return min(lengths) if any(one >= timedelta(days=1) for one in lengths) else None
 
 
-def _told_order(sheet: Sheet, header: Header, order: Order) -> Phrase:
-    """How days between strokes were read, by the first of them."""
-    for text in _texts(sheet, header):
-        read = read_date(tidied(text), order)
-        if isinstance(read, When) and (read.on or read.part):
-            month, day = (read.on.month, read.on.day) if read.on else read.part or (1, 1)
-            meant = phrase(f"import.month.{month}", day=day)
-            other = "day-first" if order == "month-first" else "month-first"
-            return phrase(f"import.{order}", written=tidied(text), meant=meant, other=other)
-    return phrase("import.day-first", written="4/3", meant="4-3", other="month-first")
+def _told_order(sheet: Sheet, header: Header, order: Order) -> Iterator[Phrase]:
+    """How days between strokes were read, by the first that may be another one, if any may."""
+    for cell in _dated(sheet, header):
+        if doubtful(cell.text) and (meant := _day(cell, order)):
+            written, other = tidied(cell.text), _other(order)
+            key = f"import.{order}"
+            yield phrase(key, address=cell.address, written=written, meant=meant, other=other)
+            return
 
 
-def _texts(sheet: Sheet, header: Header) -> Iterator[str]:
-    """What stands in the columns of times and days as text."""
+def _other(order: Order) -> Order:
+    return "day-first" if order == "month-first" else "month-first"
+
+
+def _day(cell: Cell, order: Order) -> Phrase | None:
+    """The day that a text begins with, in words."""
+    read = read_date(tidied(cell.text), order)
+    if not isinstance(read, When) or not (read.on or read.part):
+        return None
+    month, day = (read.on.month, read.on.day) if read.on else read.part or (1, 1)
+    return phrase(f"import.month.{month}", day=day)
+
+
+def _dated(sheet: Sheet, header: Header) -> Iterator[Cell]:
+    """The cells with a text in the columns of times and days."""
     for column in header.columns:
         if column.field in {"at", "day", "time"}:
             cells = _below(sheet, header, column)
-            yield from (cell.text for cell in cells if isinstance(cell.value, str))
+            yield from (cell for cell in cells if isinstance(cell.value, str))
+
+
+def _texts(sheet: Sheet, header: Header) -> Iterator[str]:
+    """What stands in these."""
+    return (cell.text for cell in _dated(sheet, header))
 
 
 def _named_day(name: str) -> tuple[int, int] | None:
