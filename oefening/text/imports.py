@@ -23,6 +23,7 @@ TEXTS = {
     "import.field.offset": ("tijd sinds STARTEX", "time since STARTEX"),
     "import.field.contingency": ("reserve voor", "contingency of"),
     "import.field.trigger": ("trigger", "trigger"),
+    "import.field.details": ("van wie iets verwacht wordt", "of whom something is expected"),
     "import.how.exact": ("zo heet dat veld", "that is its name"),
     "import.how.words": ("om een deel van de titel", "by part of the title"),
     "import.how.inside": ("om een deel van een woord", "by part of a word"),

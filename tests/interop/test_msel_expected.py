@@ -61,6 +61,7 @@ def test_expected_actions_come_back_with_their_cells_and_windows_and_none_is_a_g
     wishes = Wishes(places=PLACES, regions=("VR09",), language=language)
     account = import_workbook(read_workbook(first, "a.csv"), wishes).account
     assert account.totals["guessed"] == 0
+    assert [one.field for one in account.columns if one.title == DETAILS] == ["details"]
 
 
 def test_a_scenario_edited_after_its_import_exports_what_it_says_now(tmp_path: Path) -> None:

@@ -30,10 +30,11 @@ from oefening.interop.msel.people import Pseudonyms
 from oefening.interop.msel.persons import names_in
 from oefening.interop.msel.phases import length_of, phases, table_time
 from oefening.interop.msel.profile import Profile, write_profile
-from oefening.interop.msel.remarks import remarks, without_texts
+from oefening.interop.msel.remarks import remarks, tells_details, without_texts
 from oefening.interop.msel.rows import Aside, Entry, More, Under
 from oefening.interop.msel.scenarios import scenario_of
 from oefening.interop.msel.timing import Timing
+from oefening.interop.msel.titles import WHOLE
 from oefening.interop.sheets import Sheet, Workbook
 from oefening.source import write
 from oefening.text import BadValue, Language, Phrase, phrase
@@ -232,7 +233,7 @@ class _Import:
             str(value["id"]),
             text,
             self._profile(given),
-            self._account(self._invented(lines, built, length, len(found), (regions, how))),
+            self._account(lines, self._invented(lines, built, length, len(found), (regions, how))),
             self._language,
         )
 
@@ -338,9 +339,11 @@ class _Import:
         self._notices += timing.notices
         return lines
 
-    def _account(self, invented: Invented) -> Account:
+    def _account(self, lines: Sequence[Line], invented: Invented) -> Account:
         columns = tuple(
-            Taken(column.letters, column.title, column.field or "", column.score, column.how)
+            Taken(column.letters, column.title, "details", WHOLE, "exact")
+            if tells_details(column, self._header, lines)
+            else Taken(column.letters, column.title, column.field or "", column.score, column.how)
             for column in self._header.columns
         )
         return Account(

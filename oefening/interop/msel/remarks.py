@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from oefening.interop.msel.fields import tidied
-from oefening.interop.msel.headers import Header
+from oefening.interop.msel.headers import Column, Header
 from oefening.interop.msel.lines import Line
 from oefening.interop.msel.naming import cleaned
+from oefening.interop.properties import DETAILS
 from oefening.interop.sheets import Sheet
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
@@ -39,6 +40,13 @@ def _called(fill: str) -> Phrase:
 def _listed(rows: Sequence[int]) -> str:
     told = ", ".join(map(str, rows[:MOST_NUMBERS]))
     return told if len(rows) <= MOST_NUMBERS else f"{told}, …"
+
+
+def tells_details(column: Column, header: Header, lines: Sequence[Line]) -> bool:
+    """Whether `column` told of each expected action of whom that is, and nothing of it is left."""
+    if not header.logged or cleaned(column.title) != DETAILS:
+        return False
+    return not any(DETAILS in line.entry.extra for line in lines)
 
 
 def without_texts(header: Header, lines: Sequence[Line]) -> Iterator[Phrase]:
@@ -88,6 +96,10 @@ def remarks(sheet: Sheet, header: Header, lines: Sequence[Line]) -> Iterator[Phr
     unseen = [one.title for one in header.columns if one.number in sheet.hidden_columns]
     if unseen:
         yield phrase("import.hidden-columns", titles=", ".join(unseen))
-    kept = [column.title for column in header.columns if column.field is None]
+    kept = [
+        column.title
+        for column in header.columns
+        if column.field is None and not tells_details(column, header, lines)
+    ]
     if kept:
         yield phrase("import.kept-columns", titles=", ".join(kept))
