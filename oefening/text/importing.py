@@ -236,4 +236,57 @@ TEXTS = {
         "ligt ver vóór de rij erboven: genomen als de nacht die op de dag van de kop volgt",
         "lies far before the row above: taken to be in the night after the day of the heading",
     ),
+    # which day comes first, and when it begins
+    "import.day-first": (
+        "{address}: uit dagen als {written} blijkt niet wat voorop staat: gelezen als {meant}; "
+        "zet anders dates: {other} in het profiel en lees opnieuw met --map",
+        "{address}: days such as {written} do not show what stands first: read as {meant}; if not, "
+        "put dates: {other} in the profile and read again with --map",
+    ),
+    "import.month-first": (
+        "{address}: dagen als {written} liggen dicht bijeen als de maand voorop staat: gelezen als "
+        "{meant}; zet anders dates: {other} in het profiel en lees opnieuw met --map",
+        "{address}: days such as {written} lie close together if the month stands first: read as "
+        "{meant}; if not, put dates: {other} in the profile and read again with --map",
+    ),
+    "import.either-day": (
+        "kan ook {meant} zijn: in dit blad staat soms de dag en soms de maand voorop",
+        "may be {meant} too: in this sheet now the day stands first and then the month",
+    ),
+    "import.month.1": ("{day} januari", "{day} January"),
+    "import.month.2": ("{day} februari", "{day} February"),
+    "import.month.3": ("{day} maart", "{day} March"),
+    "import.month.4": ("{day} april", "{day} April"),
+    "import.month.5": ("{day} mei", "{day} May"),
+    "import.month.6": ("{day} juni", "{day} June"),
+    "import.month.7": ("{day} juli", "{day} July"),
+    "import.month.8": ("{day} augustus", "{day} August"),
+    "import.month.9": ("{day} september", "{day} September"),
+    "import.month.10": ("{day} oktober", "{day} October"),
+    "import.month.11": ("{day} november", "{day} November"),
+    "import.month.12": ("{day} december", "{day} December"),
+    "import.two-times": (
+        "twee tijden per rij: de tijd in het verhaal is gebruikt, de andere is bewaard (extra)",
+        "two times in one row: the time in the story is used, the other is kept (extra)",
+    ),
+    "import.year-assumed": (
+        "het jaar staat er niet bij: {year} genomen; geef anders --year",
+        "the year is not given: {year} was taken; give another by --year",
+    ),
+    "import.startex-first": (
+        "STARTEX is de eerste tijd in het blad, {start}; geef anders --startex",
+        "STARTEX is the first time in the sheet, {start}; give another by --startex",
+    ),
+    "import.startex-first-day": (
+        "STARTEX is de eerste tijd met een dag erbij, {start}; geef anders --startex",
+        "STARTEX is the first time with a day, {start}; give another by --startex",
+    ),
+    "import.on-first-day": (
+        "een tijd zonder dag, boven de eerste met een dag: op {day} gezet",
+        "a time without a day, above the first with a day: put on {day}",
+    ),
+    "import.startex-assumed": (
+        "het blad noemt geen dag: STARTEX op {start} gezet; geef anders --startex",
+        "the sheet names no day: STARTEX was set to {start}; give another by --startex",
+    ),
 }

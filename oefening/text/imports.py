@@ -178,50 +178,6 @@ TEXTS = {
         "de dag {day} is een andere dan in de naam van het blad",
         "the day {day} is another than in the name of the sheet",
     ),
-    "import.day-first": (
-        "{address}: uit dagen als {written} blijkt niet wat voorop staat: gelezen als {meant}; "
-        "zet anders dates: {other} in het profiel en lees opnieuw met --map",
-        "{address}: days such as {written} do not show what stands first: read as {meant}; if not, "
-        "put dates: {other} in the profile and read again with --map",
-    ),
-    "import.month-first": (
-        "{address}: dagen als {written} liggen dicht bijeen als de maand voorop staat: gelezen als "
-        "{meant}; zet anders dates: {other} in het profiel en lees opnieuw met --map",
-        "{address}: days such as {written} lie close together if the month stands first: read as "
-        "{meant}; if not, put dates: {other} in the profile and read again with --map",
-    ),
-    "import.either-day": (
-        "kan ook {meant} zijn: in dit blad staat soms de dag en soms de maand voorop",
-        "may be {meant} too: in this sheet now the day stands first and then the month",
-    ),
-    "import.month.1": ("{day} januari", "{day} January"),
-    "import.month.2": ("{day} februari", "{day} February"),
-    "import.month.3": ("{day} maart", "{day} March"),
-    "import.month.4": ("{day} april", "{day} April"),
-    "import.month.5": ("{day} mei", "{day} May"),
-    "import.month.6": ("{day} juni", "{day} June"),
-    "import.month.7": ("{day} juli", "{day} July"),
-    "import.month.8": ("{day} augustus", "{day} August"),
-    "import.month.9": ("{day} september", "{day} September"),
-    "import.month.10": ("{day} oktober", "{day} October"),
-    "import.month.11": ("{day} november", "{day} November"),
-    "import.month.12": ("{day} december", "{day} December"),
-    "import.two-times": (
-        "twee tijden per rij: de tijd in het verhaal is gebruikt, de andere is bewaard (extra)",
-        "two times in one row: the time in the story is used, the other is kept (extra)",
-    ),
-    "import.year-assumed": (
-        "het jaar staat er niet bij: {year} genomen; geef anders --year",
-        "the year is not given: {year} was taken; give another by --year",
-    ),
-    "import.startex-first": (
-        "STARTEX is de eerste tijd in het blad, {start}; geef anders --startex",
-        "STARTEX is the first time in the sheet, {start}; give another by --startex",
-    ),
-    "import.startex-assumed": (
-        "het blad noemt geen dag: STARTEX op {start} gezet; geef anders --startex",
-        "the sheet names no day: STARTEX was set to {start}; give another by --startex",
-    ),
     "import.no-times": (
         "er staan geen tijden in: alle injects staan op volgorde op afroep",
         "there are no times in it: all injects are on call, in order",
@@ -242,6 +198,10 @@ TEXTS = {
     ),
     "import.error": ("hier staat de fout {text}", "there is the error {text} here"),
     "import.no-id": ("geen nummer: genoemd naar rij {row}", "no number: named after row {row}"),
+    "import.zero-id": (
+        "“{written}” is geen nummer van een inject: genoemd naar rij {row}",
+        "“{written}” is no number of an inject: named after row {row}",
+    ),
     "import.same-id": (
         "“{written}” komt vaker voor: deze heet {id}",
         "“{written}” occurs more than once: this one is called {id}",

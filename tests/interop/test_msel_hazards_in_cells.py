@@ -110,6 +110,20 @@ def test_of_days_only_that_is_called_doubtful_which_may_be_another(tmp_path: Pat
     assert [buckets(mixed)[at] for at in (2, 3, 4)] == ["imported", "guessed", "imported"]
 
 
+def test_times_above_the_first_with_a_day_are_put_on_that_day_as_a_guess(tmp_path: Path) -> None:
+    whens = ("09:00", "2027-03-04 10:00", "10:30")
+    result = came(tmp_path, [HEAD, *(row(at, when, "Rij") for at, when in enumerate(whens, 1))])
+    assert "startex-first-day" in result.notices
+    assert result.note("B2") == ["on-first-day", "before-startex"]
+    assert (
+        "B2: a time without a day, above the first with a day: put on 2027-03-04" in result.said()
+    )
+    assert list(result.moments.values()) == [-HOUR, 0, HOUR // 2]
+    assert buckets(result)[4] == "imported"
+    whole = came(tmp_path, [HEAD, row(1, "2027-03-04 10:00", "Rij"), row(2, "10:30", "Rij")])
+    assert "startex-first" in whole.notices
+
+
 def test_texts_beyond_midnight_are_read_as_cells_with_such_times_are(tmp_path: Path) -> None:
     rows = [row(at, time, f"Rij {at}") for at, time in enumerate(("22:30", "25:30"), 1)]
     result = came(tmp_path, [HEAD, *rows])
@@ -319,3 +333,9 @@ def test_the_same_file_gives_the_same_scenario() -> None:
     data = saved(book_of(MSEL=[HEAD, *PLAIN]))
     made = [import_workbook(read_workbook(data, "a.xlsx"), Wishes()) for _ in range(2)]
     assert made[0] == made[1]
+
+
+def test_a_zero_is_quoted_as_no_number_of_an_inject(tmp_path: Path) -> None:
+    result = came(tmp_path, [HEAD, row(0, "09:00", "Stroom weg"), row(2, "10:00", "Pers belt")])
+    assert injects(result) == ["row-2", "inject-2"]
+    assert "A2: “0” is no number of an inject: named after row 2" in result.said()

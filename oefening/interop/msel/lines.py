@@ -121,7 +121,9 @@ def name_all(lines: Sequence[Line], *, logged: bool = False) -> None:
         if not made or set(made) <= {"0", "-"}:
             formula = any(note.said.key == "import.no-value" for note in entry.notes)
             if own or formula:
-                line.guess(entry.address("id"), "import.no-id", row=entry.number)
+                key = "import.zero-id" if own else "import.no-id"
+                row, short = entry.number, own[:LONGEST_MARK]
+                line.guess(entry.address("id"), key, row=row, written=short)
             made = f"row-{entry.number}"
         elif re.fullmatch(r"[\d-]+[a-z]?(-[a-z0-9])?", made):
             made = f"inject-{made}"

@@ -163,7 +163,10 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
         counted = [_first_day(when) for when in dated if when.day is not None]
         if counted and min(counted).date() < first.date():
             first = min(counted) + timedelta(seconds=clock)
-        notices.append(phrase("import.startex-first", start=f"{first:%Y-%m-%d %H:%M}"))
+        for row in (ahead := _ahead_of_days(rows)):
+            row.doubts.append(phrase("import.on-first-day", day=f"{first:%Y-%m-%d}"))
+        key = "import.startex-first-day" if ahead else "import.startex-first"
+        notices.append(phrase(key, start=f"{first:%Y-%m-%d %H:%M}"))
         return first.replace(second=0)
     day = SOME_DAY if given.year is None else date(given.year, 1, 18)
     weekdays = [row.when.weekday for row in rows if row.when and row.when.weekday is not None]
@@ -172,6 +175,12 @@ def _start(rows: Sequence[Timed], given: Given, notices: list[Phrase]) -> dateti
     first = _midnight(day) + timedelta(seconds=clock - clock % MINUTE)
     notices.append(phrase("import.startex-assumed", start=f"{first:%Y-%m-%d %H:%M}"))
     return first
+
+
+def _ahead_of_days(rows: Sequence[Timed]) -> list[Timed]:
+    """The rows above the first that names its day which tell a time of day alone."""
+    ahead = takewhile(lambda row: row.when is None or not row.when.dated, rows)
+    return [row for row in ahead if row.when and row.when.clock is not None]
 
 
 def _told_apart(rows: Sequence[Timed], zone: str) -> datetime | None:
