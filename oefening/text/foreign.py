@@ -308,6 +308,10 @@ TEXTS = {
         "voor machines, niet voor spelers ({by})",
         "for machines, not for players ({by})",
     ),
+    "foreign.openaev.not-for-people": (
+        "voor machines, niet voor spelers",
+        "for machines, not for players",
+    ),
     "foreign.openaev.skipped": (
         "injects voor machines overgeslagen: {count}",
         "injects for machines skipped: {count}",

@@ -178,7 +178,9 @@ def test_what_says_nothing_to_anybody_is_put_aside_and_texts_around_messages_are
     export["scenario_information"]["scenario_message_header"] = "SIMULATIE"
     export["scenario_injects"].insert(0, bare)
     workbook = read_source(written(export), "x.json")
+    aside = [row.aside.render("en") for row in workbook.sheets[0].rows if row.aside]
     assert [row.number for row in workbook.sheets[0].rows if row.aside] == [3, 5]
+    assert aside[0] == "for machines, not for players"
     assert "SIMULATIE" in workbook.about.summary
     said = "\n".join(notice.render("en") for notice in workbook.notices)
     assert "injects for machines skipped: 2" in said

@@ -174,9 +174,9 @@ class _Export:
         by = by or text_at(object_at(object_at(contract, "convertedContent"), "config"), "type")
         if _technical(by, contract, content) or _says_nothing(by, inject, content):
             title = text_at(inject, "inject_title")
-            return Happening(
-                {"Subject": self._said(title)}, phrase("foreign.openaev.technical", by=by or "?")
-            )
+            named = phrase("foreign.openaev.technical", by=by)
+            why = named if by else phrase("foreign.openaev.not-for-people")
+            return Happening({"Subject": self._said(title)}, why)
         texts = {
             "Inject #": str(number),
             "Timeline": self._when(inject),
