@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from oefening.interop.msel.bounds import MOST_CELLS
 from oefening.interop.msel.braces import kept, room
 from oefening.interop.msel.details import Detail, details_of
 from oefening.interop.msel.lines import Line
@@ -80,9 +81,7 @@ class Injects:
             for name in recipients(text, self._known):
                 if not EVERYBODY.fullmatch(name):
                     self._cell(name)
-        for line in lines:
-            for detail in self._details(line):
-                self._cell(detail.cell)
+        self._name_expecting(lines)
         if not self._built.cells:
             id = say(self._built.language, "import.id.players")
             self._built.cells[id] = say(self._built.language, "import.players")
@@ -93,6 +92,12 @@ class Injects:
             else:
                 self._make(line)
         self._loosen()
+
+    def _name_expecting(self, lines: Sequence[Line]) -> None:
+        """Make cells of whom something is expected that is sent to none of them."""
+        for name in (one.cell for line in lines for one in self._told(line)):
+            if len(self._built.cells) < MOST_CELLS:
+                self._cell(name)
 
     def _loosen(self) -> None:
         """Take out what injects are said to be a contingency of that became no part of it."""
@@ -220,8 +225,14 @@ class Injects:
 
     def _details(self, line: Line) -> list[Detail]:
         """What an export of the program says of each action, beside what the players have to do."""
+        found = self._told(line)
+        known = all(self._cells.find(one_line(one.cell)[:LONGEST_NAME]) for one in found)
+        return found if known else []
+
+    def _told(self, line: Line) -> list[Detail]:
+        """The same, also of cells that are too many to be so."""
         text = line.entry.extra.get(DETAILS, "") if self._logged else ""
-        return details_of(text, tuple(self._built.cells.values()))
+        return details_of(text, self._known)
 
     def _detailed(self, line: Line, made: Data) -> bool:
         """Write what an export tells of each expected action; whether that is all of them."""

@@ -1,10 +1,11 @@
 """What the column `Expected Details` of an exported MSEL says of each action that is expected."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from oefening.clock import as_written, check_moment, parse_duration, show_duration
+from oefening.interop.msel.naming import LONGEST_NAME
 from oefening.interop.properties import BETWEEN
 from oefening.source import Data
 from oefening.source.ids import slug
@@ -28,12 +29,12 @@ class Detail:
     """What its critical task says; "" where it has none."""
 
 
-def details_of(text: str, cells: Collection[str]) -> list[Detail]:
+def details_of(text: str, cells: Collection[str] = ()) -> list[Detail]:
     """What `text` says of each action, in order; none where it is not of that form.
 
-    Names in `cells` may have a dash of the form in them.
+    Names in `cells`, in lower case, may have a dash of the form in them.
 
-    >>> [one] = details_of("rot-schaalt-op – ROT – binnen 1u30m – GRIP is set", ["ROT"])
+    >>> [one] = details_of("rot-schaalt-op – ROT – binnen 1u30m – GRIP is set")
     >>> one.cell, one.when, one.task
     ('ROT', {'within': '1h30m'}, 'GRIP is set')
     """
@@ -47,7 +48,7 @@ def _detail(part: str, cells: Collection[str]) -> Detail | None:
     id, _, rest = part.partition(BETWEEN)
     if not rest or slug(id, LONGEST_ID) != id:
         return None
-    name = max(_begun(rest, cells), key=len, default=rest.partition(BETWEEN)[0])
+    name = _name(rest, cells)
     said = rest[len(name) :].removeprefix(BETWEEN)
     when: Data = {}
     for of, read in (("at", check_moment), ("within", _within)):
@@ -60,10 +61,13 @@ def _detail(part: str, cells: Collection[str]) -> Detail | None:
     return Detail(id, name.strip(), when, said.strip())
 
 
-def _begun(text: str, cells: Collection[str]) -> Iterator[str]:
-    """The names in `cells` that `text` begins with, as they stand there."""
-    begins = f"{text}{BETWEEN}".casefold()
-    return (text[: len(name)] for name in cells if begins.startswith(f"{name}{BETWEEN}".casefold()))
+def _name(text: str, cells: Collection[str]) -> str:
+    """The name that `text` begins with: the longest of `cells`, or else its first part."""
+    name = text.partition(BETWEEN)[0]
+    end = len(name)
+    while (end := text.find(BETWEEN, end + 1, LONGEST_NAME + len(BETWEEN))) >= 0:
+        name = text[:end] if text[:end].lower() in cells else name
+    return text if text.lower() in cells else name
 
 
 def _within(written: str) -> str:
