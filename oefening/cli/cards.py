@@ -51,6 +51,7 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
 def read_aloud(views: Views, inject: Inject, told: Mapping[str, str] | None = None) -> list[str]:
     """What goes to the players as `inject` is released: from whom, to whom, and its words.
 
+    An expected action does not go to them: it is told of whom it is expected, and has its words.
     Its words are as `told` where that is so in the log.
     """
     if inject.body is None:
@@ -58,7 +59,8 @@ def read_aloud(views: Views, inject: Inject, told: Mapping[str, str] | None = No
     language = views.language
     body = inject.body.in_(language) if told is None else as_told(told, language)
     words = body.split("\n")
-    return [f"    {line}".rstrip() for line in (*_from_to(views, inject), *words)]
+    ahead = [] if inject.kind == "expected-action" else _from_to(views, inject)
+    return [f"    {line}".rstrip() for line in (*ahead, *words)]
 
 
 def _from_to(views: Views, inject: Inject) -> list[str]:

@@ -70,8 +70,8 @@ class Names:
         scenario, world = header.scenario, header.world
         self.calendar = header.calendar
         self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
-        self.granted = {inject.id: inject.asserts for inject in scenario.injects}
-        """What each inject takes for granted."""
+        self.planned = {inject.id: inject for inject in scenario.injects}
+        """The injects of the scenario, by id."""
         self._causes = {"inject": self._injects} | owners(header)
         self._cells = {id: said(name) for id, name in scenario.voices.items()}
         self._cells |= {cell.id: said(cell.name) for cell in scenario.cells}

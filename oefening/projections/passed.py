@@ -7,6 +7,7 @@ from itertools import groupby
 from oefening import events
 from oefening.events import ReleasedBy
 from oefening.projections.decisions import open_decisions
+from oefening.projections.expected import is_expected
 from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot, Spots, places_in_play
 from oefening.record import Record
@@ -173,7 +174,13 @@ def lines(passed: PastJump, names: Names) -> tuple[Phrase, ...]:
     """
     first = [stopped(passed.to, passed.ended, passed.stopped, names)] if passed.stopped else []
     first += [
-        phrase(f"story.passed.released.{by}", at=_moment(at, names), inject=names.inject(inject))
+        phrase(
+            "story.passed.expected"
+            if is_expected(inject, names)
+            else f"story.passed.released.{by}",
+            at=_moment(at, names),
+            inject=names.inject(inject),
+        )
         for at, inject, by in passed.released
     ]
     told = [

@@ -31,6 +31,11 @@ TEXTS = {
     "story.scheduled": ("Gepland voor {due}: {inject}", "Planned for {due}: {inject}"),
     "story.due": ("Aan de beurt: {inject}", "Due: {inject}"),
     "story.released": ("Ingespeeld: {inject}", "Released: {inject}"),
+    "story.expected": ("Om op te letten: {inject}", "To watch for: {inject}"),
+    "story.expected-of": (
+        "Om op te letten bij {cells}: {inject}",
+        "To watch for at {cells}: {inject}",
+    ),
     "story.released-told": ("{released}: “{text}”", "{released}: “{text}”"),
     "story.released-not-so": (
         "{released} · de tekst klopte niet: {points}",
@@ -306,6 +311,10 @@ TEXTS = {
     "story.passed.arrived": (
         "Aangekomen op {at}; aan de beurt: {inject}",
         "Arrived at {at}; due: {inject}",
+    ),
+    "story.passed.expected": (
+        "Om op te letten sinds {at}: {inject}",
+        "To watch for since {at}: {inject}",
     ),
     "story.passed.released.scenario": (
         "Vanzelf ingespeeld op {at}: {inject}",

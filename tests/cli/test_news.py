@@ -47,6 +47,21 @@ def test_what_a_jump_releases_is_told_with_its_words_and_then_in_short(session: 
     assert "    What is going on?" in lines
 
 
+def test_an_expected_action_is_told_as_what_to_watch_for_and_not_as_sent(tmp_path: Path) -> None:
+    header = shown_header()
+    first, *rest = header.scenario.injects
+    answer = first.model_copy(update={"kind": "expected-action"})
+    scenario = header.scenario.model_copy(update={"injects": (answer, *rest)})
+    header = header.model_copy(update={"scenario": scenario})
+    with Session.create(tmp_path / "watching", header) as session:
+        lines = begun(session).answer("jump T+2h release")
+        assert lines[lines.index("D1 08:30  To watch for at ROT: 1. The mayor calls") + 1] == (
+            "    What is going on?"
+        )
+        assert "  To watch for since D1 08:30: 1. The mayor calls" in lines
+        assert not [line for line in lines if "Released" in line and "mayor" in line]
+
+
 def test_what_comes_due_is_told_by_its_number(session: Session) -> None:
     assert "D1 08:30  Due: 1. The mayor calls" in begun(session).answer("step 2h")
 

@@ -2,6 +2,7 @@
 
 from oefening import events
 from oefening.projections.emergencies import noted
+from oefening.projections.expected import expected_of
 from oefening.projections.names import Names, said
 from oefening.projections.statements import statement
 from oefening.projections.words.said import words
@@ -27,12 +28,13 @@ def _added(event: events.InjectAdded, names: Names) -> Phrase:
 @words.register
 def _released(event: events.InjectReleased, names: Names) -> Phrase:
     """With what it said, where only the log knows that, and what of its text was not so."""
-    released = phrase("story.released", inject=names.inject(event.inject))
+    expected = expected_of(event.inject, names)
+    released = expected or phrase("story.released", inject=names.inject(event.inject))
     if event.told is not None:
         text = content(event.told.get("nl", ""), event.told.get("en", ""))
         released = phrase("story.released-told", released=released, text=text)
     if event.not_so:
-        granted = (names.granted[event.inject][number] for number in event.not_so)
+        granted = (names.planned[event.inject].asserts[number] for number in event.not_so)
         points = listing(statement(one, names) for one in granted)
         return phrase("story.released-not-so", released=released, points=points)
     return released
