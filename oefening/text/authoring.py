@@ -179,8 +179,8 @@ TEXTS = {
         "Region in play, VR09 or Utrecht; may be given again. Without it: VR09.",
     ),
     "cli.option.new-start": (
-        'STARTEX op de klok, zoals "2027-01-19 06:30".',
-        'STARTEX on the clock, such as "2027-01-19 06:30".',
+        'STARTEX op de klok, zoals "2027-01-19 06:30" of "19-01-2027 06:30".',
+        'STARTEX on the clock, such as "2027-01-19 06:30" or "19-01-2027 06:30".',
     ),
     "cli.option.new-duration": (
         "Hoe lang het verhaal duurt, van 8u tot 14d. Zonder: 24u.",

@@ -153,6 +153,13 @@ def test_every_answer_is_in_it() -> None:
     ]
 
 
+def test_startex_may_be_given_with_the_day_first(capsys: Out) -> None:
+    assert made("--title", "A", "--start", "19-01-2027 06:30").start == "2027-01-19 06:30"
+    given = ["--title", "A", "--start", "31-02-2027 06:30"]
+    assert main(["--language", "nl", "new", "b.yaml", *given]) == Exit.MISUSED
+    assert "'31-02-2027 06:30'" in capsys.readouterr().err
+
+
 def test_questions_are_asked_again_until_the_answer_will_do(
     types: Callable[[str], None], capsys: Out
 ) -> None:

@@ -27,6 +27,8 @@ from oefening.world.model import World
 T = TypeVar("T")
 
 ZONE = "Europe/Amsterdam"
+DAY_FIRST = re.compile(r"^([0-9]{2})-([0-9]{2})-([0-9]{4})(?= )")
+"""A date as it is written in the Netherlands."""
 NAME = 40
 """Characters of the name of a file that is made of a title."""
 DURATION = "24h"
@@ -189,7 +191,11 @@ class _Asker:
         raise BadValue(phrase("new.no-region", given=shorten(written)), near)
 
     def _start(self, written: str) -> str:
-        return Calendar.of(written, ZONE).start
+        """As a scenario has it, also of one with the day first: `19-01-2027 06:30`."""
+        try:
+            return Calendar.of(DAY_FIRST.sub(r"\3-\2-\1", written.strip()), ZONE).start
+        except BadValue:
+            return Calendar.of(written, ZONE).start  # what is told of it quotes it as it was typed
 
     def _duration(self, written: str) -> str:
         seconds = read_typed(written, parse_duration)
