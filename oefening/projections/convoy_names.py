@@ -18,15 +18,20 @@ Place = Callable[[str], Phrase]
 """What a place is called."""
 
 
+def planned_name(convoy: Convoy, place: Place) -> Phrase:
+    """What a convoy that is to come is called: as its author says, or from where to where."""
+    if convoy.name is not None:
+        return _said(convoy.name)
+    return noun("convoy.unnumbered", start=place(convoy.convoy), end=place(convoy.to))
+
+
 class ConvoyNames:
     """Learns of convoys as they are formed; of those to come it knows what the scenario says."""
 
     def __init__(self, scenario: Scenario, place: Place) -> None:
         self._place = place
         self._planned = {
-            one.as_: self._unnumbered((one.convoy, one.to)) if one.name is None else _said(one.name)
-            for one in _convoys(scenario)
-            if one.as_ is not None
+            one.as_: planned_name(one, place) for one in _convoys(scenario) if one.as_ is not None
         }
         self._formed: dict[str, tuple[Phrase, Phrase]] = {}
         """By id, what it is called by itself, and where its route is told as well."""
@@ -59,10 +64,6 @@ class ConvoyNames:
         if alike:
             called = noun("convoy.again", convoy=called, number=number)
         return called, called
-
-    def _unnumbered(self, route: Sequence[str]) -> Phrase:
-        start, end = self._ends(route)
-        return noun("convoy.unnumbered", start=start, end=end)
 
     def _ends(self, route: Sequence[str]) -> tuple[Phrase, Phrase]:
         return self._place(route[0]), self._place(route[-1])

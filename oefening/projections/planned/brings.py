@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import singledispatch
 
 from oefening.projections.casualties import urgency_name
+from oefening.projections.convoy_names import planned_name
 from oefening.projections.names import Names, percent, said
 from oefening.projections.words.organisation import grip
 from oefening.projections.words.people import exactly
 from oefening.text import Phrase, phrase
-from oefening.text.content import degrees, duration, listing, name, number
+from oefening.text.content import degrees, duration, listing, number
 from oefening.text.phrases import noun
 from oefening.world import effects as e
 from oefening.world.care import TRIAGES, Triage
@@ -211,11 +212,10 @@ def _unfreeze(one: e.Unfreeze, names: Names) -> Phrase:
 @_told.register
 def _convoy(one: e.Convoy, names: Names) -> Phrase:
     start, end = names.place(one.convoy), names.place(one.to)
-    called: Phrase = noun("convoy.unnumbered", start=start, end=end)
-    if one.name is not None:
-        called = name(one.name.nl or "", one.name.en or "")
     by = phrase(f"convoy.by.{one.by}")
-    told = phrase("brings.convoy", convoy=called, by=by, start=start, end=end)
+    told = phrase(
+        "brings.convoy", convoy=planned_name(one, names.place), by=by, start=start, end=end
+    )
     if one.via:
         told = phrase("brings.convoy-via", what=told, places=names.places(one.via))
     if one.vehicles is not None:
