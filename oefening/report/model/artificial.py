@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from oefening import events
 from oefening.projections.emergencies import Emergency, noted
+from oefening.projections.room import Stand
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Points, Row, Said, Section, Table
 from oefening.report.model.read_log import ENDS_JUMP
-from oefening.report.model.room import Stand
 from oefening.report.model.stopped import Stopper, pause_of, stopped_by
 from oefening.state import Override
 from oefening.text import Phrase, phrase

@@ -7,11 +7,11 @@ from functools import cached_property
 from oefening import events
 from oefening.clock import HOUR, MINUTE, whole_minute
 from oefening.projections.evidence import Hoped, so_far, tally
+from oefening.projections.room import zone_of
 from oefening.record import Header, Record, Seat
 from oefening.report.model.drafted import drafted
 from oefening.report.model.page import NOTHING, Empty, Head, Said, in_order
 from oefening.report.model.read_log import ReadLog
-from oefening.report.model.room import zone_of
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.text.content import duration, lasting, literal
 

@@ -8,6 +8,7 @@ from oefening import events
 from oefening.events import ExerciseStarted
 from oefening.projections.decisions import counted_decisions
 from oefening.projections.names import said
+from oefening.projections.room import Stand
 from oefening.record import Record, Seat
 from oefening.report.model.held import held_meanwhile
 from oefening.report.model.in_short import in_short
@@ -16,7 +17,6 @@ from oefening.report.model.notes import standing
 from oefening.report.model.page import Blank, Fact, Facts, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
-from oefening.report.model.room import Stand
 from oefening.report.model.stopped import Stopper, stopped_by
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number

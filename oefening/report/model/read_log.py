@@ -15,14 +15,14 @@ from oefening.projections.history import History
 from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
+from oefening.projections.put import PUTS, Put
+from oefening.projections.room import Room
 from oefening.projections.story import Line, Story, as_one, said_at
 from oefening.projections.team_calls import Call
 from oefening.projections.yardsticks import Measured, Yardsticks
 from oefening.record import PROGRAM, Header, Record
 from oefening.report.model.head import Head
 from oefening.report.model.page import HEADER
-from oefening.report.model.put import PUTS, Put
-from oefening.report.model.room import Room
 from oefening.state import beginning, evolve
 from oefening.state.conditions import Asked, Reason
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oefening.report.model.times import Times
+from oefening.projections.times import Times
 
 MORNING = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 

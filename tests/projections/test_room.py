@@ -7,10 +7,16 @@ from reported import MORNING, Reported, facts, header_with, section
 from shown import shown_header
 
 from oefening import commands, events
+from oefening.projections.room import Room, zone_of
 from oefening.record import PROGRAM, Seat
-from oefening.report.model.room import Room, zone_of
 
 MINUTE = 60
+
+
+@pytest.fixture
+def playing() -> Reported:
+    """An exercise that has begun, with a clock in the room."""
+    return Reported().started()
 
 
 def minutes(room: Room, number: int) -> float:

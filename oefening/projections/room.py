@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 from oefening import events
 from oefening.clock import LONGEST, YEARS
 from oefening.commands import AnchorClock, PauseClock, SetSpeed
+from oefening.projections.times import Times, seconds
 from oefening.record import PROGRAM, Record
-from oefening.report.model.times import Times, seconds
 
 
 @dataclass(slots=True)
