@@ -73,6 +73,8 @@ class Parent(Model):
     """Of the parent's line `at`."""
     at: Count
     """Number of the last record that both share."""
+    instant: Count | None = None
+    """Exercise second up to and including which both are the same; older forks do not say it."""
 
 
 class Redraw(Model):

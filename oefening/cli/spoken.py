@@ -240,7 +240,7 @@ class PathTo(click.Path):
 
 
 def _called(param: click.Parameter | None) -> str:
-    return "" if param is None else max([*param.opts, param.name or ""], key=len)
+    return "" if param is None else max(param.opts or [param.name or ""], key=len)
 
 
 def complaint(mistake: click.UsageError) -> Phrase:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.cli.views import Numbered, Views
+from oefening.projections.heading import forked
 from oefening.projections.story import Line
 from oefening.projections.taken_up import parts
 from oefening.state import Resumed
@@ -18,6 +19,8 @@ def taken_up(resumed: Resumed, story: Sequence[Line], views: Views, names: Numbe
     show = views.header.calendar.show
     stands = "cli.resumed.ended" if resumed.ended else "cli.resumed"
     lines.append(views.words(phrase(stands, moment=show(resumed.at))))
+    if (fork := forked(views.header)) is not None:
+        lines.append(views.words(fork))
     if resumed.broke_off:
         lines.append(views.words(phrase("cli.resumed.broke-off")))
     for part, told in parts(resumed, story, names, views.language):

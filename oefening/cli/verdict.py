@@ -1,6 +1,7 @@
 """What is told of a log that holds: how far it goes, its fingerprint, and what came after ENDEX."""
 
 from oefening.journal import Journal
+from oefening.projections.heading import forked
 from oefening.projections.names import Names
 from oefening.projections.words import words
 from oefening.session import Verdict
@@ -16,7 +17,8 @@ def verdict_in(verdict: Verdict) -> list[Phrase]:
     notice = [] if journal.notice is None else [journal.notice]
     endex = verdict.endex
     ending = _unfinished(journal) if endex is None else _ended(journal, endex)
-    return [verdict.told, *notice, *ending]
+    fork = forked(journal.header)
+    return [verdict.told, *notice, *([] if fork is None else [fork]), *ending]
 
 
 def _unfinished(journal: Journal) -> list[Phrase]:

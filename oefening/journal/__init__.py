@@ -1,6 +1,6 @@
 """The log on disk: a file of records that only grows."""
 
-from oefening.journal.files import LOCK, STUDY, barred, make_folder, no_folder
+from oefening.journal.files import LOCK, STUDY, barred, make_folder, no_folder, unmake_folder
 from oefening.journal.journal import ANEW, NAME, OTHER, TORN, Journal, journal_in
 from oefening.journal.lines import TOLD_EVERY, bad_line
 
@@ -18,4 +18,5 @@ __all__ = [
     "journal_in",
     "make_folder",
     "no_folder",
+    "unmake_folder",
 ]

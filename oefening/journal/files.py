@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 
@@ -29,6 +30,13 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise no_folder(error, folder) from error
+
+
+def unmake_folder(folder: Path) -> None:
+    """Take `folder` away that was made for a log which never came; leave it if one did."""
+    with suppress(OSError):
+        (folder / LOCK).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def no_folder(error: OSError, folder: Path) -> FileTrouble:

@@ -7,7 +7,7 @@ again. A file that is moved, deleted, replaced or cut short meanwhile is written
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import FileIO
 from pathlib import Path
 from types import TracebackType
@@ -55,23 +55,28 @@ class Journal:
         """Whether this platform can tell which file it is that a path leads to."""
 
     @staticmethod
-    def create(folder: Path, header: Header) -> "Journal":
-        """A journal with a header only, in `folder`, which is made if it is not there.
+    def create(folder: Path, header: Header, past: Sequence[Record] = ()) -> "Journal":
+        """A journal with a header and the records of `past`, in `folder`, which is made if need be.
 
-        Raise `FileTrouble` if there is a journal already, or a study, or no room for one.
+        All of it is there, or none: raise `FileTrouble` if there is a journal already, or a study,
+        or no room for one.
         """
         path = folder / NAME
-        line = encode_header(header).encode()
+        first = encode_header(header).encode()
+        packed, lines = Packed(first), [first, *_lines(past, digest(first))]
+        for line, record in zip(lines[1:], past, strict=True):
+            packed.add(line, record)
+        whole = _ended(lines)
         check_no_study(folder)  # ahead of the lock, so that nothing is left where nothing is wanted
         make_folder(folder)
         lock = Lock(folder)
         try:
             check_no_study(folder)  # nor has one begun meanwhile
-            _make_first(path, line)
+            _make_first(path, whole)
         except FileTrouble:
             lock.release()
             raise
-        return Journal(path, Lines(header, Packed(line), len(line) + 1, b""), lock)
+        return Journal(path, Lines(header, packed, len(whole), b""), lock)
 
     @staticmethod
     def open(folder: Path, hears: Hears = nobody) -> "Journal":
@@ -139,13 +144,9 @@ class Journal:
         if self._file is None:
             raise FileTrouble(phrase("journal-read-only", file=str(self.path)))
         self.stay()
-        prev = self.digests[-1]
-        lines = list[bytes]()
-        for record in records:
-            lines.append(encode(record, prev).encode())
-            prev = digest(lines[-1])
+        lines = _lines(records, self.digests[-1])
         try:
-            self._write(b"".join(line + b"\n" for line in lines))
+            self._write(_ended(lines))
             if sync:
                 os.fsync(self._file.fileno())
         except OSError as error:
@@ -207,7 +208,7 @@ class Journal:
 
     def _whole(self) -> bytes:
         """All that was written."""
-        return b"".join(line + b"\n" for line in self._packed.lines())
+        return _ended(self._packed.lines())
 
     def _write(self, text: bytes) -> None:
         """Write all of `text` behind the last whole line, whatever a failure left there."""
@@ -236,10 +237,24 @@ class Journal:
         self.close()
 
 
-def _make_first(path: Path, line: bytes) -> None:
-    """Make the journal with its first line; raise `FileTrouble` if it is there or cannot be."""
+def _lines(records: Sequence[Record], prev: str) -> list[bytes]:
+    """The lines of `records`, behind that which has the digest `prev`."""
+    lines = list[bytes]()
+    for record in records:
+        lines.append(encode(record, prev).encode())
+        prev = digest(lines[-1])
+    return lines
+
+
+def _ended(lines: Iterable[bytes]) -> bytes:
+    """`lines` as they stand in a file."""
+    return b"".join(line + b"\n" for line in lines)
+
+
+def _make_first(path: Path, lines: bytes) -> None:
+    """Make the journal with its first lines; raise `FileTrouble` if it is there or cannot be."""
     try:
-        make_file(path, line + b"\n")
+        make_file(path, lines)
         keep_folder(path.parent)
     except FileExistsError as error:
         raise FileTrouble(phrase("journal-exists", file=str(path))) from error

@@ -1,6 +1,7 @@
 """Playing an exercise: a session, what lets it keep pace, and what makes sure of its log."""
 
-from oefening.session.folders import new_folder, played_in, unfinished
+from oefening.session.folders import fork_name, new_folder, played_in, unfinished
+from oefening.session.forking import fork_at
 from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Playable, Progress, StoryClock, play
@@ -19,6 +20,8 @@ __all__ = [
     "StoryClock",
     "Verdict",
     "Wall",
+    "fork_at",
+    "fork_name",
     "glimpse",
     "kept",
     "kept_for_good",

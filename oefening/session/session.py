@@ -69,23 +69,37 @@ class Session:
         return session
 
     @staticmethod
-    def fork(parent: Journal, at: int, folder: Path, wall: Wall = time.time) -> "Session":
+    def fork(
+        parent: Journal,
+        at: int,
+        folder: Path,
+        wall: Wall = time.time,
+        *,
+        until: int | None = None,
+        hears: Hears = nobody,
+    ) -> "Session":
         """A new exercise in `folder` with the past of `parent` up to and including record `at`.
 
         The past is played again rather than copied, since a SimPy process cannot be; what else
-        happened in that second belongs to it. Raise `JournalError` if it comes out otherwise, and
-        `FileTrouble` if there is an exercise or it cannot be written.
+        happened in that second belongs to it. With `until`, a second ahead of that of the next
+        record, time goes on to then, and the clock is paused there if it runs. `hears` how much is
+        done. Raise `JournalError` if it comes out otherwise, and `FileTrouble` if there is an
+        exercise or it cannot be written; then nothing of it is.
         """
         if not 0 <= at <= len(parent.records):
             raise JournalError(phrase("no-such-record", number=at, last=len(parent.records)))
-        engine, more = caught_up(parent, at)
-        past = parent.records[:at]
-        origin = Parent(digest=parent.digests[at], at=at)
+        engine, more = caught_up(parent, at, hears)
+        past = [*parent.records[:at], *more]
+        if until is not None:
+            past += engine.advance(until)
+            if engine.moving:
+                past += engine.apply(PauseClock(), PROGRAM, stamp(wall()))
+        origin = Parent(digest=parent.digests[at], at=at, instant=engine.now)
         header = parent.header.model_copy(update={"parent": origin, "program": __version__})
-        journal = Journal.create(folder, header)
+        journal = Journal.create(folder, header, past)
         with _closed_if_it_fails(journal):
             session = Session(journal, engine, wall)
-            session._keep([*past, *more], sync=True)
+            session._fold(past)
         return session
 
     @property

@@ -295,7 +295,7 @@ TEXTS = {
         "Regel {number}; aantal regels daarna: {after}.",
         "Record {number}; number of records after it: {after}.",
     ),
-    "report.parent": ("regel {at}, {digest}", "record {at}, {digest}"),
+    "report.parent": ("{since}, {digest}", "{since}, {digest}"),
     "report.redraw": ("na {after}, trekking {which}", "after {after}, draw {which}"),
     # ── G. numbers ───────────────────────────────────────────────────────────────────────────────
     "report.numbers": (

@@ -26,6 +26,7 @@ TEXTS = {
     "report.overview": ("1. Overzicht", "1. Exercise Overview"),
     "report.overview.name": ("Naam van de oefening", "Exercise Name"),
     "report.overview.dates": ("Data", "Exercise Dates"),
+    "report.overview.fork": ("Aftakking", "Fork"),
     "report.overview.scope": ("Reikwijdte", "Scope"),
     "report.overview.place": ("Gebied", "Area"),
     "report.overview.mission": ("Fasen van crisisbeheersing", "Mission Area(s)"),

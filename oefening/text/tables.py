@@ -54,6 +54,7 @@ THEMES = (
     "levels",
     "demand",
     "replay",
+    "forking",
     "layout",
     "report",
     "study",

@@ -86,6 +86,16 @@ def test_a_fork_says_of_what() -> None:
     assert found["Chance drawn anew"] == ["after D1 07:30, draw 2"]
 
 
+def test_a_fork_says_at_once_since_when_it_is_one(playing: Reported) -> None:
+    parent = Parent(digest="abc", at=12, instant=5400)
+    page = Reported(playing.header.model_copy(update={"parent": parent})).page()
+    assert about(page)["Forked from"] == ["D1 08:00 (T+01:30), record 12, abc"]
+    [said] = facts(section(page, "overview"))["Fork"]
+    assert said.text.startswith("A fork from D1 08:00 (T+01:30), record 12")
+    assert "abc" in said.text
+    assert "Fork" not in facts(section(playing.page(), "overview"))
+
+
 # ── the numbers ──────────────────────────────────────────────────────────────────────────────────
 
 

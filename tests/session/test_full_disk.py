@@ -12,6 +12,7 @@ from small_disk import room_for
 from oefening.commands import AddNote, PauseClock, ReleaseInject, ResumeClock
 from oefening.errors import FileTrouble, Refused
 from oefening.events import ClockPaused
+from oefening.journal import NAME
 from oefening.record import Record
 from oefening.session import Session, verify
 
@@ -130,11 +131,12 @@ def test_closing_on_a_full_disk_says_so_and_lets_go(session: Session) -> None:
     Session.resume(session.journal.path.parent, wall).close()
 
 
-def test_a_fork_that_a_full_disk_cut_short_is_left_to_others(
+def test_of_a_fork_that_a_full_disk_cut_short_there_is_no_log(
     session: Session, tmp_path: Path
 ) -> None:
     fork, header = tmp_path / "fork", session.journal.path.read_bytes().index(b"\n")
     with room_for(header + 500), pytest.raises(FileTrouble, match="the disk is full"):
         Session.fork(session.journal, len(session.records), fork, wall)
-    with Session.resume(fork, wall) as again:
-        assert again.records == []
+    assert not (fork / NAME).exists()
+    with Session.fork(session.journal, len(session.records), fork, wall) as again:
+        assert again.records == session.records

@@ -32,6 +32,7 @@ def command(desk: Desk, folder: Path, moment: str | None) -> int:
 
 def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
+        from oefening.projections.heading import forked
         from oefening.session.rerun import blaming
         from oefening.tui.feeds.replay import ReplayFeed
         from oefening.tui.frames.moves import ToSecond
@@ -41,7 +42,7 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
         second = second_in(journal, moment)
         with blaming(journal):
             feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
-    beyond = None
+    beyond = forked(journal.header)
     if second is not None:
         feed.seek(ToSecond(second))
         if second > feed.end():
@@ -53,7 +54,7 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     """The story up to and including `moment`, or whole, and where the exercise stood then."""
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
         from oefening.cli.views import Views
-        from oefening.projections.heading import heading
+        from oefening.projections.heading import forked, heading
         from oefening.projections.past import Past
         from oefening.projections.story import standing
         from oefening.session.rerun import blaming
@@ -69,6 +70,8 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     state = past.moments.at(number)
     desk.hand_out(MARK)
     desk.hand_out(desk.words(heading(journal.header.scenario)))
+    if (fork := forked(journal.header)) is not None:
+        desk.hand_out(desk.words(fork))
     for line in standing(past.lines[: past.told(number)]):
         desk.hand_out(line.render(desk.language))
     desk.hand_out()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from oefening.projections.heading import forked_since
 from oefening.report.model.log import Log
 from oefening.report.model.page import HEADER, Fact, Facts, Remark, Said, Section
 from oefening.session.fingerprints import Fingerprints
@@ -45,9 +46,8 @@ def _facts(log: Log, fingerprints: Fingerprints, check: Check) -> Iterator[Fact]
     for key, (value, part) in known.items():
         yield _fact(log, key, log.said(value, [part]))
     if header.parent is not None:
-        parent = log.state_that(
-            "report.parent", [HEADER], digest=header.parent.digest, at=header.parent.at
-        )
+        since, digest = forked_since(header, header.parent), header.parent.digest
+        parent = log.state_that("report.parent", [HEADER], since=since, digest=digest)
         yield _fact(log, "parent", parent)
     if header.redraw is not None:
         redraw = log.state_that(

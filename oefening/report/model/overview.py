@@ -7,6 +7,7 @@ from typing import get_args
 from oefening import events
 from oefening.events import ExerciseStarted
 from oefening.projections.decisions import counted_decisions
+from oefening.projections.heading import forked
 from oefening.projections.names import said
 from oefening.projections.room import Stand
 from oefening.record import Record, Seat
@@ -14,7 +15,7 @@ from oefening.report.model.held import held_meanwhile
 from oefening.report.model.in_short import in_short
 from oefening.report.model.log import Log
 from oefening.report.model.notes import standing
-from oefening.report.model.page import Blank, Fact, Facts, Said, Section
+from oefening.report.model.page import HEADER, Blank, Fact, Facts, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
 from oefening.report.model.stopped import Stopper, stopped_by
@@ -41,6 +42,8 @@ def _about(log: Log) -> Iterable[Fact | Blank]:
     scenario, known = log.scenario, [log.head.of("scenario")]
     yield _fact(log, "name", log.said(said(scenario.title), known))
     yield _fact(log, "dates", *_dates(log))
+    if (fork := forked(log.header)) is not None:
+        yield _fact(log, "fork", log.said(fork, [HEADER]))
     yield _fact(log, "scope", _scope(log))
     yield _fact(log, "place", *_places(log))
     yield _blank(log, "mission")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from oefening.commands import Command
 from oefening.errors import FileTrouble, Refused
+from oefening.projections.heading import forked
 from oefening.projections.lookup import Lookup
 from oefening.projections.passed import Jumps
 from oefening.projections.phases import next_phase
@@ -87,7 +88,8 @@ class LiveFeed(LookingFeed):
         resumed = self.session.resumed
         if resumed is None:
             return ()
-        return greeting(self._look(language), resumed, self._told.lines)
+        fork = forked(self._journal.header)
+        return greeting(self._look(language), resumed, self._told.lines, fork)
 
     def unread(self) -> frozenset[str]:
         """What released itself just before the exercise was put by."""

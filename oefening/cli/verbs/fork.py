@@ -1,0 +1,56 @@
+"""`oefening fork`: a new exercise with the past of another, to be played on from a moment."""
+
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import MARK, Desk, pass_desk
+from oefening.cli.garbage import uncollected
+from oefening.cli.moments import second_in
+from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
+from oefening.errors import Exit
+from oefening.text import BadValue, phrase
+
+READING = 0.15
+"""Share of the time that goes into reading the log."""
+
+
+@verb("fork")
+@click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
+@click.argument("new", cls=Argument, required=False, type=PathTo(path_type=Path))
+@click.option(
+    "--at", "moment", cls=Option, required=True, metavar="moment", help="cli.option.at-fork"
+)
+@pass_desk
+def command(desk: Desk, folder: Path, new: Path | None, moment: str) -> int:
+    """Fork the exercise in `folder` at that moment, and tell where the fork is.
+
+    Raise `Misuse` for a moment outside the exercise, `FileTrouble` if it cannot be read or there is
+    no room for a fork in `new`, and `JournalError` if its log cannot be gone on with.
+    """
+    reading = phrase("cli.forking", folder=str(folder), moment=moment)
+    with uncollected(), desk.progress(reading) as bar:
+        from oefening.journal import Journal
+        from oefening.session import fork_at, kept
+        from oefening.share import part
+
+        parent = Journal.read(folder, part(bar.at, 0, READING))
+        second = second_in(parent, moment)
+        assert second is not None
+        try:
+            fork = fork_at(parent, second, new, hears=part(bar.at, READING, 1))
+        except BadValue as bad:
+            raise Misuse(bad.phrase) from bad
+    with fork:
+        origin = fork.header.parent
+        assert origin is not None
+        told = [
+            phrase("fork-made", moment=fork.header.calendar.show(second), number=origin.at),
+            *kept(fork),
+        ]
+    desk.hand_out(MARK)
+    for said in told:
+        desk.hand_out(desk.words(said))
+    if parent.notice is not None:
+        desk.say(phrase("cli.notice", what=parent.notice))
+    return Exit.DONE

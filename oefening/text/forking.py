@@ -1,0 +1,57 @@
+"""Texts about forks: living the past of an exercise differently from a moment on."""
+
+TEXTS = {
+    "cli.fork.short": (
+        "Tak een oefening af en speel vanaf dan anders verder.",
+        "Fork an exercise, to play on from then differently.",
+    ),
+    "cli.fork.help": (
+        "Maak in de nieuwe map NIEUW een oefening met hetzelfde verleden als die in MAP, tot en "
+        "met een tijdstip. Daarna staat de klok stil en gaat u verder met 'oefening play --resume "
+        "NIEUW'. De oefening in MAP blijft zoals zij is. Zonder NIEUW komt de aftakking ernaast, "
+        "in een map met '-fork' achter de naam.",
+        "Make an exercise in the new folder NEW that has the same past as the one in FOLDER, up to "
+        "and including a moment. Then its clock stands still, and you go on by 'oefening play "
+        "--resume NEW'. The exercise in FOLDER stays as it is. Without NEW the fork goes beside "
+        "it, in a folder with '-fork' behind its name.",
+    ),
+    "cli.option.at-fork": (
+        "Tot en met dit tijdstip is het verleden hetzelfde: 'D2 14:30' of 'T+26h30m'. Verplicht.",
+        "Up to and including this moment the past is the same: 'D2 14:30' or 'T+26h30m'. Required.",
+    ),
+    "cli.forking": (
+        "{folder} opnieuw berekenen tot {moment}",
+        "Running {folder} again to {moment}",
+    ),
+    "fork-made": (
+        "Afgetakt op {moment}, na regel {number}; daar staat de klok nu stil.",
+        "Forked at {moment}, after record {number}; there the clock stands still.",
+    ),
+    "fork-taken": (
+        "{folder} is er al; een aftakking komt in een nieuwe map",
+        "{folder} is there already; a fork goes in a new folder",
+    ),
+    "fork-within": (
+        "{folder} ligt in de map van de oefening zelf; een aftakking komt ernaast en niet in "
+        "{parent}",
+        "{folder} lies in the folder of the exercise itself; a fork goes beside it, not in "
+        "{parent}",
+    ),
+    "fork-ended": (
+        "op {moment} valt niets meer te spelen: ENDEX was op {ended}; kies een tijdstip daarvoor",
+        "at {moment} there is nothing left to play: ENDEX was at {ended}; choose a moment before "
+        "that",
+    ),
+    "fork-beyond": (
+        "het logboek eindigt op {end}; {moment} is nog niet gespeeld",
+        "the log ends at {end}; {moment} has not been played yet",
+    ),
+    "fork-of": (
+        "Aftakking vanaf {since}: tot dan gelijk aan de oefening waarvan die regel vingerafdruk "
+        "{digest} heeft",
+        "A fork from {since}: up to then the same as the exercise of which that record has the "
+        "fingerprint {digest}",
+    ),
+    "fork-from": ("{moment}, regel {number}", "{moment}, record {number}"),
+    "fork-from-record": ("regel {number}", "record {number}"),
+}
