@@ -11,10 +11,21 @@ and, for a command, `seat` and `wall`:
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from functools import cache
-from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_type_hints
+from functools import cached_property
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    get_args,
+    get_type_hints,
+)
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model
 
@@ -26,6 +37,8 @@ from oefening.scenario.model import Scenario
 from oefening.source import Count, Model
 from oefening.text import Phrase, phrase
 from oefening.world.model import World
+
+Body = TypeVar("Body")
 
 FORMAT: Final = 1
 """Number of the shape of lines; raised with an upcast for every older one."""
@@ -154,15 +167,7 @@ def encode_header(header: Header) -> str:
 
 def decode_header(line: str | bytes) -> Header:
     """The header that `line` says; raise `JournalError` for anything else."""
-    try:
-        said = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise JournalError(phrase("line-not-json")) from error
-    number = said.get("format") if isinstance(said, dict) else None
-    if type(number) is not int:
-        raise JournalError(phrase("line-no-header"))
-    if number > FORMAT:
-        raise JournalError(phrase("line-newer-format", format=number, known=FORMAT))
+    said = format_of(line, FORMAT, "line-no-header")
     try:
         return Header.model_validate(said)
     except ValidationError as error:
@@ -170,15 +175,27 @@ def decode_header(line: str | bytes) -> Header:
         raise JournalError(phrase("line-bad-header", fields=fields)) from error
 
 
+def format_of(line: str | bytes, known: int, otherwise: str) -> dict[str, object]:
+    """What the first line of a file says, whose format is `known` or older.
+
+    Raise `JournalError` for anything else; `otherwise` is the key of what a line without a format
+    is told to be.
+    """
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise JournalError(phrase("line-not-json")) from error
+    number = said.get("format") if isinstance(said, dict) else None
+    if type(number) is not int:
+        raise JournalError(phrase(otherwise))
+    if number > known:
+        raise JournalError(phrase("line-newer-format", format=number, known=known))
+    return dict(said)
+
+
 def encode(record: Record, prev: str) -> str:
     """The line of `record`, without its line end; `prev` is the digest of the line before it."""
-    body, kind = record.body, type(record.body).__name__
-    said: dict[str, object] = {
-        name: value
-        for name in _names(kind)
-        if (value := getattr(body, name)) != LATER.get(name, _ALWAYS)
-    }
-    said["kind"] = kind
+    said = _SHAPES.said(record.body)
     said["n"] = record.number
     said["at"] = record.at
     said["prev"] = prev
@@ -193,14 +210,9 @@ def decode(line: str | bytes) -> tuple[Record, str]:
 
     Raise `JournalError` that says what is wrong with the line, though not which line it is.
     """
-    try:
-        said = _lines().validate_json(line).__dict__
-    except ValidationError as error:
-        raise JournalError(_fault(error)) from error
-    body = KINDS[said.pop("kind")]
-    number, at, prev = said.pop("n"), said.pop("at"), said.pop("prev")
-    seat, wall = said.pop("seat", None), said.pop("wall", "")
-    return Record(number, at, body(**said), seat, wall), prev
+    body, said = _SHAPES.read(line)
+    record = Record(said["n"], said["at"], body, said.get("seat"), said.get("wall", ""))
+    return record, said["prev"]
 
 
 def canonical(value: object) -> str:
@@ -234,45 +246,92 @@ _JSON = _encoder(sort_keys=True)
 _IN_ORDER = _encoder(sort_keys=False)
 
 
-@cache
-def _names(kind: str) -> tuple[str, ...]:
-    return tuple(part.name for part in fields(KINDS[kind]))
+class Shapes(Generic[Body]):
+    """What lines may say: of each kind its fields, and what else a line of it has.
 
-
-@cache
-def _lines() -> TypeAdapter[BaseModel]:
-    """What lines may say: of each kind its fields, no more, and of the right type.
-
-    And no less, but for those that came later.
-
-    Built when it is first needed, since that takes as long as reading some thousand lines.
+    No more, of the right type, and no less, but for the fields that came `later`.
     """
-    shapes: Any = tuple(_shape(name, kind) for name, kind in KINDS.items())
-    return TypeAdapter(Annotated[Union[shapes], Field(discriminator="kind")])  # noqa: UP007
+
+    def __init__(
+        self,
+        kinds: Mapping[str, type[Body]],
+        beside: Callable[[type[Body]], Mapping[str, object]],
+        later: Mapping[str, object] = {},
+    ) -> None:
+        """Each of the `kinds` by its name; a line of one has fields `beside` those of its body.
+
+        Of those the type is given.
+        """
+        self._kinds = kinds
+        self._beside = beside
+        self._later = later
+        self._names = {name: _fields(kind) for name, kind in kinds.items()}
+
+    def said(self, body: Body) -> dict[str, object]:
+        """What a line of `body` says of it: its kind, and its fields but the later that say no."""
+        kind = type(body).__name__
+        said: dict[str, object] = {
+            name: value
+            for name in self._names[kind]
+            if (value := getattr(body, name)) != self._later.get(name, _ALWAYS)
+        }
+        said["kind"] = kind
+        return said
+
+    def read(self, line: str | bytes) -> tuple[Body, dict[str, Any]]:
+        """The body that `line` says, and what it says beside that.
+
+        Raise `JournalError` that says what is wrong with the line, though not which line it is.
+        """
+        try:
+            said = self._lines.validate_json(line).__dict__
+        except ValidationError as error:
+            raise JournalError(self._fault(error)) from error
+        kind = said.pop("kind")
+        body = {name: said.pop(name) for name in self._names[kind]}
+        return self._kinds[kind](**body), said
+
+    @cached_property
+    def _lines(self) -> TypeAdapter[BaseModel]:
+        """Of every kind its shape.
+
+        Built when it is first needed, since that takes as long as reading some thousand lines.
+        """
+        shapes: Any = tuple(self._shape(name, kind) for name, kind in self._kinds.items())
+        return TypeAdapter(Annotated[Union[shapes], Field(discriminator="kind")])  # noqa: UP007
+
+    def _shape(self, name: str, kind: type[Body]) -> type[BaseModel]:
+        parts: dict[str, Any] = {**get_type_hints(kind), "kind": Literal[name]}
+        parts |= self._beside(kind)
+        parts = {part: (hint, self._later.get(part, ...)) for part, hint in parts.items()}
+        return create_model(name, __config__=_STRICT, **parts)
+
+    def _fault(self, error: ValidationError) -> Phrase:
+        """What is wrong with a line, in our words."""
+        faults = error.errors(include_url=False)
+        kind, *_ = (*faults[0]["loc"], "")
+        if faults[0]["type"] == "json_invalid":
+            return phrase("line-not-json")
+        if faults[0]["type"] == "union_tag_invalid":
+            return phrase("line-unknown-kind", kind=faults[0]["ctx"]["tag"])
+        if kind not in self._kinds:
+            return phrase("line-no-kind")
+        wrong = dict.fromkeys(str(fault["loc"][1]) for fault in faults)
+        return phrase("line-wrong-fields", kind=str(kind), fields=", ".join(wrong))
+
+
+def _fields(kind: type[object]) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))  # type: ignore[arg-type]  # a dataclass
 
 
 _STRICT = ConfigDict(extra="forbid", strict=True, defer_build=True)
 """Of a shape, which is never met but in the union of all of them."""
 
 
-def _shape(name: str, kind: type[Command | Event]) -> type[BaseModel]:
-    parts: dict[str, Any] = {**get_type_hints(kind), "kind": Literal[name]}
-    parts |= {"n": int, "at": int, "prev": str}
-    if kind in get_args(Command):
-        parts |= {"seat": Seat, "wall": str}
-    parts = {part: (hint, LATER.get(part, ...)) for part, hint in parts.items()}
-    return create_model(name, __config__=_STRICT, **parts)
+def _beside(kind: type[Command | Event]) -> Mapping[str, object]:
+    """What a line of the journal says beside its body."""
+    always = {"n": int, "at": int, "prev": str}
+    return always | {"seat": Seat, "wall": str} if kind in get_args(Command) else always
 
 
-def _fault(error: ValidationError) -> Phrase:
-    """What is wrong with a line, in our words."""
-    faults = error.errors(include_url=False)
-    kind, *_ = (*faults[0]["loc"], "")
-    if faults[0]["type"] == "json_invalid":
-        return phrase("line-not-json")
-    if faults[0]["type"] == "union_tag_invalid":
-        return phrase("line-unknown-kind", kind=faults[0]["ctx"]["tag"])
-    if kind not in KINDS:
-        return phrase("line-no-kind")
-    wrong = dict.fromkeys(str(fault["loc"][1]) for fault in faults)
-    return phrase("line-wrong-fields", kind=str(kind), fields=", ".join(wrong))
+_SHAPES: Final[Shapes[Command | Event]] = Shapes(KINDS, _beside, LATER)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from io import FileIO
 from pathlib import Path
@@ -83,15 +84,20 @@ def barred(folder: Path) -> Phrase | None:
 class Lock:
     """The lock of whoever writes in a folder, held; it does not outlive the process."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take it; raise `FileTrouble` if somebody else has it, or nobody may."""
-        self._path = folder / LOCK
+    def __init__(self, folder: Path, name: str = LOCK, taken: str = "journal-locked") -> None:
+        """Take the one called `name`; raise `FileTrouble` if nobody may.
+
+        Also if somebody else has it: `taken` is the key of what that means.
+        """
+        self._folder, self._taken = folder, taken
+        self._path = folder / name
         self._lock = FileLock(self._path, thread_local=False)
         try:
             self._lock.acquire(timeout=0)
             self._file = self._path.stat()
         except Timeout as error:
-            raise FileTrouble(phrase("journal-locked", folder=str(folder))) from error
+            place = {"folder": str(folder), "name": self._path.stem}
+            raise FileTrouble(phrase(taken, **place)) from error
         except OSError as error:
             self._lock.release()
             raise trouble(error, self._path) from error
@@ -100,6 +106,10 @@ class Lock:
     def stands(self) -> bool:
         """Whether it is in its place, so that whoever writes there finds it."""
         return leads_to(self._path, self._file)
+
+    def anew(self) -> "Lock":
+        """The one that stands in its place by now, taken as it was."""
+        return Lock(self._folder, self._path.name, self._taken)
 
     def release(self) -> None:
         """Let others write."""
@@ -118,6 +128,11 @@ def make_file(path: Path, text: bytes) -> None:
             return
     path.unlink()  # only now that it is closed, or Windows would not
     raise failure
+
+
+def ended(lines: Iterable[bytes]) -> bytes:
+    """`lines` as they stand in a file."""
+    return b"".join(line + b"\n" for line in lines)
 
 
 def write_all(file: FileIO, text: bytes | bytearray) -> None:
@@ -154,3 +169,14 @@ def free(path: Path) -> Path:
         count += 1
         there = path.with_name(f"{path.name}-{count}")
     return there
+
+
+def set_aside(path: Path, size: int, torn: bytes, name: str) -> Phrase:
+    """Move what is `torn` behind `size` bytes of the file into another beside it, and say so.
+
+    That one has the `name`, or one like it. Raise `OSError` if it cannot be done.
+    """
+    aside = free(path.with_name(name))
+    make_file(aside, torn)
+    os.truncate(path, size)
+    return phrase("journal-torn", file=str(path), bytes=len(torn), aside=aside.name)

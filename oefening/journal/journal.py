@@ -5,10 +5,7 @@ is in the file, and a failure leaves the file as it was, so that the same record
 again. A file that is moved, deleted, replaced or cut short meanwhile is written anew in its place.
 """
 
-import contextlib
-import os
-from collections.abc import Iterable, Sequence
-from io import FileIO
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,13 +15,13 @@ from oefening.files import trouble
 from oefening.journal.files import (
     Lock,
     check_no_study,
-    free,
+    ended,
     keep_folder,
-    leads_to,
     make_file,
     make_folder,
-    write_all,
+    set_aside,
 )
+from oefening.journal.growing import Displaced, Growing
 from oefening.journal.lines import Lines, read_lines
 from oefening.journal.packed import Packed
 from oefening.record import Header, Record, digest, encode, encode_header
@@ -48,11 +45,9 @@ class Journal:
         self._packed = lines.packed
         self.notice: Phrase | None = None
         """What was wrong when it was read: its last line had been cut short."""
-        self._size = lines.size
-        self._lock = lock
-        self._file = None if lock is None else path.open("r+b", buffering=0)
-        self._known = self._file is not None and leads_to(path, os.fstat(self._file.fileno()))
-        """Whether this platform can tell which file it is that a path leads to."""
+        self._file = None
+        if lock is not None:
+            self._file = Growing(path, lines.size, lock, self._packed.lines, Displaced(OTHER, ANEW))
 
     @staticmethod
     def create(folder: Path, header: Header, past: Sequence[Record] = ()) -> "Journal":
@@ -66,7 +61,7 @@ class Journal:
         packed, lines = Packed(first), [first, *_lines(past, digest(first))]
         for line, record in zip(lines[1:], past, strict=True):
             packed.add(line, record)
-        whole = _ended(lines)
+        whole = ended(lines)
         check_no_study(folder)  # ahead of the lock, so that nothing is left where nothing is wanted
         make_folder(folder)
         lock = Lock(folder)
@@ -94,7 +89,7 @@ class Journal:
             lines = read_lines(path, hears)
             journal = Journal(path, lines, lock)
             if lines.torn:
-                journal.notice = _set_aside(path, lines)
+                journal.notice = set_aside(path, lines.size, lines.torn, TORN)
         except OSError as error:
             lock.release()
             raise trouble(error, path) from error
@@ -143,17 +138,8 @@ class Journal:
         """
         if self._file is None:
             raise FileTrouble(phrase("journal-read-only", file=str(self.path)))
-        self.stay()
         lines = _lines(records, self.digests[-1])
-        try:
-            self._write(_ended(lines))
-            if sync:
-                os.fsync(self._file.fileno())
-        except OSError as error:
-            with contextlib.suppress(OSError):  # else it is cut back ahead of the next line
-                self._file.truncate(self._size)
-            raise trouble(error, self.path) from error
-        self._size += sum(len(line) + 1 for line in lines)
+        self._file.append(lines, sync=sync)
         for line, record in zip(lines, records, strict=True):
             self._packed.add(line, record)
 
@@ -163,67 +149,14 @@ class Journal:
         Raise `FileTrouble` if it was not: moved, deleted, replaced or cut short. Then all of it is
         there again, and what stood in its place is set aside; or it says why that cannot be done.
         """
-        if self._file is None or self._in_place(self._file):
-            return
-        file = str(self.path)
-        try:
-            aside = self._write_anew(self._file)
-        except OSError as error:
-            raise trouble(error, self.path) from error
-        if aside is None:
-            raise FileTrouble(phrase(ANEW[0], file=file))
-        raise FileTrouble(phrase(ANEW[1], file=file, aside=aside.name))
-
-    def _in_place(self, file: FileIO) -> bool:
-        """Whether the path leads to `file`, and all that was written is still in that."""
-        if file.closed:  # once it could not be written anew
-            return False
-        here = os.fstat(file.fileno())
-        return here.st_size >= self._size and not (self._known and not leads_to(self.path, here))
-
-    def _write_anew(self, file: FileIO) -> Path | None:
-        """Put all that is written where the path leads, instead of in `file`.
-
-        What stood there is aside, if anything: where it goes is returned. It stays where it is if
-        all cannot be written.
-        """
-        folder, whole, aside = self.path.parent, self._whole(), None
-        make_folder(folder)
-        if self._lock is not None and self._known and not self._lock.stands:
-            before, self._lock = self._lock, Lock(folder)
-            before.release()
-        file.close()  # or Windows would not rename it
-        if os.path.lexists(self.path):
-            aside = free(self.path.with_name(OTHER))
-            self.path.rename(aside)
-        try:
-            make_file(self.path, whole)
-        except OSError:
-            if aside is not None and not os.path.lexists(self.path):
-                aside.rename(self.path)
-            raise
-        self._file = self.path.open("r+b", buffering=0)
-        keep_folder(folder)
-        return aside
-
-    def _whole(self) -> bytes:
-        """All that was written."""
-        return _ended(self._packed.lines())
-
-    def _write(self, text: bytes) -> None:
-        """Write all of `text` behind the last whole line, whatever a failure left there."""
-        assert self._file is not None
-        if self._file.seek(0, os.SEEK_END) != self._size:
-            self._file.truncate(self._size)
-            self._file.seek(self._size)
-        write_all(self._file, text)
+        if self._file is not None:
+            self._file.stay()
 
     def close(self) -> None:
         """Let others write."""
-        if self._file is not None and self._lock is not None:
+        if self._file is not None:
             self._file.close()
-            self._lock.release()
-            self._file = self._lock = None
+            self._file = None
 
     def __enter__(self) -> Self:
         return self
@@ -244,11 +177,6 @@ def _lines(records: Sequence[Record], prev: str) -> list[bytes]:
         lines.append(encode(record, prev).encode())
         prev = digest(lines[-1])
     return lines
-
-
-def _ended(lines: Iterable[bytes]) -> bytes:
-    """`lines` as they stand in a file."""
-    return b"".join(line + b"\n" for line in lines)
 
 
 def _make_first(path: Path, lines: bytes) -> None:
@@ -274,11 +202,3 @@ def _no_log(path: Path) -> NoExercise:
     if path.name == NAME and path.parent.is_dir():
         return NoExercise(phrase("file-no-exercise", folder=str(path.parent)))
     return NoExercise(phrase("file-missing", file=str(path)))
-
-
-def _set_aside(path: Path, lines: Lines) -> Phrase:
-    """Move the torn tail into a file beside the journal, and say so."""
-    aside = free(path.with_name(TORN))
-    make_file(aside, lines.torn)
-    os.truncate(path, lines.size)
-    return phrase("journal-torn", file=str(path), bytes=len(lines.torn), aside=aside.name)

@@ -77,10 +77,18 @@ def bad_line(path: Path, line: int, what: Phrase) -> JournalError:
 def _checked(line: bytes, number: int, before: str) -> Record:
     """The record that `line` says, if it is the one that belongs there."""
     record, prev = decode(line)
-    if record.number != number:
-        raise JournalError(phrase("line-wrong-number", number=record.number, expected=number))
+    check_place(record.number, number, prev, before)
+    return record
+
+
+def check_place(found: int, number: int, prev: str, before: str) -> None:
+    """Raise `JournalError` unless the line with the number `found` is that with `number`.
+
+    And unless what it carries of the line before it, `prev`, is the digest `before` of that.
+    """
+    if found != number:
+        raise JournalError(phrase("line-wrong-number", number=found, expected=number))
     if prev != before:
         if number == 1:
             raise JournalError(phrase("line-broken-header"))
         raise JournalError(phrase("line-broken-chain", before=number - 1, number=number))
-    return record

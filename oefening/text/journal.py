@@ -110,6 +110,45 @@ TEXTS = {
         "{file} is alleen geopend om te lezen",
         "{file} was opened for reading only",
     ),
+    # beside a log
+    "seat-no-head": (
+        "dit is niet de eerste regel van een bestand naast een logboek van oefening",
+        "this is not the first line of a file beside a log of oefening",
+    ),
+    "seat-not-begun": (
+        "{file} is leeg of na de eerste regel afgebroken; er staat nog niets in",
+        "{file} is empty or was cut off within its first line; there is nothing in it yet",
+    ),
+    "seat-other-log": (
+        "dit bestand hoort bij een ander logboek dan dat waar het naast staat",
+        "this file belongs to another log than the one it stands beside",
+    ),
+    "seat-saw-beyond": (
+        "wie dit schreef, had regel {number} van het logboek gezien, en de laatste is {last}",
+        "whoever wrote this had seen record {number} of the log, and its last is {last}",
+    ),
+    "seat-saw-other": (
+        "regel {number} van het logboek is een andere dan die welke de schrijver had gezien",
+        "record {number} of the log is another than the one its writer had seen",
+    ),
+    "seat-unfinished": (
+        "{file}: een onvoltooide laatste regel van {bytes} bytes is buiten beschouwing gelaten",
+        "{file}: an unfinished last line of {bytes} bytes was left out",
+    ),
+    "seat-anew": (
+        "{file} was intussen verplaatst of verwijderd; alles is daar nu opnieuw geschreven",
+        "{file} had been moved or deleted meanwhile; all of it has now been written there anew",
+    ),
+    "seat-anew-aside": (
+        "{file} was intussen vervangen; alles is daar nu opnieuw geschreven, en wat er stond, is "
+        "bewaard als {aside}",
+        "{file} had been replaced meanwhile; all of it has now been written there anew, and what "
+        "stood there is kept as {aside}",
+    ),
+    "seat-locked": (
+        "in {folder} schrijft al iemand als {name}, in een ander venster",
+        "in {folder} somebody writes as {name} already, in another window",
+    ),
     "journal-other-engine": (
         "{file} is gemaakt met rekenkern {made} (oefening {program}) en deze versie heeft "
         "rekenkern {here}: lezen, terugkijken en evalueren kan, verdergaan niet",
