@@ -49,6 +49,7 @@ THEMES = (
     "hints",
     "dialogs",
     "coverage",
+    "knowledge",
     "extras",
     "figures",
     "levels",
