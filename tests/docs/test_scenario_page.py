@@ -136,17 +136,3 @@ def test_in_the_small_scenario_more_generators_feed_more_people(tmp_path: Path) 
         return engine.state.level("VR17/haven.power")
 
     assert 0 < level(6) < level(12)
-
-
-@pytest.mark.parametrize(("name", "called"), [("Cell", "cell")])
-def test_what_is_not_used_yet_is_not_read_anywhere(name: str, called: str) -> None:
-    package = Path(__file__).parents[2] / "oefening"
-    reads = "".join(
-        file.read_text(encoding="utf-8")
-        for file in sorted(package.rglob("*.py"))
-        if "scenario" not in file.parts
-    )
-    unused = [key for _, key, what, _ in sections()[name] if what.endswith("; *not used yet*")]
-    assert unused
-    for key in unused:
-        assert not re.search(rf"\b{called}\.{key.replace('-', '_')}\b", reads), key
