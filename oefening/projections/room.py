@@ -2,8 +2,15 @@
 
 Commands carry the time in the room; the events between them lie where start, speed, pause, jump
 and anchor commands put them.
+
+*Working time* is that in which people could work on what the exercise brings: time of the room
+from STARTEX to ENDEX, without that in which its clock stood still, by hand or by itself, and
+without that in which the program did not run. A jump takes no more of it than it took in the room.
+How fast the exercise clock ran makes no difference to it.
 """
 
+from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -53,6 +60,52 @@ class Break:
         return ceil((self.until - self.since).total_seconds())
 
 
+_MICRO = 1_000_000
+"""Of them, a second."""
+
+
+class Work:
+    """How much working time had passed at each record."""
+
+    def __init__(self) -> None:
+        self.until: datetime | None = None
+        """Up to when in the room it was counted."""
+        self._passed = array("q")
+        """Microseconds of it up to each record."""
+        self._seconds = array("q")
+        """The exercise second of each."""
+        self._paces = array("q")
+        """Exercise seconds in a second of it up to each; 0: none passed."""
+
+    def go_on(self, record: Record, wall: datetime | None, pace: int) -> None:
+        """Count on to `record`, of which people came to know at `wall`."""
+        passed = self._passed[-1] if self._passed else 0
+        if pace and wall is not None and self.until is not None:
+            passed += max(timedelta(), wall - self.until) // timedelta(microseconds=1)
+        self._passed.append(passed)
+        self._seconds.append(record.at)
+        self._paces.append(pace)
+
+    def at(self, number: int) -> int | None:
+        """Whole seconds of it up to record `number`; None: there is no such record."""
+        return self._passed[number - 1] // _MICRO if 0 < number <= len(self._passed) else None
+
+    def at_second(self, second: int, number: int) -> int | None:
+        """The same up to exercise second `second`, which record `number` is not ahead of.
+
+        Between two records it lies where the speed puts it, and not behind the later one.
+        """
+        if not 0 < number <= len(self._passed):
+            return None
+        before = bisect_right(self._seconds, second, hi=number)
+        passed = self._passed[before - 1] if before else 0
+        if before < number and (pace := self._paces[before]):
+            since = self._seconds[before - 1] if before else 0
+            on = (second - since) * _MICRO // pace
+            passed = min(passed + on, self._passed[before])
+        return passed // _MICRO
+
+
 SHORTEST = 3
 """Seconds of the room; the program is not that late when it runs and the computer is awake."""
 
@@ -85,6 +138,7 @@ class Room:
         self._running = False
         self._ran = 0.0
         self._over = False
+        self._work = Work()
         for record in () if self.scripted else records:
             self._hear(record)
         self._stand_on()
@@ -95,7 +149,9 @@ class Room:
         reached = self._reached(record.at)
         wall = self._reckon(record)
         self._walls.append(wall)
-        self._miss(record, reached, wall)
+        missed = self._miss(record, reached, wall)
+        self._work.go_on(record, wall if missed is None else missed.since, self._pace)
+        self._work.until = wall
         self._before = record
         if not self._over:
             self._heed(record, wall)
@@ -135,6 +191,21 @@ class Room:
         passed, dead = self.between(since, until), self.dead_between(since, until)
         return None if passed is None else max(0, passed - dead)
 
+    def worked(self, number: int) -> int | None:
+        """Whole seconds of working time from STARTEX to record `number`; None: not known.
+
+        What lies between two records is the difference, so parts add up to their whole.
+        """
+        return None if self.started is None else self._work.at(number)
+
+    def worked_at(self, second: int, number: int) -> int | None:
+        """The same to exercise second `second`, by what is known up to record `number`.
+
+        That is of the second or a later one. It does not matter when in a second in which the
+        clock stood still it was, since none of that is working time.
+        """
+        return None if self.started is None else self._work.at_second(second, number)
+
     def stood_between(self, since: int, until: int) -> int:
         """Seconds of the room between two records in which the clock stood still."""
         return self._within(self._stood, since, until)
@@ -166,18 +237,27 @@ class Room:
         reckoned = anchored + timedelta(seconds=passed)
         return reckoned if self._last is None else max(reckoned, self._last)
 
-    def _miss(self, record: Record, reached: datetime | None, wall: datetime | None) -> None:
+    @property
+    def _pace(self) -> int:
+        """Exercise seconds in a second of working time; 0: none passes."""
+        return self._speed if self._running and not self._over else 0
+
+    def _miss(
+        self, record: Record, reached: datetime | None, wall: datetime | None
+    ) -> Break | None:
         """Keep the break before `record`, with which the program goes on after one."""
         went_on = isinstance(record.body, PauseClock) or (
             isinstance(record.body, AnchorClock) and record.body.reason == "sleep"
         )
         by_itself = record.seat == PROGRAM
         if not (self._running and went_on and by_itself) or self._before is None or self._over:
-            return
+            return None
         if reached is None or wall is None:
-            return
-        if (wall - reached).total_seconds() >= SHORTEST:
-            self.breaks.append(Break(self._before, record, reached, wall))
+            return None
+        if (wall - reached).total_seconds() < SHORTEST:
+            return None
+        self.breaks.append(Break(self._before, record, reached, wall))
+        return self.breaks[-1]
 
     def _heed(self, record: Record, wall: datetime | None) -> None:
         match record.body:

@@ -1,0 +1,47 @@
+"""Latencies: how long people took, from what came to them to what they did and what came of it."""
+
+from oefening.projections.latencies.chains import (
+    Chain,
+    Decided,
+    Effect,
+    Latencies,
+    Leg,
+    Rule,
+    Step,
+    Stimulus,
+    Unpaired,
+)
+from oefening.projections.latencies.groups import (
+    BY,
+    MEASURES,
+    By,
+    Group,
+    Measure,
+    groups,
+    taken_for,
+)
+from oefening.projections.latencies.heard import KINDS, latencies
+from oefening.projections.latencies.spread import FEW, Spread
+
+__all__ = [
+    "BY",
+    "FEW",
+    "KINDS",
+    "MEASURES",
+    "By",
+    "Chain",
+    "Decided",
+    "Effect",
+    "Group",
+    "Latencies",
+    "Leg",
+    "Measure",
+    "Rule",
+    "Spread",
+    "Step",
+    "Stimulus",
+    "Unpaired",
+    "groups",
+    "latencies",
+    "taken_for",
+]
