@@ -55,6 +55,7 @@ THEMES = (
     "levels",
     "demand",
     "replay",
+    "seats",
     "forking",
     "layout",
     "report",

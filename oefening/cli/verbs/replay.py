@@ -8,7 +8,7 @@ from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.home import keep_language
 from oefening.cli.moments import second_in
-from oefening.cli.spoken import Argument, Option, PathTo, verb
+from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 from oefening.errors import Exit
 from oefening.journal import Journal
 from oefening.share import part
@@ -21,13 +21,41 @@ READING = 0.6
 @verb("replay")
 @click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
 @click.option("--at", "moment", cls=Option, metavar="moment", help="cli.option.at")
+@click.option("--seat", cls=Option, metavar="seat", help="cli.option.seat", default="reviewer")
+@click.option("--note", cls=Option, metavar="note", help="cli.option.note")
+@click.option(
+    "--bookmark",
+    cls=Option,
+    metavar="bookmark",
+    help="cli.option.bookmark",
+    is_flag=False,
+    flag_value="",
+)
+@click.option(
+    "--take-back", type=Number(1, 10**9), cls=Option, metavar="entry", help="cli.option.take-back"
+)
 @pass_desk
-def command(desk: Desk, folder: Path, moment: str | None) -> int:
+def command(
+    desk: Desk,
+    folder: Path,
+    *,
+    moment: str | None,
+    seat: str,
+    note: str | None,
+    bookmark: str | None,
+    take_back: int | None,
+) -> int:
     """Show the exercise from that moment on; where nobody looks, tell its story up to then.
 
-    Raise `FileTrouble` if the log cannot be read, `JournalError` if it is damaged.
+    What a reviewer wants to be written at that moment is written, without a screen. Raise
+    `FileTrouble` if the log cannot be read, `JournalError` if it is damaged.
     """
-    return (_on_screen if on_terminal() else _told)(desk, folder, moment)
+    from oefening.cli.reviewing import Wanted, seat_in, write
+
+    seat, wanted = seat_in(seat), Wanted(note, bookmark, take_back)
+    if wanted:
+        return write(desk, folder, moment, seat, wanted)
+    return _on_screen(desk, folder, moment) if on_terminal() else _told(desk, folder, moment)
 
 
 def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
@@ -53,10 +81,12 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
 def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     """The story up to and including `moment`, or whole, and where the exercise stood then."""
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
+        from oefening.cli.reviewing import merged, tell_troubles, told
         from oefening.cli.views import Views
         from oefening.projections.heading import forked, heading
         from oefening.projections.past import Past
         from oefening.projections.story import standing
+        from oefening.seats import read_reviews
         from oefening.session.rerun import blaming
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
@@ -72,16 +102,19 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     desk.hand_out(desk.words(heading(journal.header.scenario)))
     if (fork := forked(journal.header)) is not None:
         desk.hand_out(desk.words(fork))
-    for line in standing(past.lines[: past.told(number)]):
-        desk.hand_out(line.render(desk.language))
+    reviews = read_reviews(journal)
+    by_then = [one for one in reviews.standing if one.spot <= (now, number)]
+    for line in merged(standing(past.lines[: past.told(number)]), by_then):
+        desk.hand_out(told(line, views.names, desk.language))
     desk.hand_out()
     shown = journal.header.calendar.show(now)
     where = phrase("cli.replay.moment", moment=shown, number=number, last=past.last)
     desk.hand_out(desk.words(where))
-    for told in views.status(state, now, state.next_due())[1:]:  # its clock says how to play on
-        desk.hand_out(told)
+    for stands in views.status(state, now, state.next_due())[1:]:  # its clock says how to play on
+        desk.hand_out(stands)
     if second is not None and second > end:
         desk.say(phrase("tui.replay.ends", end=shown))
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
+    tell_troubles(desk, reviews)
     return Exit.DONE

@@ -1,0 +1,70 @@
+"""Texts about what stands beside a log: annotations and bookmarks of who looks back."""
+
+TEXTS = {
+    "seats.annotation": (
+        "Aantekening van {seat} ({sort}): {text}",
+        "Annotation by {seat} ({sort}): {text}",
+    ),
+    "seats.annotation-about": (
+        "Aantekening van {seat} ({sort}, bij {about}): {text}",
+        "Annotation by {seat} ({sort}, on {about}): {text}",
+    ),
+    "seats.bookmark": ("Bladwijzer van {seat}", "Bookmark by {seat}"),
+    "seats.bookmark-named": ("Bladwijzer van {seat}: {name}", "Bookmark by {seat}: {name}"),
+    "seats.sort.observation": ("waarneming", "observation"),
+    "seats.sort.strength": ("sterk punt", "strength"),
+    "seats.sort.improvement": ("verbeterpunt", "area for improvement"),
+    "seats.about.inject": ("inject “{inject}”", "inject “{inject}”"),
+    "seats.about.decision": ("besluit {number}", "decision {number}"),
+    "seats.bad-name": (
+        "onder de naam '{name}' kan niet worden geschreven; gebruik kleine letters, cijfers en "
+        "koppeltekens, zoals 'tweede-lezer'",
+        "nobody can write by the name '{name}'; use small letters, digits and hyphens, such as "
+        "'second-reader'",
+    ),
+    "seats.no-text": ("een aantekening zonder tekst", "an annotation without words"),
+    "seats.too-long": (
+        "hier passen {most} tekens, en dit zijn er {length}",
+        "there is room for {most} characters here, and these are {length}",
+    ),
+    "seats.nowhere": (
+        "dit gaat over een moment dat het logboek niet heeft",
+        "this is about a moment that the log does not have",
+    ),
+    "seats.left-out": ("Buiten beschouwing gelaten: {what}", "Left out: {what}"),
+    "seats.written": (
+        "Bewaard als nummer {number} in {file}; '--take-back {number}' trekt het in.",
+        "Kept as number {number} in {file}; '--take-back {number}' takes it back.",
+    ),
+    "seats.taken-back": ("Ingetrokken: {what}", "Taken back: {what}"),
+    "cli.option.seat": (
+        "Onder deze naam aantekeningen maken; elke beoordelaar heeft een eigen. Anders 'reviewer'.",
+        "Make annotations by this name; every reviewer has one. Else 'reviewer'.",
+    ),
+    "cli.option.note": (
+        "Maak een aantekening bij het tijdstip van --at, anders bij het einde. Met @cel zegt u "
+        "over wie, met #sterk of #verbeter wat het is.",
+        "Make an annotation at the moment of --at, else at the end. @cell says whom it is about, "
+        "#strength or #improve what it is.",
+    ),
+    "cli.option.bookmark": (
+        "Zet een bladwijzer bij het tijdstip van --at, anders bij het einde; met of zonder naam.",
+        "Set a bookmark at the moment of --at, else at the end; with or without a name.",
+    ),
+    "cli.option.take-back": (
+        "Trek de aantekening of bladwijzer met dit nummer in.",
+        "Take the annotation or bookmark with this number back.",
+    ),
+    "cli.metavar.seat": ("NAAM", "NAME"),
+    "cli.metavar.note": ("TEKST", "TEXT"),
+    "cli.metavar.bookmark": ("NAAM", "NAME"),
+    "cli.metavar.entry": ("NUMMER", "NUMBER"),
+    "seats.no-such-entry": (
+        "{seat} heeft geen aantekening of bladwijzer {number}",
+        "{seat} has no annotation or bookmark {number}",
+    ),
+    "seats.taken-back-already": (
+        "{number} van {seat} is al ingetrokken",
+        "{number} of {seat} has been taken back already",
+    ),
+}
