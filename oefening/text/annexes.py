@@ -2,7 +2,8 @@
 
 TEXTS = {
     # ── D. levels and harm ───────────────────────────────────────────────────────────────────────
-    "report.levels": ("Bijlage D. Niveaus en gevolgen", "Annex D: State Curves and Harm"),
+    "report.annex": ("Bijlage {letter}. {title}", "Annex {letter}: {title}"),
+    "report.levels": ("Niveaus en gevolgen", "State Curves and Harm"),
     "report.levels.how": (
         "Een niveau is het aandeel van de normale vraag dat geleverd wordt. Een basisvereiste is "
         "zo laag als zijn slechtste voorziening. Wat een gesplitste regio met haar gebieden deelt, "
@@ -143,7 +144,7 @@ TEXTS = {
     "report.unanswered.what": ("Wat", "What"),
     "report.unanswered.count": ("Aantal", "Number"),
     # ── E. artificialities ───────────────────────────────────────────────────────────────────────
-    "report.artificial": ("Bijlage E. Oefentechnische ingrepen", "Annex E: Artificialities"),
+    "report.artificial": ("Oefentechnische ingrepen", "Artificialities"),
     "report.artificial.caption": (
         "Wat aan klok, draaiboek en model is gedaan, en waar de klok vanzelf stopte",
         "What was done to the clock, the plan and the model, and where the clock stopped by itself",
@@ -251,8 +252,8 @@ TEXTS = {
     "report.artificial.jumped": ("{time} in het verhaal", "{time} of story"),
     # ── F. fingerprint ───────────────────────────────────────────────────────────────────────────
     "report.fingerprint": (
-        "Bijlage F. Vingerafdruk en versies",
-        "Annex F: Fingerprint and Versions",
+        "Vingerafdruk en versies",
+        "Fingerprint and Versions",
     ),
     "report.fingerprint.how": (
         "De vingerafdruk is de SHA-256 van de laatste regel van het logboek; elke regel draagt die "
@@ -299,8 +300,8 @@ TEXTS = {
     "report.redraw": ("na {after}, trekking {which}", "after {after}, draw {which}"),
     # ── G. numbers ───────────────────────────────────────────────────────────────────────────────
     "report.numbers": (
-        "Bijlage G. Getallen van het model en bronnen",
-        "Annex G: Numbers of the Model and Sources",
+        "Getallen van het model en bronnen",
+        "Numbers of the Model and Sources",
     ),
     "report.numbers.count": (
         "Getallen van het model: {count} ({low} weinig zeker, {medium} redelijk zeker en {high} "

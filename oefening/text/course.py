@@ -1,10 +1,7 @@
 """Texts of a report on the course: timeline, injects, decisions, questions and observations."""
 
 TEXTS = {
-    "report.course": (
-        "Bijlage C. Verloop, injects en besluiten",
-        "Annex C: Timeline, Injects and Decisions",
-    ),
+    "report.course": ("Verloop, injects en besluiten", "Timeline, Injects and Decisions"),
     "report.timeline": ("Verloop", "Timeline"),
     "report.timeline.caption": (
         "Oefentijd, met daarnaast de tijd aan tafel ({zone})",

@@ -1,4 +1,4 @@
-"""Annex E: the artificialities: what was done to the clock, the plan and the model by hand."""
+"""The artificialities: what was done to the clock, the plan and the model by hand."""
 
 from bisect import bisect_right
 from dataclasses import dataclass

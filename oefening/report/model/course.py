@@ -1,4 +1,4 @@
-"""Annex C: the course of the exercise: timeline, injects, decisions, teams, questions, notes."""
+"""The course of the exercise: timeline, injects, decisions, teams, questions, notes."""
 
 from oefening.report.model.decisions import decisions
 from oefening.report.model.log import Log

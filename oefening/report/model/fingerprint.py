@@ -1,4 +1,4 @@
-"""Annex F: which log this report was made of, by which program, and whether that was verified."""
+"""Which log this report was made of, by which program, and whether that was verified."""
 
 from collections.abc import Iterator
 from typing import Literal

@@ -1,4 +1,4 @@
-"""Annex D: how the requirements stood in the places in play, and what people went without."""
+"""How the requirements stood in the places in play, and what people went without."""
 
 from oefening import events
 from oefening.clock import HOUR, whole_minute

@@ -1,4 +1,4 @@
-"""Annex G: the numbers that the model reckoned with, how sure they are, and the sources."""
+"""The numbers that the model reckoned with, how sure they are, and the sources."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """The whole report: sections in HSEEP's order, then annexes, then the records that they cite."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
+from string import ascii_uppercase
 
 from oefening.commands import AddNote
 from oefening.events import NoteAdded
@@ -49,16 +50,19 @@ def page_of(
     """
     log = Log(header, records, language)
     scenario = header.scenario
-    sections = (
-        overview(log),
-        analysis(log),
-        improvement_plan(log),
-        participants(log),
+    annexes = (
         course(log),
         levels(log),
         artificialities(log),
         fingerprint_of(log, fingerprints, check),
         numbers(log),
+    )
+    sections = (
+        overview(log),
+        analysis(log),
+        improvement_plan(log),
+        participants(log),
+        *_lettered(log, annexes),
     )
     return Page(
         language=language,
@@ -70,6 +74,12 @@ def page_of(
         log=tuple(_log_lines(log, cited(sections))),
         records=log.last,
     )
+
+
+def _lettered(log: Log, annexes: Sequence[Section]) -> Iterator[Section]:
+    """`annexes` with their letters: HSEEP has two of its own, A and B, which stand ahead."""
+    for letter, annex in zip(ascii_uppercase[2:], annexes, strict=False):
+        yield replace(annex, title=log.text("report.annex", letter=letter, title=annex.title))
 
 
 def _draft(log: Log) -> str:
