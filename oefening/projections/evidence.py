@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from oefening.clock import Calendar
 from oefening.projections.expectations import Expectation, expectations
 from oefening.scenario.injects import ExpectedAction, Inject
-from oefening.scenario.model import Scenario
+from oefening.scenario.model import Objective, Scenario
 from oefening.state import State
 from oefening.text import Phrase, phrase
 
@@ -62,6 +62,13 @@ def hoped(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tup
         for action in inject.expects
         for one in [known.get(action.id)]
     )
+
+
+def serves(objective: Objective, one: Hoped) -> bool:
+    """Whether the action is for one of its tasks; for none of any, whether its inject names it."""
+    if one.action.task is not None:
+        return one.action.task in {task.id for task in objective.tasks}
+    return objective.id in one.inject.objectives
 
 
 def tally(of: Iterable[Hoped]) -> Tally:

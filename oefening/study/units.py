@@ -6,7 +6,19 @@ from typing import Literal, NamedTuple
 from oefening.clock import HOUR
 from oefening.world.nodes import PERCENT
 
-Unit = Literal["person-seconds", "seconds", "ppm", "persons", "patients", "teams"]
+Unit = Literal[
+    "person-seconds",
+    "seconds",
+    "ppm",
+    "persons",
+    "patients",
+    "teams",
+    "actions",
+    "decisions",
+    "times",
+    "units",
+    "euro",
+]
 
 
 class Written(NamedTuple):
@@ -27,6 +39,11 @@ UNITS: dict[Unit, Written] = {
     "persons": Written("persons", 1, 0),
     "patients": Written("patients", 1, 0),
     "teams": Written("teams", 1, 0),
+    "actions": Written("actions", 1, 0),
+    "decisions": Written("decisions", 1, 0),
+    "times": Written("times", 1, 0),
+    "units": Written("units", 1, 0),
+    "euro": Written("euro", 1, 0),
 }
 
 

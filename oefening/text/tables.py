@@ -64,6 +64,7 @@ THEMES = (
     "sensitivity",
     "factors",
     "forecast",
+    "compare",
     "rehearse",
     "draft",
     "brief",

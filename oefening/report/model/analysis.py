@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from oefening import events
 from oefening.projections import tags
-from oefening.projections.evidence import SEEN, Hoped
+from oefening.projections.evidence import SEEN, Hoped, serves
 from oefening.projections.names import said
 from oefening.report.model.decisions import undecided
 from oefening.report.model.log import Log
@@ -90,19 +90,12 @@ def _parts(log: Log, hoped: Iterable[Hoped]) -> list[int]:
     return [log.added.get(one.inject.id, log.head.of("injects", one.inject.id)) for one in hoped]
 
 
-def _belongs(objective: Objective, one: Hoped) -> bool:
-    """Whether the action is for one of its tasks; for none of any, whether its inject names it."""
-    if one.action.task is not None:
-        return one.action.task in {task.id for task in objective.tasks}
-    return objective.id in one.inject.objectives
-
-
 def _others(log: Log) -> tuple[Section, ...]:
     """What is expected beside every objective."""
     rest = [
         one
         for one in log.hoped
-        if not any(_belongs(objective, one) for objective in log.scenario.objectives)
+        if not any(serves(objective, one) for objective in log.scenario.objectives)
     ]
     if not rest:
         return ()
@@ -111,7 +104,7 @@ def _others(log: Log) -> tuple[Section, ...]:
 
 
 def _objective(log: Log, at: int, objective: Objective) -> Section:
-    of_it = [one for one in log.hoped if _belongs(objective, one)]
+    of_it = [one for one in log.hoped if serves(objective, one)]
     title = log.text("report.objective", number=at, capability=said(objective.capability))
     blocks: list[Block] = [Paragraph(tuple(_introduction(log, objective, of_it)))]
     decided = tuple(_decided(log, objective))

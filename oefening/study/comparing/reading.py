@@ -1,0 +1,279 @@
+"""Reading an exercise for what is kept of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from oefening import events
+from oefening.journal import Journal
+from oefening.projections import tags
+from oefening.projections.decisions import taken_decisions
+from oefening.projections.emergencies import emergencies
+from oefening.projections.evidence import hoped, serves
+from oefening.projections.names import Names, said
+from oefening.projections.put import PUTS, Put
+from oefening.projections.room import Room
+from oefening.projections.yardsticks import Yardsticks
+from oefening.record import PROGRAM, Header, Record, digest, encode
+from oefening.scenario.spending import Spending
+from oefening.session.rerun import blaming
+from oefening.share import Hears, nobody
+from oefening.state import State, beginning, evolve
+from oefening.study.comparing.team import Action, Bought, Decided, Team
+from oefening.study.steps import Steps
+from oefening.text import Phrase
+from oefening.world.model import NATION
+
+ARTIFICIAL: dict[str, tuple[type, ...]] = {
+    "emergencies": (),
+    "pauses": (events.ClockPaused,),
+    "jumps": (events.ClockJumped,),
+    "added": (events.InjectAdded,),
+    "holds": (events.InjectHeld,),
+    "skips": (events.InjectSkipped,),
+    "retimes": (events.InjectRetimed,),
+    "corrections": (events.InjectCorrected,),
+    "retractions": (events.InjectRetracted, events.DecisionRetracted),
+    "model": (events.ModelChanged,),
+}
+"""Artificialities that make exercises less alike, by the events that show them."""
+
+TRAIL = 8
+"""Bytes by which a record is known again in a fork."""
+
+
+class Glance(NamedTuple):
+    """What there is to know of an exercise before it is compared."""
+
+    folder: Path
+    header: Header
+    digests: tuple[str, ...]
+    """Of its lines, the header's first."""
+    end: int
+    """Exercise second of its last record."""
+    trail: tuple[bytes, ...]
+    """Of each record what it says, whatever stands ahead of it, by which forks are known."""
+    moments: tuple[int, ...]
+    """Exercise second of each record."""
+    notice: Phrase | None
+    """What was wrong with its last line."""
+
+
+def glance(folder: Path, hears: Hears = nobody) -> Glance:
+    """What the log in `folder` is of, and how far it goes.
+
+    Raise `FileTrouble` if there is none or it cannot be read, `JournalError` if it is damaged.
+    """
+    journal = Journal.read(folder, hears)
+    digests, records = tuple(journal.digests), journal.records
+    said_then = [(bytes.fromhex(digest(encode(one, "")))[:TRAIL], one.at) for one in records]
+    return Glance(
+        folder=folder,
+        header=journal.header,
+        digests=digests,
+        end=said_then[-1][1] if said_then else 0,
+        trail=tuple(said for said, _ in said_then),
+        moments=tuple(at for _, at in said_then),
+        notice=journal.notice,
+    )
+
+
+def team_of(folder: Path, name: str, until: int | None, hears: Hears = nobody) -> Team:
+    """What the exercise in `folder` came to by the end of second `until`; None: in all.
+
+    Raise `FileTrouble` or `JournalError` where it cannot be read.
+    """
+    journal = Journal.read(folder, hears)
+    with blaming(journal):
+        return team(journal, name, until)
+
+
+def team(journal: Journal, name: str, until: int | None) -> Team:
+    """The same of a log that was read."""
+    return _Reading(journal).team(name, until)
+
+
+class _Reading:
+    """A log that is gone through once."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._header = header = journal.header
+        self._records = journal.records
+        self._names = Names(header)
+        self._yardsticks = Yardsticks(header.scenario, header.world)
+        self._seen: dict[str, int] = {}
+        """Numbers of the records that mark an expected action as seen, by its id."""
+        self._artificial: dict[str, list[int]] = {}
+        self._asked: Record | None = None
+        """The last command."""
+        self._puts: list[Record] = []
+        self._notes: list[Record] = []
+
+    def team(self, name: str, until: int | None) -> Team:
+        end = self._records[-1].at if self._records else 0
+        now = end if until is None else min(end, until)
+        then, last = self._fold(now)
+        header, room = self._header, Room(self._records)
+        number = then.records
+        shown = _as_seen_later(then, last, now)
+        started = room.started
+        wall = room.ended if room.ended is not None and last.now <= now else room.wall(number)
+        known = started is not None and wall is not None
+        return Team(
+            name=name,
+            fingerprint=self._journal.fingerprint,
+            title=said(header.scenario.title),
+            seed=header.seed,
+            engine=header.engine,
+            fork=header.parent is not None,
+            until=now,
+            when=self._names.moment(now),
+            ended=then.ended,
+            last=number,
+            scripted=room.scripted,
+            room=int((wall - started).total_seconds()) if known and wall and started else None,
+            stood=room.stood_between(1, number) if number else 0,
+            actions=tuple(self._actions(shown, now)),
+            watched=bool(self._seen),
+            decided=tuple(self._decided(last, now, room)),
+            asked={id: self._names.question(id) for id, at in last.put_at.items() if at <= now},
+            bought=tuple(self._bought(then)),
+            spent=self._spent(then),
+            artificial={
+                kind: tuple(n for n in found if n <= number)
+                for kind, found in self._artificial.items()
+            },
+            measured=self._yardsticks.measured(now).values,
+            marks=self._marks(number),
+            curve=tuple(self._curve(now)),
+            cells={one.id: said(one.name) for one in header.scenario.cells},
+        )
+
+    def _fold(self, now: int) -> tuple[State, State]:
+        """The state at the end of second `now`, and that of the whole log."""
+        state = beginning(self._header.scenario, self._header.world)
+        then: State | None = None
+        for record in self._records:
+            if record.at > now and then is None:
+                then = state.copy()
+            self._hear(record)
+            evolve(state, record)
+        for emergency in emergencies(self._notes):
+            self._artificial.setdefault("emergencies", []).append(emergency.begun.number)
+        return state if then is None else then, state
+
+    def _hear(self, record: Record) -> None:
+        body = record.body
+        self._names.learn(record)
+        self._yardsticks.hear(record)
+        if record.command:
+            self._asked = record
+        match body:
+            case events.ExpectationMet(expectation=id):
+                self._seen.setdefault(id, record.number)
+            case events.ExpectationRetracted(expectation=id):
+                self._seen.pop(id, None)
+            case events.NoteAdded():
+                self._notes.append(record)
+        if isinstance(body, PUTS):
+            self._puts.append(record)
+        for kind, bodies in ARTIFICIAL.items():
+            if isinstance(body, bodies) and not self._by_program(record):
+                self._artificial.setdefault(kind, []).append(record.number)
+
+    def _by_program(self, record: Record) -> bool:
+        """Whether the program itself paused the clock, as it does when it goes on again."""
+        asked = self._asked
+        paused = isinstance(record.body, events.ClockPaused)
+        return paused and asked is not None and asked.seat == PROGRAM
+
+    def _actions(self, state: State, now: int) -> Iterator[Action]:
+        scenario = self._header.scenario
+        for one in hoped(scenario, state, self._header.calendar, now):
+            known = one.known
+            sure = known is not None and one.evidence in ("seen", "late")
+            opens, seen = (known.opens, known.seen) if known is not None and sure else (None, None)
+            number = self._seen.get(one.action.id) if sure or one.evidence == "after" else None
+            yield Action(
+                id=one.action.id,
+                text=said(one.action.text),
+                cell=one.action.cell,
+                task=one.action.task,
+                objectives=frozenset(o.id for o in scenario.objectives if serves(o, one)),
+                evidence=one.evidence,
+                took=None if opens is None or seen is None else seen - opens,
+                rests=() if number is None else (number,),
+            )
+
+    def _decided(self, state: State, now: int, room: Room) -> Iterator[Decided]:
+        """Decisions made by `now`, whenever they were written down."""
+        put = Put(self._puts).taken
+        for one in taken_decisions(self._header.scenario, state):
+            taken, asked = one.taken, one.decision
+            if taken.made_at > now:
+                continue
+            was_put = put.get(taken.number) if one.latency is not None else None
+            yield Decided(
+                id=taken.decision or "",
+                number=taken.number,
+                question=said(asked.question) if asked else said(taken.text),
+                answer=self._names.answer(taken),
+                levers=tuple(map(self._names.use, taken.levers)),
+                cell=taken.cell,
+                made_at=taken.made_at,
+                when=self._names.moment(taken.made_at),
+                took=one.latency,
+                room=None if was_put is None else room.spent(was_put.number, taken.number),
+                objectives=frozenset(asked.objectives if asked else ()),
+                tasks=frozenset(asked.tasks if asked else ()),
+                retracted=taken.retracted,
+            )
+
+    def _bought(self, state: State) -> Iterator[Bought]:
+        units: dict[tuple[str, str], int] = {}
+        for (_, measure, place), count in state.bought.items():
+            units[measure, place] = units.get((measure, place), 0) + count
+        for (measure, place), count in sorted(units.items()):
+            name, where = self._names.measure(measure), self._names.place(place)
+            yield Bought(measure, name, place, where, count)
+
+    def _spent(self, state: State) -> int | None:
+        header = self._header
+        if header.scenario.preparation is None:
+            return None
+        spending = Spending(header.scenario, header.world, header.scenario.preparation)
+        return sum(spending.spent(state.bought, year) for year in spending.years)
+
+    def _marks(self, number: int) -> dict[str, dict[str, int]]:
+        found: dict[str, dict[str, int]] = {}
+        for record in self._notes:
+            text = getattr(record.body, "text", "")
+            if record.number > number:
+                continue
+            for task in tags.tags(text):
+                for mark in tags.MARKS:
+                    if tags.marked(text, mark):
+                        counts = found.setdefault(task, {})
+                        counts[mark] = counts.get(mark, 0) + 1
+        return found
+
+    def _curve(self, now: int) -> Iterator[tuple[int, int]]:
+        """Person-seconds without in all, in steps that are the same for one scenario and end."""
+        if not now:
+            return
+        steps = Steps.over(0, now)
+        changes = self._yardsticks.lacking.changes(NATION, *self._header.world.needs)
+        yield 0, 0
+        yield from zip(steps.ends, steps.summed(changes, 0), strict=True)
+
+
+def _as_seen_later(then: State, last: State, now: int) -> State:
+    """`then` with all that was seen by second `now`, whenever that was written down."""
+    if then is last:
+        return then
+    seen = then.copy()
+    seen.met = {id: at for id, at in last.met.items() if at <= now or id in last.met_after}
+    seen.met_by = dict(last.met_by)
+    seen.met_after = last.met_after
+    return seen

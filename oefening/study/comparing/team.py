@@ -1,0 +1,104 @@
+"""What is kept of one exercise to lay beside others: no records, so that many take little room."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from oefening.projections.evidence import Evidence
+from oefening.projections.yardsticks import Key
+from oefening.text import Phrase
+
+
+class Action(NamedTuple):
+    """An expected action, and what is known of it."""
+
+    id: str
+    text: Phrase
+    cell: str
+    task: str | None
+    objectives: frozenset[str]
+    """Those that it is expected for."""
+    evidence: Evidence
+    took: int | None
+    """Exercise seconds from when it was expected to when it was seen; None: not known."""
+    rests: tuple[int, ...]
+    """Number of the record that marked it as seen, if one did."""
+
+
+class Decided(NamedTuple):
+    """A decision that was taken."""
+
+    id: str
+    """Of the question in the scenario; empty for one that it does not ask."""
+    number: int
+    """Of its record."""
+    question: Phrase
+    answer: Phrase
+    levers: tuple[Phrase, ...]
+    cell: str
+    made_at: int
+    """Exercise second."""
+    when: str
+    """The same as it is told: `D2 14:30`."""
+    took: int | None
+    """Exercise seconds since it was put; None where no inject put it."""
+    room: int | None
+    """Seconds in the room since then; None where nothing is known of a room."""
+    objectives: frozenset[str]
+    tasks: frozenset[str]
+    retracted: bool
+
+
+class Bought(NamedTuple):
+    """What was bought before STARTEX."""
+
+    measure: str
+    name: Phrase
+    place: str
+    where: Phrase
+    units: int
+
+
+class Team(NamedTuple):
+    """One exercise up to the moment at which it is compared."""
+
+    name: str
+    """By which it is told from the others, and that nothing can be hidden in."""
+    fingerprint: str
+    """Digest of the last line of its log."""
+    title: Phrase
+    """Of its scenario."""
+    seed: int
+    engine: int
+    fork: bool
+    until: int
+    """Exercise second up to and including which it is compared."""
+    when: str
+    """The same as it is told: `D4 06:30`."""
+    ended: bool
+    """Whether ENDEX had come by then."""
+    last: int
+    """Number of the last record by then."""
+    scripted: bool
+    """Whether nobody was in the room."""
+    room: int | None
+    """Seconds in the room from STARTEX on; None where nothing is known of it."""
+    stood: int
+    """Those of them in which the clock stood still."""
+    actions: tuple[Action, ...]
+    watched: bool
+    """Whether anybody marked any expected action as seen."""
+    decided: tuple[Decided, ...]
+    asked: Mapping[str, Phrase]
+    """Questions that were put by then, by id."""
+    bought: tuple[Bought, ...]
+    spent: int | None
+    """Whole euro; None where there was no round to spend in."""
+    artificial: Mapping[str, tuple[int, ...]]
+    """Numbers of the records of each kind of artificiality."""
+    measured: Mapping[Key, int | None]
+    marks: Mapping[str, Mapping[str, int]]
+    """By critical task, how many notes were marked as each of `tags.MARKS`."""
+    curve: tuple[tuple[int, int], ...]
+    """Exercise second and person-seconds without by its end, in equal steps."""
+    cells: Mapping[str, Phrase]
+    """Names of the cells of its scenario, by id."""

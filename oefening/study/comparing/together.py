@@ -1,0 +1,148 @@
+"""Which exercises may stand side by side, and up to when: refused is what would say nothing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from oefening.errors import OefeningError
+from oefening.record import Header
+from oefening.share import Hears, nobody, part
+from oefening.study.comparing.alike import Unlike, unlike
+from oefening.study.comparing.assumed import assumed
+from oefening.study.comparing.objectives import Shared, shared
+from oefening.study.comparing.reading import glance
+from oefening.study.comparing.seen import Seen
+from oefening.text import Phrase, phrase, visible
+from oefening.text.content import listing, literal
+
+LEAST = 2
+"""Exercises that can be compared."""
+
+
+class NotComparable(OefeningError):
+    """Exercises cannot be compared; the phrase says why."""
+
+
+class Together(NamedTuple):
+    """Exercises that may stand side by side."""
+
+    folders: tuple[Path, ...]
+    names: tuple[str, ...]
+    header: Header
+    """Of the first, in whose words all is told."""
+    unlike: tuple[Unlike, ...]
+    """Of each how it differs from the first; of that itself nothing."""
+    shared: Shared
+    until: int | None
+    """The earliest end, up to which teams on one scenario are compared; None: each to its end."""
+    assumptions: tuple[Phrase, ...]
+    """What to know before the numbers are read."""
+    notices: tuple[Phrase, ...]
+    """What was wrong with last lines of logs."""
+
+    @property
+    def alike(self) -> bool:
+        """Whether all were of one scenario in one world, so that outcomes can be compared."""
+        return not any(one.any for one in self.unlike)
+
+    @property
+    def measured(self) -> bool:
+        """Whether all are measured by the same yardsticks, too."""
+        return self.alike and not any(one.yardsticks for one in self.unlike)
+
+
+def together(
+    folders: Sequence[Path],
+    names: Sequence[str] = (),
+    until: int | None = None,
+    hears: Hears = nobody,
+) -> Together:
+    """The exercises in `folders`, called by `names` or else by their folders.
+
+    With `until` nothing counts that came after that exercise second. Raise `NotComparable` if they
+    cannot be compared, `FileTrouble` if a log is not there, `JournalError` if it is damaged.
+    """
+    if len(folders) < LEAST:
+        raise NotComparable(phrase("compare.refused.one"))
+    called = tuple(visible(name) for name in names) or unique(folders)
+    seen: list[Seen] = []
+    first: Header | None = None
+    differ: list[Unlike] = []
+    for at, folder in enumerate(folders):
+        here = glance(folder, part(hears, at / len(folders), (at + 1) / len(folders)))
+        header = here.header
+        first = header if first is None else first
+        differ.append(Unlike() if header is first else unlike(first, header))
+        seen.append(Seen.of(called[at], here))
+        _refuse_same(seen)
+    assert first is not None
+    found = shared([(one.name, one.objectives) for one in seen])
+    alike = not any(one.any for one in differ)
+    if not alike and not found.objectives:
+        raise NotComparable(_nothing(seen, differ, found))
+    ends = min(one.end for one in seen)
+    if alike:
+        until = ends if until is None else min(until, ends)
+    return Together(
+        folders=tuple(folders),
+        names=called,
+        header=first,
+        unlike=tuple(differ),
+        shared=found,
+        until=until,
+        assumptions=tuple(assumed(first, seen, differ, found, until)),
+        notices=tuple(
+            phrase("compare.notice", name=one.name, what=one.notice)
+            for one in seen
+            if one.notice is not None
+        ),
+    )
+
+
+def unique(folders: Sequence[Path]) -> tuple[str, ...]:
+    """What exercises are called by their folders, with as much of the path as tells them apart.
+
+    >>> unique([Path("2026/red"), Path("2027/red"), Path("2027/blue/journal.jsonl")])
+    ('2026/red', '2027/red', 'blue')
+    """
+    paths = [one.parent if one.suffix == ".jsonl" else one for one in folders]
+    parts = [one.parts if one.name not in ("", "..") else one.resolve().parts for one in paths]
+    names = [visible("/".join(one[-1:])) for one in parts]
+    longest = max(map(len, parts))
+    for length in range(2, longest + 1):
+        names = [
+            visible("/".join(one[-length:])) if names.count(name) > 1 else name
+            for one, name in zip(parts, names, strict=True)
+        ]
+    return tuple(names)
+
+
+# ── refused ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _refuse_same(seen: Sequence[Seen]) -> None:
+    """Raise `NotComparable` if the last is one of the others, or the beginning of one."""
+    *others, new = seen
+    if not new.records:
+        raise NotComparable(phrase("compare.refused.nothing-played", name=new.name))
+    for one in others:
+        if one.last == new.last:
+            raise NotComparable(phrase("compare.refused.same", one=one.name, other=new.name))
+        for shorter, longer in ((one, new), (new, one)):
+            if shorter.last in longer.digests:
+                names = {"one": shorter.name, "other": longer.name}
+                raise NotComparable(phrase("compare.refused.earlier", **names))
+
+
+def _nothing(seen: Sequence[Seen], differ: Sequence[Unlike], found: Shared) -> Phrase:
+    """Why there is nothing to compare."""
+    names = listing(literal(one.name) for one in seen)
+    why = [told for one in differ for told in (*one.scenario, *one.world)][:SOME]
+    objectives = listing(found.left[:SOME]) if found.left else phrase("compare.refused.none")
+    return phrase(
+        "compare.refused.nothing", names=names, differ=listing(why), objectives=objectives
+    )
+
+
+SOME = 4
+"""Differences that are named where there is no room for all."""

@@ -1,0 +1,373 @@
+"""Texts of what compares exercises: several teams, or the same objectives over years."""
+
+TEXTS = {
+    # ── the verb ──────────────────────────────────────────────────────────────────────────────
+    "cli.compare.short": (
+        "Leg oefeningen naast elkaar: teams, of dezelfde doelen door de jaren.",
+        "Lay exercises side by side: teams, or the same objectives over years.",
+    ),
+    "cli.compare.help": (
+        "Leg de oefeningen in elke MAP naast elkaar. Speelden zij hetzelfde scenario in dezelfde "
+        "wereld, dan staan naast elkaar: wat van de spelers verwacht en gezien is, hoe lang "
+        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de kunstgrepen. "
+        "Zijn scenario of wereld anders, dan alleen wat de oefendoelen met hetzelfde id en "
+        "dezelfde kritieke taken gemeen hebben. Wat niet te vergelijken is, wordt geweigerd of "
+        "weggelaten, met de reden. Teams op één scenario worden vergeleken tot het vroegste "
+        "einde.",
+        "Lay the exercises in each FOLDER side by side. Where they played the same scenario in the "
+        "same world, these stand side by side: what was expected of the players and seen, how "
+        "long decisions took, who decided what, what was bought, outcomes, and artificialities. "
+        "Where scenario or world differ, only what objectives with the same id and the same "
+        "critical tasks have in common. What cannot be compared is refused or left out, with the "
+        "reason. Teams on one scenario are compared up to the earliest end.",
+    ),
+    "cli.option.called": (
+        "Hoe een oefening heet, één keer per map en in dezelfde volgorde; anders naar haar map.",
+        "What an exercise is called, once for each folder and in the same order; else by its "
+        "folder.",
+    ),
+    "cli.option.at-compare": (
+        "Vergelijk tot en met dit tijdstip: 'D2 14:30' of 'T+26h30m'.",
+        "Compare up to and including this moment: 'D2 14:30' or 'T+26h30m'.",
+    ),
+    "cli.option.csv-of-comparison": (
+        "Bewaar de getallen ook als CSV-tabellen in deze map.",
+        "Keep the numbers as CSV tables in this folder, too.",
+    ),
+    "cli.comparing": ("Oefeningen vergelijken", "Comparing exercises"),
+    "compare.title": (
+        "{count} oefeningen naast elkaar",
+        "{count} exercises side by side",
+    ),
+    # ── in files ──────────────────────────────────────────────────────────────────────────────
+    "study.tables.compared": (
+        "Oefeningen naast elkaar, zoals hun logboeken ze vertellen. Geen werkelijke gebeurtenis "
+        "en geen oordeel over wie er oefende.",
+        "Exercises side by side, as their logs tell them. No real event, and no verdict on who "
+        "exercised.",
+    ),
+    "study.table.exercises": ("Een rij per oefening.", "A row for each exercise."),
+    "study.table.values": (
+        "Een rij per oefening en getal. Wat een oefening niet heeft, heeft geen rij.",
+        "A row for each exercise and number. What an exercise has not has no row.",
+    ),
+    "study.table.person-hours": (
+        "Persoonsuren zonder in alle behoeften samen, per oefening en tijdstap, van STARTEX tot "
+        "het einde van de stap.",
+        "Person-hours without in all needs together, by exercise and step of time, from STARTEX "
+        "to the end of the step.",
+    ),
+    "study.column.exercise": ("naam van de oefening", "name of the exercise"),
+    "study.column.fingerprint": (
+        "vingerafdruk van het logboek",
+        "fingerprint of the log",
+    ),
+    "study.column.engine": ("nummer van de rekenkern", "number of the engine"),
+    "study.column.until": (
+        "oefentijd tot en met wanneer vergeleken is",
+        "exercise time up to and including which it is compared",
+    ),
+    "study.column.endex": ("of ENDEX er toen was", "whether ENDEX had come by then"),
+    "study.column.part": ("deel van de vergelijking", "part of the comparison"),
+    "study.column.of": ("waarvan het getal is", "what the number is of"),
+    "study.column.unit-of-value": ("eenheid van de waarde", "unit of the value"),
+    # ── refused ───────────────────────────────────────────────────────────────────────────────
+    "compare.refused.one": (
+        "er zijn twee oefeningen of meer nodig om te vergelijken; noem hun mappen",
+        "comparing takes two exercises or more; name their folders",
+    ),
+    "compare.refused.names": (
+        "er zijn {names} namen voor {folders} oefeningen; geef elke map er één, in dezelfde "
+        "volgorde",
+        "there are {names} names for {folders} exercises; give each folder one, in the same order",
+    ),
+    "compare.refused.name-twice": (
+        "twee oefeningen heten '{name}'; geef elk een eigen naam met --name",
+        "two exercises are called '{name}'; give each a name of its own with --name",
+    ),
+    "compare.refused.no-name": (
+        "een oefening heeft een naam nodig; achter --name staat niets",
+        "an exercise needs a name; there is nothing behind --name",
+    ),
+    "compare.refused.nothing-played": (
+        "'{name}' is niet gespeeld: het logboek heeft geen regel behalve de eerste",
+        "'{name}' was not played: its log has no line besides the first",
+    ),
+    "compare.refused.same": (
+        "'{one}' en '{other}' zijn hetzelfde logboek",
+        "'{one}' and '{other}' are the same log",
+    ),
+    "compare.refused.earlier": (
+        "'{one}' is het begin van '{other}': dezelfde oefening op een eerder moment",
+        "'{one}' is the beginning of '{other}': the same exercise at an earlier moment",
+    ),
+    "compare.refused.no-log": (
+        "{file} is een scenario en geen oefening; vergeleken wordt wat gespeeld is: de map van een "
+        "oefening",
+        "{file} is a scenario and no exercise; what is compared is what was played: the folder of "
+        "an exercise",
+    ),
+    "compare.refused.nothing": (
+        "{names} hebben niets gemeen om te vergelijken. Wat er gebeurde verschilt: {differ}. En "
+        "geen oefendoel is hetzelfde: {objectives}",
+        "{names} have nothing in common to compare. What happened differs: {differ}. And no "
+        "objective is the same: {objectives}",
+    ),
+    "compare.refused.none": (
+        "er staan er geen in het eerste scenario",
+        "there are none in the first scenario",
+    ),
+    "compare.notice": ("{name}: {what}", "{name}: {what}"),
+    # ── what differs ──────────────────────────────────────────────────────────────────────────
+    "compare.titled": ("'{id}' ({title})", "'{id}' ({title})"),
+    "compare.of.injects": ("inject", "inject"),
+    "compare.of.decisions": ("besluit", "decision"),
+    "compare.of.objectives": ("oefendoel", "objective"),
+    "compare.of.disruptions": ("verstoring", "disruption"),
+    "compare.of.phases": ("fase", "phase"),
+    "compare.of.cells": ("cel", "cell"),
+    "compare.of.areas": ("gebied", "area"),
+    "compare.of.voices": ("stem", "voice"),
+    "compare.of.plays": ("speelwijze", "script"),
+    "compare.scenario.more": ("{part} {what} is erbij gekomen", "{part} {what} is new"),
+    "compare.scenario.less": ("{part} {what} is weg", "{part} {what} is gone"),
+    "compare.scenario.other": ("{part} {what}: {told}", "{part} {what}: {told}"),
+    "compare.scenario.order": ("de volgorde in het scenario", "the order in the scenario"),
+    "compare.world": ("de wereld: {what}", "the world: {what}"),
+    "compare.world.of": ("de wereld: {what} ({ids})", "the world: {what} ({ids})"),
+    "compare.world.more": (
+        "de wereld: {what} ({ids} en nog {more})",
+        "the world: {what} ({ids} and {more} more)",
+    ),
+    "compare.world-part.capacities": ("voorzieningen", "capacities"),
+    "compare.world-part.needs": ("behoeften", "needs"),
+    "compare.world-part.places": ("plaatsen", "places"),
+    "compare.world-part.nodes": ("knopen", "nodes"),
+    "compare.world-part.profiles": ("dagverlopen", "profiles of the day"),
+    "compare.world-part.crews": ("ploegen", "crews"),
+    "compare.world-part.levers": ("maatregelen", "levers"),
+    "compare.world-part.couplings": ("koppelingen", "couplings"),
+    "compare.world-part.switches": ("schakelaars", "switches"),
+    "compare.world-part.military": ("konvooien", "convoys"),
+    "compare.world-part.organisation": ("crisisorganisatie", "crisis organisation"),
+    "compare.world-part.travel": ("reistijden", "travel"),
+    "compare.world-part.preparedness": ("voorbereide huishoudens", "prepared households"),
+    "compare.world-part.weather": ("weer", "weather"),
+    "compare.world-part.measures": ("investeringen", "measures"),
+    "compare.world-part.budgets": ("budgetten", "budgets"),
+    "compare.world-part.movement": ("verplaatsingen", "movement"),
+    "compare.world-part.reception": ("opvang", "reception"),
+    "compare.world-part.care": ("zorg voor slachtoffers", "care of casualties"),
+    # ── objectives ────────────────────────────────────────────────────────────────────────────
+    "compare.objective.only": (
+        "Oefendoel '{id}' heeft '{name}' wel en '{first}' niet; het blijft buiten de vergelijking.",
+        "Objective '{id}' is in '{name}' and not in '{first}'; it is left out.",
+    ),
+    "compare.objective.lacks": (
+        "Oefendoel '{id}' heeft '{name}' niet; het blijft buiten de vergelijking.",
+        "Objective '{id}' is not in '{name}'; it is left out.",
+    ),
+    "compare.objective.astray": (
+        "Oefendoel '{id}' is in '{name}' een ander dan in de eerste oefening ({told}); het blijft "
+        "buiten de vergelijking.",
+        "Objective '{id}' is another in '{name}' than in the first exercise ({told}); it is left "
+        "out.",
+    ),
+    "compare.objective.gone": ("zonder kritieke taak {ids}", "without critical task {ids}"),
+    "compare.objective.came": ("met kritieke taak {ids}", "with critical task {ids}"),
+    "compare.objective.moved": (
+        "andere tijd voor kritieke taak {ids}",
+        "another time for critical task {ids}",
+    ),
+    "compare.objective.reworded": (
+        "Oefendoel '{id}' is in '{name}' anders verwoord: '{old}' werd '{new}'. Of het hetzelfde "
+        "betekent, is aan de lezer.",
+        "Objective '{id}' is worded otherwise in '{name}': '{old}' became '{new}'. Whether it "
+        "means the same is for the reader to judge.",
+    ),
+    "compare.objective.tasks-reworded": (
+        "Van oefendoel '{id}' zijn in '{name}' kritieke taken anders verwoord.",
+        "Critical tasks of objective '{id}' are worded otherwise in '{name}'.",
+    ),
+    # ── what to know first ────────────────────────────────────────────────────────────────────
+    "compare.exercises": ("OEFENINGEN", "EXERCISES"),
+    "compare.exercise.endex": (
+        "{number}. {name} · {title} · startgetal {seed} · vergeleken tot {until} (ENDEX) · "
+        "vingerafdruk {fingerprint}",
+        "{number}. {name} · {title} · seed {seed} · compared up to {until} (ENDEX) · "
+        "fingerprint {fingerprint}",
+    ),
+    "compare.exercise.no-endex": (
+        "{number}. {name} · {title} · startgetal {seed} · vergeleken tot {until} (geen ENDEX) · "
+        "vingerafdruk {fingerprint}",
+        "{number}. {name} · {title} · seed {seed} · compared up to {until} (no ENDEX) · "
+        "fingerprint {fingerprint}",
+    ),
+    "compare.assumptions": ("VOORAF TE WETEN", "WHAT TO KNOW FIRST"),
+    "compare.assumed.teams": (
+        "Verschillende teams in hetzelfde scenario en dezelfde wereld. De tabellen laten zien "
+        "waarin hun oefeningen verschillen, niet waardoor; ze zijn geen oordeel over een team.",
+        "Several teams in one scenario and one world. The tables show in what their exercises "
+        "differ, not by what; they are no verdict on any team.",
+    ),
+    "compare.assumed.objectives": (
+        "Dezelfde oefendoelen in verschillende oefeningen. Vergeleken wordt per oefendoel wat van "
+        "de spelers verwacht en gezien is, en hoe lang dat duurde. Gevolgen en besluiten staan "
+        "niet naast elkaar, omdat scenario of wereld anders zijn.",
+        "The same objectives in several exercises. What is compared is, by objective, what was "
+        "expected of the players and seen, and how long that took. Outcomes and decisions do not "
+        "stand side by side, since scenario or world differ.",
+    ),
+    "compare.assumed.differs": (
+        "'{name}' verschilt van '{first}' in wat ertoe doet: {told}.",
+        "'{name}' differs from '{first}' in what matters: {told}.",
+    ),
+    "compare.assumed.more": ("en nog {count}", "and {count} more"),
+    "compare.assumed.each-to-its-end": (
+        "Elke oefening telt tot haar eigen einde.",
+        "Each exercise counts up to its own end.",
+    ),
+    "compare.assumed.until": (
+        "Vergeleken tot en met {when}; wat daarna kwam, telt niet mee ({ends}).",
+        "Compared up to and including {when}; what came after that does not count ({ends}).",
+    ),
+    "compare.assumed.end": ("'{name}' ging door tot {when}", "'{name}' went on to {when}"),
+    "compare.assumed.fork": (
+        "'{one}' en '{other}' zijn één oefening tot en met regel {number} van het logboek; ze "
+        "gaan uiteen vanaf {when}.",
+        "'{one}' and '{other}' are one exercise up to and including record {number} of the log; "
+        "they part from {when} on.",
+    ),
+    "compare.assumed.same-seed": (
+        "Zelfde startgetal ({seed}), dus hetzelfde toeval zolang hetzelfde gebeurt.",
+        "The same seed ({seed}), so the same chance as far as the same happens.",
+    ),
+    "compare.assumed.seeds": (
+        "Verschillende startgetallen ({seeds}): wat verschilt, kan ook toeval zijn.",
+        "Different seeds ({seeds}): what differs may also be chance.",
+    ),
+    "compare.assumed.seed": ("{name}: {seed}", "{name}: {seed}"),
+    "compare.assumed.engines": (
+        "Gespeeld met een andere rekenkern dan de {here} van dit programma: {made}. Vergeleken "
+        "wordt wat in de logboeken staat, maar dezelfde besluiten konden daar iets anders geven.",
+        "Played with another engine than the {here} of this program: {made}. What is compared is "
+        "what stands in the logs, but the same decisions may have led to something else there.",
+    ),
+    "compare.assumed.engine": ("{name} met {engine}", "{name} with {engine}"),
+    "compare.assumed.yardsticks": (
+        "De maatstaven verschillen; die staan niet naast elkaar.",
+        "The yardsticks differ; they do not stand side by side.",
+    ),
+    "compare.assumed.paced": (
+        "De tijd aan tafel of de fasen verschillen: tijden in de zaal zijn minder vergelijkbaar.",
+        "The time at the table or the phases differ: times in the room are less alike.",
+    ),
+    "compare.assumed.reworded": (
+        "Teksten, doelen of verwachte acties verschillen; op de wereld heeft dat geen invloed.",
+        "Texts, objectives or expected actions differ; that has no influence on the world.",
+    ),
+    "compare.assumed.drafts": (
+        "Zonder ENDEX in wat vergeleken wordt: {names}. Wat nog open was, kan nog komen.",
+        "Without ENDEX in what is compared: {names}. What was still open may still come.",
+    ),
+    "compare.assumed.prepared": (
+        "Voor STARTEX is niet hetzelfde gekocht; dat hoort bij wat elk team deed.",
+        "Not the same was bought before STARTEX; that is part of what each team did.",
+    ),
+    # ── expected ──────────────────────────────────────────────────────────────────────────────
+    "compare.part.expected": ("VERWACHTE ACTIES", "EXPECTED ACTIONS"),
+    "compare.expected.how": (
+        "Gezien, van hoeveel er te zien waren: van een inject die niet gespeeld is, was niets te "
+        "zien.",
+        "Seen, of how many there were to see: of an inject that was not played there was nothing "
+        "to see.",
+    ),
+    "compare.expected.none": (
+        "Geen van de oefeningen verwacht een actie.",
+        "None of the exercises expects any action.",
+    ),
+    "compare.expected.unwatched": (
+        "Niets is als gezien gemarkeerd in {names}: daar keek niemand, of niemand schreef het op.",
+        "Nothing was marked as seen in {names}: nobody watched there, or nobody wrote it down.",
+    ),
+    "compare.expected.seen": ("Op tijd gezien", "Seen in time"),
+    "compare.expected.late": ("Te laat gezien", "Seen late"),
+    "compare.expected.after": ("Na ENDEX gemarkeerd", "Marked after ENDEX"),
+    "compare.expected.not-seen": ("Niet gezien", "Not seen"),
+    "compare.expected.open": ("Niet gezien, kon nog", "Not seen, still open"),
+    "compare.expected.not-testable": ("Niet te zien: niet gespeeld", "Nothing to see: not played"),
+    "compare.expected.not-testable.short": ("niet gespeeld", "not played"),
+    "compare.expected.of": ("{seen} van {all}", "{seen} of {all}"),
+    "compare.expected.of-unknown": ("? van {all}", "? of {all}"),
+    # ── latencies ─────────────────────────────────────────────────────────────────────────────
+    "compare.part.latencies": ("REACTIETIJDEN", "LATENCIES"),
+    "compare.took.how": (
+        "Achter het midden staat van hoeveel het is. Ingetrokken besluiten tellen niet mee.",
+        "Behind the middle stands of how many it is. Retracted decisions do not count.",
+    ),
+    "compare.took.none": (
+        "Van niets is bekend hoe lang het duurde.",
+        "Of nothing is it known how long it took.",
+    ),
+    "compare.took.decided": (
+        "Voorgelegd tot besloten, oefentijd",
+        "Put until decided, exercise time",
+    ),
+    "compare.took.room": ("Voorgelegd tot besloten, in de zaal", "Put until decided, in the room"),
+    "compare.took.seen": ("Verwacht tot gezien, oefentijd", "Expected until seen, exercise time"),
+    "compare.took.count": ("hoeveel", "how many"),
+    "compare.took.shortest": ("kortste", "shortest"),
+    "compare.took.quarter": ("een kwart korter dan", "a quarter is shorter than"),
+    "compare.took.middle": ("midden", "middle"),
+    "compare.took.three-quarters": ("een kwart langer dan", "a quarter is longer than"),
+    "compare.took.longest": ("langste", "longest"),
+    "compare.took.middle-of": ("{time} ({count})", "{time} ({count})"),
+    # ── decisions ─────────────────────────────────────────────────────────────────────────────
+    "compare.part.decisions": ("BESLUITEN", "DECISIONS"),
+    "compare.decisions.count": ("Besluiten genomen", "Decisions taken"),
+    "compare.decisions.own": (
+        "Besluiten waar het scenario niet om vraagt",
+        "Decisions that the scenario does not ask for",
+    ),
+    "compare.decisions.one": ("{when} (na {time}): {what}", "{when} (after {time}): {what}"),
+    "compare.decisions.unasked": ("{when}: {what}", "{when}: {what}"),
+    "compare.decisions.levers": ("{what}; met {levers}", "{what}; with {levers}"),
+    "compare.decisions.both": ("{one}; {other}", "{one}; {other}"),
+    "compare.decisions.retracted": ("{told} (ingetrokken)", "{told} (retracted)"),
+    "compare.decisions.open": ("voorgelegd, niet besloten", "put, and not decided"),
+    "compare.decisions.not": ("niet voorgelegd", "not put"),
+    # ── bought ────────────────────────────────────────────────────────────────────────────────
+    "compare.part.bought": ("GEKOCHT VOOR STARTEX", "BOUGHT BEFORE STARTEX"),
+    "compare.bought.spent": ("Uitgegeven in euro", "Spent in euro"),
+    "compare.bought.what": ("{measure}, {place}", "{measure}, {place}"),
+    # ── by hand ───────────────────────────────────────────────────────────────────────────────
+    "compare.part.by-hand": ("KUNSTGREPEN", "ARTIFICIALITIES"),
+    "compare.by-hand.how": (
+        "Wat de oefenleiding met de hand deed; het beperkt hoever de oefeningen te vergelijken "
+        "zijn.",
+        "What exercise control did by hand; it limits how far the exercises can be compared.",
+    ),
+    "compare.by-hand.none": (
+        "Geen van de oefeningen heeft er een.",
+        "None of the exercises has any.",
+    ),
+    "compare.by-hand.scripted": (
+        "Door het programma gespeeld, zonder zaal: {names}.",
+        "Played by a script, without a room: {names}.",
+    ),
+    "compare.by-hand.room": ("Tijd in de zaal", "Time in the room"),
+    "compare.by-hand.stood": ("waarvan de klok stilstond", "of which the clock stood still"),
+    "compare.by-hand.emergencies": (
+        "Onderbroken: geen oefening",
+        "Stopped: no duff",
+    ),
+    "compare.by-hand.pauses": ("Klok met de hand gepauzeerd", "Clock paused by hand"),
+    "compare.by-hand.jumps": ("Sprongen in de tijd", "Jumps in time"),
+    "compare.by-hand.added": ("Injects toegevoegd", "Injects added"),
+    "compare.by-hand.holds": ("Injects aangehouden", "Injects held"),
+    "compare.by-hand.skips": ("Injects overgeslagen", "Injects skipped"),
+    "compare.by-hand.retimes": ("Injects verplaatst", "Injects moved"),
+    "compare.by-hand.corrections": ("Teksten verbeterd", "Texts corrected"),
+    "compare.by-hand.retractions": ("Ingetrokken", "Retracted"),
+    "compare.by-hand.model": ("Ingrepen in het model", "Acts on the model"),
+}

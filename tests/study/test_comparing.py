@@ -1,0 +1,334 @@
+"""Exercises side by side: what is compared, up to when, what is said of it, and what is refused."""
+
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from beside import OBJECTIVES, Team, assumed, header_of, row_of, told
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shown import shown_world
+
+from oefening import commands
+from oefening.errors import JournalError
+from oefening.journal import NAME, Journal
+from oefening.record import encode_header
+from oefening.session import fork_at
+from oefening.study.comparing.comparison import Comparison, compared
+from oefening.study.comparing.laid_out import laid_out
+from oefening.study.comparing.tables import write_comparison
+from oefening.study.comparing.together import NotComparable, unique
+from oefening.text import columns_of, visible
+from oefening.world.model import World
+
+HOUR = 3600
+
+
+def refused(*folders: Path) -> str:
+    with pytest.raises(NotComparable) as why:
+        compared(folders)
+    return str(why.value)
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Path:
+    """A team that raised the alarm in time and decided after half an hour."""
+    return Team().called().sees(2.25).decides(0.5).ends(6).kept(tmp_path / "quick")
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Path:
+    """One that did both late, and otherwise."""
+    return Team().called().sees(3).decides(2, "stay").ends(6).kept(tmp_path / "slow")
+
+
+@cache
+def two() -> Comparison:
+    """Two teams side by side."""
+    with TemporaryDirectory() as folder:
+        one = Team().called().decides(0.5).ends(3).kept(Path(folder, "one"))
+        return compared([one, Team().ends(4).kept(Path(folder, "other"))])
+
+
+# ── several teams on one scenario ────────────────────────────────────────────────────────────────
+
+
+def test_teams_stand_side_by_side_by_what_was_seen_of_each_objective(
+    quick: Path, slow: Path, tmp_path: Path
+) -> None:
+    skipped = Team()
+    skipped.do(commands.SkipInject("call"))
+    found = compared([quick, slow, skipped.ends(6).kept(tmp_path / "skipped")])
+    assert told(row_of(found, "expected", "all/seen").cells) == ["1", "0", ""]
+    assert told(row_of(found, "expected", "all/late").cells) == ["0", "1", ""]
+    assert told(row_of(found, "expected", "all/not-testable").cells) == ["0", "0", "1"]
+    assert told(row_of(found, "expected", "objective/warn").cells) == [
+        "1 of 1",
+        "1 of 1",
+        "not played",
+    ]
+    assert told(row_of(found, "expected", "cell/rot").cells)[:2] == ["1 of 1", "1 of 1"]
+    assert row_of(found, "expected", "task/tell").cells == (None, None, None)
+
+
+def test_where_nobody_marked_anything_it_is_not_counted_as_missed(
+    quick: Path, tmp_path: Path
+) -> None:
+    other = Team().called().decides(1).ends(6).kept(tmp_path / "unwatched")
+    found = compared([quick, other])
+    assert told(row_of(found, "expected", "objective/warn").cells) == ["1 of 1", "? of 1"]
+    [part] = [one for one in found.parts if one.id == "expected"]
+    assert "Nothing was marked as seen in unwatched" in part.remarks[-1].render("en")
+
+
+def test_latencies_are_told_as_they_are_spread_and_by_objective(quick: Path, slow: Path) -> None:
+    found = compared([quick, slow])
+    assert told(row_of(found, "latencies", "decided/middle").cells) == ["30m", "2h"]
+    assert told(row_of(found, "latencies", "decided/objective/house").cells) == [
+        "30m (1)",
+        "2h (1)",
+    ]
+    assert told(row_of(found, "latencies", "seen/objective/warn").cells) == ["15m (1)", "1h (1)"]
+    assert [one and one.value for one in row_of(found, "latencies", "room/middle").cells] == [
+        30,
+        120,
+    ]
+
+
+def test_of_each_question_stands_when_and_what_each_team_answered(quick: Path, slow: Path) -> None:
+    row = row_of(compared([quick, slow]), "decisions", "decision/shelter")
+    assert row.label.render("en") == "Where do people go?"
+    assert told(row.cells) == [
+        "D1 09:00 (after 30m): To the hall",
+        "D1 10:30 (after 2h): They stay",
+    ]
+
+
+def test_what_was_put_and_not_decided_is_told_from_what_was_not_put(
+    quick: Path, tmp_path: Path
+) -> None:
+    put = Team().called().ends(6).kept(tmp_path / "put")
+    not_put = Team().ends(6).kept(tmp_path / "not-put")
+    row = row_of(compared([quick, put, not_put]), "decisions", "decision/shelter")
+    assert told(row.cells)[1:] == ["put, and not decided", "not put"]
+
+
+def test_pauses_jumps_and_acts_on_the_model_are_counted(quick: Path, tmp_path: Path) -> None:
+    other = Team()
+    for _ in range(2):
+        other.do(commands.PauseClock())
+        other.later(minutes=5)
+        other.do(commands.ResumeClock())
+    found = compared([quick, other.ends(6).kept(tmp_path / "other")])
+    assert told(row_of(found, "by-hand", "pauses").cells) == ["0", "2"]
+    assert told(row_of(found, "by-hand", "stood").cells) == ["0s", "10m"]
+
+
+# ── up to when ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_who_played_on_is_compared_up_to_the_earliest_end(quick: Path, tmp_path: Path) -> None:
+    other = Team().called().decides(5).ends(9).kept(tmp_path / "longer")
+    found = compared([quick, other])
+    assert {one.until for one in found.teams} == {6 * HOUR}
+    assert "up to and including D1 12:30" in assumed(found)
+    assert "'longer' went on to D1 15:30" in assumed(found)
+    assert "Without ENDEX in what is compared: longer" in assumed(found)
+    row = row_of(found, "decisions", "decision/shelter")
+    assert told(row.cells)[1] == "put, and not decided"
+
+
+def test_what_was_done_by_then_counts_though_it_was_written_down_later(
+    quick: Path, tmp_path: Path
+) -> None:
+    other = Team().called()
+    other.until(8)
+    other.do(commands.SeeExpectation("alarm", seen_at=int(2.25 * HOUR)))
+    other.do(
+        commands.RecordDecision("rot", "", decision="shelter", option="open", made_at=3 * HOUR)
+    )
+    found = compared([quick, other.ends(9).kept(tmp_path / "later")])
+    assert told(row_of(found, "expected", "all/seen").cells) == ["1", "1"]
+    assert told(row_of(found, "decisions", "decision/shelter").cells)[1].startswith("D1 09:30")
+
+
+def test_one_may_ask_for_an_earlier_moment(quick: Path, slow: Path) -> None:
+    found = compared([quick, slow], until=int(2.75 * HOUR))
+    assert told(row_of(found, "decisions", "decision/shelter").cells) == [
+        "D1 09:00 (after 30m): To the hall",
+        "put, and not decided",
+    ]
+
+
+def test_different_seeds_are_said_to_differ_by_chance_too(quick: Path, tmp_path: Path) -> None:
+    other = Team(header_of(seed=7)).called().ends(6).kept(tmp_path / "seventh")
+    assert "Different seeds (quick: 1, seventh: 7)" in assumed(compared([quick, other]))
+
+
+def test_a_fork_and_its_parent_are_told_from_when_they_part(quick: Path, tmp_path: Path) -> None:
+    parent = Journal.read(quick)
+    with fork_at(parent, int(2.1 * HOUR), tmp_path / "fork") as fork:
+        fork.send(commands.ResumeClock())
+        fork.advance(3 * HOUR)
+        origin = fork.header.parent
+    assert origin is not None
+    found = compared([quick, tmp_path / "fork"])
+    told_so = f"'quick' and 'fork' are one exercise up to and including record {origin.at}"
+    assert told_so in assumed(found)
+
+
+def test_two_plays_that_are_no_forks_are_not_said_to_be_one(quick: Path, slow: Path) -> None:
+    assert "are one exercise" not in assumed(compared([quick, slow]))
+
+
+# ── the same objectives over years ───────────────────────────────────────────────────────────────
+
+
+def version(tmp_path: Path, name: str, world: World | None = None, **scenario: Any) -> Path:
+    """An exercise of another version of the scenario."""
+    header = header_of(**scenario)
+    if world is not None:
+        header = header.model_copy(update={"world": world})
+    return Team(header).called().sees(2.5).decides(1).ends(6).kept(tmp_path / name)
+
+
+def test_other_texts_do_not_matter_and_other_words_of_an_objective_are_shown(
+    quick: Path, tmp_path: Path
+) -> None:
+    reworded = [
+        OBJECTIVES[0] | {"text": {"nl": "Alarmeer snel.", "en": "Raise the alarm fast."}},
+        OBJECTIVES[1],
+    ]
+    title = {"nl": "Oost weer zonder stroom", "en": "East without power again"}
+    found = compared([quick, version(tmp_path, "later", objectives=reworded, title=title)])
+    assert found.together.alike
+    said = "worded otherwise in 'later': 'Warn in time.' became 'Raise the alarm fast.'"
+    assert said in assumed(found)
+    assert told(row_of(found, "expected", "objective/warn").cells) == ["1 of 1", "1 of 1"]
+
+
+def test_an_objective_whose_tasks_have_changed_is_left_out_and_said_so(
+    quick: Path, tmp_path: Path
+) -> None:
+    less = [OBJECTIVES[0] | {"tasks": OBJECTIVES[0]["tasks"][:1]}, OBJECTIVES[1]]
+    found = compared([quick, version(tmp_path, "later", objectives=less)])
+    assert [one.id for one in found.together.shared.objectives] == ["house"]
+    assert "without critical task tell" in assumed(found)
+
+
+def test_in_another_world_outcomes_and_decisions_are_not_compared(
+    quick: Path, tmp_path: Path
+) -> None:
+    changed = shown_world().dump()
+    nodes: list[dict[str, object]] = changed["nodes"]  # type: ignore[assignment]
+    nodes[0]["margin"] = 1_200_000
+    other = version(tmp_path, "later", World.model_validate(changed))
+    found = compared([quick, other])
+    assert not found.together.alike
+    assert "'later' differs from 'quick' in what matters: the world: nodes" in assumed(found)
+    assert [one.id for one in found.parts] == ["expected", "latencies", "by-hand"]
+    assert told(row_of(found, "latencies", "decided/objective/house").cells) == [
+        "30m (1)",
+        "1h (1)",
+    ]
+
+
+def test_another_disruption_matters_and_is_named(quick: Path, tmp_path: Path) -> None:
+    later = header_of().scenario.dump()
+    disruptions: list[dict[str, object]] = later["disruptions"]  # type: ignore[assignment]
+    disruptions[0]["at"] = "T+90m"
+    found = compared([quick, version(tmp_path, "later", disruptions=disruptions)])
+    assert "disruption 'cable' (The cable is cut)" in assumed(found)
+
+
+# ── refused ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_log_is_not_compared_with_itself(quick: Path, tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / NAME).write_bytes((quick / NAME).read_bytes())
+    assert refused(quick, tmp_path / "copy") == "'quick' and 'copy' are the same log"
+
+
+def test_nor_with_its_own_beginning(quick: Path, tmp_path: Path) -> None:
+    lines = (quick / NAME).read_bytes().splitlines(keepends=True)
+    (tmp_path / "earlier").mkdir()
+    (tmp_path / "earlier" / NAME).write_bytes(b"".join(lines[:-3]))
+    assert refused(quick, tmp_path / "earlier").startswith("'earlier' is the beginning of 'quick'")
+
+
+def test_what_was_not_played_is_not_compared(quick: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / NAME).write_text(f"{encode_header(header_of())}\n", encoding="utf-8")
+    assert refused(quick, tmp_path / "new").startswith("'new' was not played")
+
+
+def test_exercises_with_nothing_in_common_are_refused_with_why(quick: Path, tmp_path: Path) -> None:
+    header = header_of(objectives=[], regions=["VR02"], decisions=[], injects=[])
+    other = Team(header).ends(6).kept(tmp_path / "other")
+    why = refused(quick, other)
+    assert why.startswith("quick, other have nothing in common to compare")
+    assert "Objective 'warn' is not in 'other'" in why
+
+
+def test_a_damaged_log_is_told_with_its_line(quick: Path, slow: Path) -> None:
+    text = (slow / NAME).read_bytes()
+    (slow / NAME).write_bytes(text.replace(b'"call"', b'"cell"', 1))
+    with pytest.raises(JournalError, match="slow"):
+        compared([quick, slow])
+
+
+def test_another_engine_is_compared_and_said(quick: Path, tmp_path: Path) -> None:
+    other = Team()
+    other.header = other.header.model_copy(update={"engine": 1})
+    found = compared([quick, other.called().ends(6).kept(tmp_path / "old")])
+    assert "another engine" in assumed(found)
+    assert "old with 1" in assumed(found)
+
+
+# ── names, lines, tables ─────────────────────────────────────────────────────────────────────────
+
+
+def test_exercises_are_called_by_as_much_of_their_folder_as_tells_them_apart() -> None:
+    assert unique([Path("a/b/team"), Path("a/c/team"), Path("blue")]) == (
+        "b/team",
+        "c/team",
+        "blue",
+    )
+
+
+@settings(max_examples=30)
+@given(names=st.lists(st.text(min_size=1, max_size=60), min_size=2, max_size=2))
+def test_no_name_breaks_the_lines(names: list[str]) -> None:
+    named = zip(two().teams, map(visible, names), strict=True)
+    found = two()._replace(teams=tuple(one._replace(name=name) for one, name in named))
+    for block in laid_out(found, "nl", 80):
+        for line in block.lines:
+            assert line == visible(line)
+            assert columns_of(line) <= 80 or max(map(columns_of, line.split())) > 60
+
+
+def test_more_than_four_stand_in_blocks_of_at_most_eighty_columns(tmp_path: Path) -> None:
+    folders = [
+        Team(header_of(seed)).called().ends(3).kept(tmp_path / f"team-number-{seed}")
+        for seed in range(1, 7)
+    ]
+    found = compared(folders)
+    blocks = {block.title: block.lines for block in laid_out(found, "en", 80)}
+    heads = [line for line in blocks["DECISIONS"] if "team" in line]
+    assert len(heads) == 2
+    assert all(columns_of(line) <= 80 for lines in blocks.values() for line in lines)
+
+
+def test_the_same_logs_give_the_same_tables(quick: Path, slow: Path, tmp_path: Path) -> None:
+    bytes_ = []
+    for name in ("first", "again"):
+        (tmp_path / name).mkdir()
+        paths = write_comparison(compared([quick, slow]), tmp_path / name)
+        bytes_.append([path.read_bytes() for path in paths])
+    assert bytes_[0] == bytes_[1]
+    values = bytes_[0][1].decode()
+    assert "latencies,decided/middle,quick,0.5000,hours" in values.splitlines()
+    assert all("OEFENING-EXERCISE" in path.name for path in paths)
