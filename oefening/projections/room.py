@@ -114,10 +114,11 @@ class Room:
     """When in the room each record of a log was.
 
     A scripted play has nobody in the room: its commands bear the story's own time, whatever the
-    speed. Then nothing is known of a room.
+    speed. Then nothing is known of a room; nor is it of the past that a fork has of such a play.
     """
 
-    def __init__(self, records: Sequence[Record]) -> None:
+    def __init__(self, records: Sequence[Record], shared: int = 0) -> None:
+        """A fork has the first `shared` of its records of its parent."""
         self.scripted = _scripted(records)
         self.stands: list[Stand] = []
         self.breaks: list[Break] = []
@@ -139,11 +140,28 @@ class Room:
         self._ran = 0.0
         self._over = False
         self._work = Work()
-        for record in () if self.scripted else records:
+        story = len(records) if self.scripted else _of_script(records, shared)
+        self.scripted_past = 0 < story < len(records)
+        """Whether it is a fork of a scripted play, that was played on."""
+        for record in records[:story]:
+            self._pass(record)
+        for record in records[story:]:
             self._hear(record)
         self._stand_on()
         self._stood = Times((one.since, one.until) for one in self.stands)
         self._dead = Times((one.since, one.until) for one in self.breaks)
+
+    def _pass(self, record: Record) -> None:
+        """Take `record` as one of a script, of which is known only whether the clock ran then."""
+        self._walls.append(None)
+        self._work.go_on(record, None, 0)
+        match record.body:
+            case events.ExerciseStarted() | events.ClockResumed():
+                self._running = True
+            case events.ClockPaused() | events.ClockStopped() | events.ExerciseEnded():
+                self._running = False
+            case events.SpeedSet(speed=speed):
+                self._speed = max(1, speed)
 
     def _hear(self, record: Record) -> None:
         reached = self._reached(record.at)
@@ -343,11 +361,30 @@ def _scripted(records: Sequence[Record]) -> bool:
         return False
     first, began = walls[0], given[0].at
     return given[-1].at > began and all(
-        first is not None
-        and wall is not None
-        and abs((wall - first).total_seconds() - (record.at - began)) < 1
+        first is not None and wall is not None and _apart(given[0], first, record, wall) < 1
         for record, wall in zip(given, walls, strict=True)
     )
+
+
+def _of_script(records: Sequence[Record], shared: int) -> int:
+    """How many of the first `shared` records, which a fork has of its parent, a script gave.
+
+    That parent may be a fork of a script in its turn, which the program paused in a real room.
+    """
+    given = [record for record in records[:shared] if record.command]
+    first = _parsed(given[0].wall) if given else None
+    for record in given:
+        wall = _parsed(record.wall)
+        if first is None or wall is None or _apart(given[0], first, record, wall) >= 1:
+            paused = isinstance(record.body, PauseClock) and record.seat == PROGRAM
+            shared = record.number - 1 if paused else 0
+            break
+    return shared if _scripted(records[:shared]) else 0
+
+
+def _apart(first: Record, began: datetime, record: Record, wall: datetime) -> float:
+    """Seconds by which the room's clock and the story's went apart between two commands."""
+    return abs((wall - began).total_seconds() - (record.at - first.at))
 
 
 _ENOUGH = 2

@@ -223,6 +223,73 @@ def test_an_exercise_at_the_speed_of_the_room_is_no_scripted_play() -> None:
     assert not Room(playing.records).scripted
 
 
+def test_a_fork_of_a_scripted_play_knows_of_a_room_from_then_on() -> None:
+    playing = scripted()
+    shared = done(playing, commands.AddNote("the last of it"))
+    playing.later(days=-40)
+    forked = done(playing, commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=5)
+    resumed = done(playing, commands.ResumeClock())
+    playing.until(3)
+    playing.later(minutes=1)
+    playing.do(commands.EndExercise())
+    room = Room(playing.records, shared)
+    assert room.scripted_past
+    assert not room.scripted
+    assert [room.wall(number) for number in range(1, shared + 1)] == [None] * shared
+    assert room.spent(forked, resumed) == 5 * MINUTE
+    [stand] = room.stands
+    assert stand.seconds == 5 * MINUTE
+    assert room.length is None
+    assert room.breaks == []
+
+
+def test_a_fork_of_that_fork_knows_it_from_then_on_too() -> None:
+    playing = scripted()
+    playing.do(commands.AddNote("the last of it"))
+    playing.later(days=-40)
+    first = done(playing, commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=5)
+    shared = done(playing, commands.ResumeClock())
+    playing.later(days=1)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    room = Room(playing.records, shared)
+    assert room.wall(first - 1) is None
+    assert room.wall(first) is not None
+    assert room.spent(first, shared) == 5 * MINUTE
+
+
+def test_the_time_until_an_exercise_was_forked_is_a_break(playing: Reported) -> None:
+    playing.until(1)
+    playing.later(minutes=1)
+    shared = done(playing, commands.AddNote("the last that both have"))
+    playing.later(days=3)
+    forked = done(playing, commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=5)
+    playing.do(commands.ResumeClock())
+    room = Room(playing.records, shared)
+    [gap] = room.breaks
+    assert gap.ended.number == forked
+    assert gap.seconds == 3 * 24 * 60 * MINUTE
+    assert room.stood == 5 * MINUTE
+
+
+def done(playing: Reported, command: commands.Command, seat: Seat | None = None) -> int:
+    """The number of the record of `command`, which is obeyed now."""
+    number = len(playing.records) + 1
+    playing.do(command, seat=seat)
+    return number
+
+
+def scripted() -> Reported:
+    """Two hours in which the room's clock goes with the story's."""
+    playing = Reported().started()
+    playing.until(2)
+    playing.later(hours=2)
+    playing.do(commands.AddNote("two hours on"))
+    return playing
+
+
 @pytest.mark.parametrize("wall", ["", "w1", "0001-01-01T00:00:00Z", "2026-11-24T08:00:00"])
 def test_a_time_that_cannot_be_read_is_not_known(wall: str) -> None:
     playing = Reported(shown_header())

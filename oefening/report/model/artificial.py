@@ -10,7 +10,7 @@ from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Points, Row, Said, Section, Table
 from oefening.report.model.read_log import ENDS_JUMP
-from oefening.report.model.stopped import Stopper, pause_of, stopped_by
+from oefening.report.model.stopped import Stopper, forks, pause_of, stopped_by
 from oefening.state import Override
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, literal
@@ -27,6 +27,7 @@ class Kind:
 KINDS = (
     Kind("emergencies", ()),
     Kind("pauses", (events.ClockPaused,)),
+    Kind("forks", (events.ClockPaused,)),
     Kind("halts", (events.ClockPaused,)),
     Kind("program-pauses", (events.ClockPaused,)),
     Kind("stops", (events.ClockStopped,)),
@@ -47,10 +48,11 @@ KINDS = (
 
 def artificialities(log: Log) -> Section:
     """The annex: how many of each kind that there was, how many kinds there was not, and each."""
-    found = [(kind, records) for kind in KINDS if (records := _of(log, kind))]
+    kinds = [kind for kind in KINDS if kind.key != "forks" or log.header.parent is not None]
+    found = [(kind, records) for kind in kinds if (records := _of(log, kind))]
     counts = tuple(_counted(log, kind, records) for kind, records in found)
-    if len(found) < len(KINDS):
-        absent = len(KINDS) - len(found)
+    if len(found) < len(kinds):
+        absent = len(kinds) - len(found)
         counts += (log.said(counted("report.artificial.absent", absent), [log.until]),)
     everything = sorted(
         ((record, kind) for kind, records in found for record in records),
@@ -84,6 +86,7 @@ def _of(log: Log, kind: Kind) -> list[Record]:
 
 _STOPPERS: dict[str, Stopper] = {
     "pauses": "hand",
+    "forks": "fork",
     "halts": "break",
     "program-pauses": "program",
     "stops": "itself",
@@ -119,7 +122,9 @@ def _row(log: Log, record: Record, kind: Kind, stands: dict[int, Stand], ends: l
 
 def _what(log: Log, record: Record, kind: Kind) -> Phrase:
     if kind.key == "breaks":
-        return phrase("report.artificial.break")
+        return phrase(
+            "report.artificial.forked" if forks(log, record) else "report.artificial.break"
+        )
     if isinstance(record.body, events.NoteAdded):
         return noted(record.body.text)
     return log.told(record) or phrase("report.unknown")

@@ -96,11 +96,16 @@ def _dates(log: Log) -> list[Said]:
         return [log.state_that("report.dates.scripted", [first, last]), story]
     begun, ended = log.date(first), log.date(last)
     if not (begun and ended):
-        return [log.state_that("report.dates.unknown", [first, last]), story]
+        return [log.state_that(_unknown(log), [first, last]), story]
     room = log.state_that(
         "report.dates.room", [first, last], begun=begun, ended=ended, zone=log.zone
     )
     return [room, story]
+
+
+def _unknown(log: Log) -> str:
+    """The text that says why it is not known how long it was in the room."""
+    return "report.dates.scripted-past" if log.room.scripted_past else "report.dates.unknown"
 
 
 def _scope(log: Log) -> Said:
@@ -183,7 +188,7 @@ def _durations(log: Log) -> Iterable[Fact]:
         yield _duration(log, "room", log.state_that("report.dates.scripted", span))
         return
     if log.room.length is None:
-        yield _duration(log, "room", log.state_that("report.dates.unknown", span))
+        yield _duration(log, "room", log.state_that(_unknown(log), span))
         return
     room = log.state_that(
         "report.room-time",

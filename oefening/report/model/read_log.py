@@ -59,7 +59,7 @@ class ReadLog:
         self.names = Names(header)
         self.state = beginning(header.scenario, header.world)
         """At the end."""
-        self.room = Room(records)
+        self.room = Room(records, header.parent.at if header.parent else 0)
         self.history = History()
         self.story: list[Line] = []
         self.teller = Story(header, self.names)

@@ -7,9 +7,10 @@ from oefening.projections.emergencies import Emergency
 from oefening.record import Record
 from oefening.report.model.log import Log
 
-Stopper = Literal["hand", "emergency", "itself", "jump", "break", "program"]
+Stopper = Literal["hand", "emergency", "itself", "jump", "fork", "break", "program"]
 """A person; one for a real emergency; an inject that came due, as the clock ran or at the end of a
-jump; the program as it went on after it had not run, or at any other time."""
+jump; the program where it forked the exercise, as it went on after it had not run, or at any other
+time."""
 
 AT_ONCE = 1
 """Seconds of the room between a pause and the note that says what emergency it is for, at most."""
@@ -20,9 +21,17 @@ def stopped_by(log: Log, record: Record) -> Stopper:
     if isinstance(record.body, events.ClockStopped):
         return "jump" if record.number in log.landings else "itself"
     if log.by_program(record):
+        if forks(log, log.asked(record)):
+            return "fork"
         resumed = any(log.asked(record) is one.ended for one in log.room.breaks)
         return "break" if resumed else "program"
     return "emergency" if any(pause_of(log, one) is record for one in log.emergencies) else "hand"
+
+
+def forks(log: Log, asked: Record | None) -> bool:
+    """Whether with `asked` the program paused this exercise where it was forked."""
+    parent = log.header.parent
+    return parent is not None and asked is not None and asked.number == parent.at + 1
 
 
 def pause_of(log: Log, emergency: Emergency) -> Record | None:
