@@ -87,7 +87,7 @@ class Parent(Model):
     at: Count
     """Number of the last record that both share."""
     instant: Count | None = None
-    """Exercise second up to and including which both are the same; older forks do not say it."""
+    """Exercise second at which they part; older forks do not say it."""
 
 
 class Redraw(Model):

@@ -46,6 +46,28 @@ TEXTS = {
         "het logboek eindigt op {end}; {moment} is nog niet gespeeld",
         "the log ends at {end}; {moment} has not been played yet",
     ),
+    # ── looking back ──────────────────────────────────────────────────────────────────────────
+    "tui.action.fork": ("aftakken", "fork"),
+    "tui.help.fork": (
+        "vanaf hier anders verder: een nieuwe oefening met hetzelfde verleden",
+        "go on from here differently: a new exercise with the same past",
+    ),
+    "tui.also.fork": (
+        "anders opnieuw verder spelen splitsen kopie",
+        "otherwise again play on branch split copy",
+    ),
+    "tui.why.nothing-to-fork": (
+        "Hier is het ENDEX: een aftakking kan alleen vanaf een eerder moment",
+        "Here is ENDEX: a fork can only be made from an earlier moment",
+    ),
+    "tui.fork.where": ("In welke nieuwe map?", "In which new folder?"),
+    "tui.fork.what": (
+        "Een nieuwe oefening met hetzelfde verleden tot en met {moment}, regel {number}; daarna "
+        "speelt u anders verder. Deze blijft zoals zij is.",
+        "A new exercise with the same past up to and including {moment}, record {number}; then you "
+        "play on differently. This one stays as it is.",
+    ),
+    "tui.fork.made": ("Aftakking gemaakt", "Fork made"),
     "fork-of": (
         "Aftakking vanaf {since}: tot dan gelijk aan de oefening waarvan die regel vingerafdruk "
         "{digest} heeft",

@@ -1,17 +1,18 @@
 """The app of who looks back: it moves the place in the log, and commands nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from oefening.errors import Refused
+from oefening.errors import OefeningError, Refused
 from oefening.projections.trace import TraceLine
-from oefening.text import Language, Phrase, phrase
+from oefening.text import BadValue, Language, Phrase, phrase
 from oefening.tui.app import Acts, ExerciseApp
 from oefening.tui.dialogs import replay_forms
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.forms import read
 from oefening.tui.dialogs.steps import Answers, Plan, Worded
-from oefening.tui.frames.feed import PastFeed
+from oefening.tui.frames.feed import Fork, PastFeed
 from oefening.tui.frames.frame import Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord
 from oefening.tui.keyed import Keep
@@ -60,6 +61,7 @@ class ReplayApp(ExerciseApp):
             "roll-slower": lambda: self._change_speed(-1),
             "to-time": self._to_time,
             "find": self._find,
+            "fork": self._fork,
         }
 
     def begun(self) -> None:
@@ -151,6 +153,28 @@ class ReplayApp(ExerciseApp):
         replay = self.shown.replay
         worded = partial(replay_forms.sought, replay.sought if replay else "")
         self._ask(worded, lambda answers: Find(answers["text"]))
+
+    def _fork(self) -> None:
+        """Ask where a fork from this moment goes, and make it there."""
+        self._ask_fork(self._feed.fork_here(), None)
+
+    def _ask_fork(self, there: Fork, wrong: Phrase | None) -> None:
+        def answered(answers: Answers | None) -> None:
+            if answers is not None:
+                self._make_fork(replace(there, folder=answers["folder"]))
+
+        self.push_screen(
+            Dialog(partial(replay_forms.fork_into, there, wrong), self.language), answered
+        )
+
+    def _make_fork(self, there: Fork) -> None:
+        """Make it and tell how to go on with it, or ask again where that cannot be."""
+        try:
+            told = self._feed.fork(there)
+        except (OefeningError, BadValue) as wrong:
+            self._ask_fork(there, wrong.phrase)
+        else:
+            self.push_screen(Dialog(partial(replay_forms.forked, told), self.language))
 
     def _ask(self, worded: Worded, move: Callable[[Answers], Move]) -> None:
         def answered(answers: Answers | None) -> None:

@@ -13,7 +13,15 @@ from laws.acts import redo
 from session.reopened import wall
 from small_disk import room_for
 
-from oefening.commands import JumpClock, PauseClock, ResumeClock, StartExercise
+from oefening.commands import (
+    AddNote,
+    EndExercise,
+    JumpClock,
+    PauseClock,
+    ReleaseInject,
+    ResumeClock,
+    StartExercise,
+)
 from oefening.errors import FileTrouble, JournalError
 from oefening.events import ClockPaused, ClockResumed, WorldSettled
 from oefening.journal import LOCK, NAME, Journal
@@ -117,6 +125,27 @@ def test_a_jump_stops_at_the_moment_of_the_fork(session: Session, tmp_path: Path
         assert (fork.now, fork.clock) == (second, "paused")
         assert fork.state.jump is None
         assert fork.records[-1].body == ClockPaused()
+
+
+def test_of_a_second_in_which_much_was_done_it_has_what_came_up_to_one_record(
+    session: Session, tmp_path: Path
+) -> None:
+    session.send(PauseClock())
+    released = session.send(ReleaseInject("first-call"))
+    session.send(AddNote("and then this"))
+    journal, last = session.journal, released[0].number
+    with fork_at(journal, session.now, tmp_path / "fork", wall, last=last) as fork:
+        assert fork.records == session.records[: released[-1].number]
+        assert fork.header.parent is not None
+        assert fork.header.parent.at == last
+    assert verify(tmp_path / "fork").good
+
+
+def test_just_before_endex_it_can_be_forked_to_go_on(ended: Journal, tmp_path: Path) -> None:
+    endex = next(one for one in ended.records if isinstance(one.body, EndExercise))
+    with fork_at(ended, END, tmp_path / "fork", wall, last=endex.number - 1) as fork:
+        assert not fork.state.ended
+        assert fork.now == END
 
 
 def test_the_program_pauses_it_at_the_time_in_the_room_in_which_it_is_made(

@@ -31,7 +31,9 @@ def stopped_by(log: Log, record: Record) -> Stopper:
 def forks(log: Log, asked: Record | None) -> bool:
     """Whether with `asked` the program paused this exercise where it was forked."""
     parent = log.header.parent
-    return parent is not None and asked is not None and asked.number == parent.at + 1
+    if parent is None or asked is None or asked.number <= parent.at:
+        return False
+    return not any(one.command for one in log.records[parent.at : asked.number - 1])
 
 
 def pause_of(log: Log, emergency: Emergency) -> Record | None:

@@ -1,13 +1,14 @@
 """What who looks back is asked: where to go, and what to search for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from oefening.clock import HOUR
-from oefening.text import Language, say
+from oefening.text import Language, Phrase, say
+from oefening.tui.dialogs.forms import read
 from oefening.tui.dialogs.moments import MOMENT, mistimed
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, nothing, offered, once
-from oefening.tui.frames.feed import Feed, PastFeed
+from oefening.tui.frames.feed import Feed, Fork, PastFeed
 from oefening.tui.frames.moves import QUARTER, By, Move, ToEdge, ToSecond
 from oefening.tui.widgets.draw import line
 
@@ -70,3 +71,19 @@ def sought(before: str, language: Language) -> Plan:
         return once(Fill("text", title, above=above, objection=something(language)))
     told = say(language, "tui.replay.find-before", words=line(before))
     return once(Fill("text", title, above=(*above, told)))
+
+
+def fork_into(there: Fork, wrong: Phrase | None, language: Language) -> Plan:
+    """The folder for a fork, which begins with one that is free; and what is `wrong` with it."""
+    title = say(language, "tui.fork.where")
+    above = [say(language, "tui.fork.what", moment=there.moment, number=there.number)]
+    if wrong is not None:
+        above.append(f"! {wrong.render(language)}")
+    asked = Fill("folder", title, there.folder, tuple(above), objection=something(language))
+    return once(asked)
+
+
+def forked(told: Iterable[Phrase], language: Language) -> Plan:
+    """Where the fork is and how to go on with it, to be read."""
+    lines = tuple(one.render(language) for one in told)
+    return read(say(language, "tui.fork.made"), lines, language)

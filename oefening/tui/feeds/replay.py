@@ -2,14 +2,17 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from oefening.clock import MINUTE, whole_minute
 from oefening.errors import Refused
-from oefening.journal import Journal
+from oefening.journal import Journal, free
 from oefening.projections.moments import Moments
 from oefening.projections.past import Past
 from oefening.projections.trace import Trace
+from oefening.session import fork_at, fork_name, kept
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
 from oefening.state import State
@@ -19,6 +22,7 @@ from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.sentences import Sentences
 from oefening.tui.frames import moves
+from oefening.tui.frames.feed import Fork
 from oefening.tui.frames.frame import Frame, Replay, StoryLine, View
 from oefening.tui.frames.moves import Move
 
@@ -130,6 +134,21 @@ class ReplayFeed(LookingFeed):
     def end(self) -> int:
         """The exercise second of the last record."""
         return self._head.end
+
+    def fork_here(self) -> Fork:
+        """A fork from the record and the second at which one stands."""
+        head, path = self._head, self._journal.path
+        folder = str(free(fork_name(path)))
+        return Fork(head.second, head.number, self.show(head.second), folder)
+
+    def fork(self, there: Fork) -> tuple[Phrase, ...]:
+        """Make it, and say how to go on with it."""
+        place = Path(there.folder.strip())
+        with suppress(RuntimeError):  # a name that begins with ~ and is nobody's home
+            place = place.expanduser()
+        with fork_at(self._journal, there.second, place, last=there.number) as fork:
+            made = phrase("fork-made", moment=there.moment, number=there.number)
+            return (made, *kept(fork))
 
     def seek(self, move: Move) -> None:
         """Go where `move` says; raise `Refused` where there is nothing of the kind."""

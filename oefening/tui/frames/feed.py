@@ -189,6 +189,18 @@ class Sent:
     refused, what came before could not be, and nothing was done."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Where an exercise that is looked back at can be forked now."""
+
+    second: int
+    number: int
+    """Of the last record that the fork will have too."""
+    moment: str
+    folder: str
+    """Where it goes; unless somebody says so, one at which nothing stands yet."""
+
+
 class Feed(Protocol):
     """An exercise as it can be looked at: lived, looked back at, or staged."""
 
@@ -271,6 +283,17 @@ class PastFeed(Feed, Protocol):
 
     def end(self) -> int:
         """The exercise second of the last record."""
+        ...
+
+    def fork_here(self) -> Fork:
+        """What a fork from the moment that is looked at would be."""
+        ...
+
+    def fork(self, there: Fork) -> tuple[Phrase, ...]:
+        """Make that fork, and say where it is and how to go on with it.
+
+        Raise `OefeningError` or `BadValue` if it cannot be made.
+        """
         ...
 
 

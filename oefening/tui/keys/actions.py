@@ -219,6 +219,7 @@ ACTIONS: tuple[Action, ...] = (
     *_both_ways("hit", ("N", "N"), ("n", "n"), reasons.nothing_sought),
     _past("to-beginning", "B", "B", footer=False),
     _past("to-end", "E", "E", footer=False),
+    Action("fork", ("y",), "y", reasons.nothing_to_fork, footer=False, modes=REPLAY, paged=True),
     Action("forecast", ("f",), "f", reasons.nothing_ahead, modes=MODES, paged=True),
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
     *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),

@@ -34,6 +34,11 @@ def nothing_ahead(now: Situation) -> Phrase | None:
     return phrase(f"tui.why.nothing-ahead-{now.mode}") if now.state == "ended" else None
 
 
+def nothing_to_fork(now: Situation) -> Phrase | None:
+    """After ENDEX, for who looks back: a fork there could not be played on."""
+    return phrase("tui.why.nothing-to-fork") if now.state == "ended" else None
+
+
 def not_begun(now: Situation) -> Phrase | None:
     """Before STARTEX."""
     return phrase("tui.why.not-started") if now.state == "ready" else None
