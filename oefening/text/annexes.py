@@ -187,10 +187,6 @@ TEXTS = {
         "Sprongen die eindigden bij een inject die aan de beurt kwam: {count}",
         "Jumps that ended at an inject that came due: {count}",
     ),
-    "report.artificial.forks": (
-        "Klok stilgezet bij de aftakking van deze oefening: {count}",
-        "Clock paused as this exercise was forked: {count}",
-    ),
     "report.artificial.speeds": ("Tempo gewijzigd: {count}", "Speed changed: {count}"),
     "report.artificial.jumps": ("Sprongen: {count}", "Jumps: {count}"),
     "report.artificial.breaks": (
@@ -215,7 +211,6 @@ TEXTS = {
         "Overrides of the model by the facilitator: {count}",
     ),
     "report.artificial.one.pauses": ("pauze", "pause"),
-    "report.artificial.one.forks": ("pauze bij de aftakking", "pause at the fork"),
     "report.artificial.one.halts": ("pauze na onderbreking", "pause after interruption"),
     "report.artificial.one.program-pauses": ("pauze door het programma", "pause by the program"),
     "report.artificial.one.stops": ("vanzelf gestopt", "stopped by itself"),
@@ -235,10 +230,6 @@ TEXTS = {
     "report.artificial.break": (
         "Het programma draaide niet: ten hoogste de tijd van de laatste regel tot de hervatting",
         "The program did not run: at most the time from the last line to the resumption",
-    ),
-    "report.artificial.forked": (
-        "Van wat uit de andere oefening is meegenomen tot de aftakking",
-        "From what was taken of the other exercise to the fork",
     ),
     "report.artificial.not-over": (
         "niet vastgelegd dat het voorbij was",

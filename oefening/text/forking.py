@@ -76,4 +76,25 @@ TEXTS = {
     ),
     "fork-from": ("{moment}, regel {number}", "{moment}, record {number}"),
     "fork-from-record": ("regel {number}", "record {number}"),
+    # ── the report ────────────────────────────────────────────────────────────────────────────
+    "report.overview.fork": ("Aftakking", "Fork"),
+    "report.dates.scripted-past": (
+        "Het verleden van deze aftakking is gespeeld zonder deelnemers; tijden aan tafel zijn er "
+        "pas daarna.",
+        "The past of this fork was played with nobody at the table; there is time at the table "
+        "only after that.",
+    ),
+    "report.stood-by.fork": (
+        "{count} door het programma bij de aftakking",
+        "{count} by the program at the fork",
+    ),
+    "report.artificial.forks": (
+        "Klok stilgezet bij de aftakking van deze oefening: {count}",
+        "Clock paused as this exercise was forked: {count}",
+    ),
+    "report.artificial.one.forks": ("pauze bij de aftakking", "pause at the fork"),
+    "report.artificial.forked": (
+        "Van wat uit de andere oefening is meegenomen tot de aftakking",
+        "From what was taken of the other exercise to the fork",
+    ),
 }

@@ -26,7 +26,6 @@ TEXTS = {
     "report.overview": ("1. Overzicht", "1. Exercise Overview"),
     "report.overview.name": ("Naam van de oefening", "Exercise Name"),
     "report.overview.dates": ("Data", "Exercise Dates"),
-    "report.overview.fork": ("Aftakking", "Fork"),
     "report.overview.scope": ("Reikwijdte", "Scope"),
     "report.overview.place": ("Gebied", "Area"),
     "report.overview.mission": ("Fasen van crisisbeheersing", "Mission Area(s)"),
@@ -51,12 +50,6 @@ TEXTS = {
         "het verhaal. Tijden aan tafel zijn er daarom niet.",
         "Played with nobody at the table: the commands bear the story's own time, and there is "
         "no time at the table.",
-    ),
-    "report.dates.scripted-past": (
-        "Het verleden van deze aftakking is gespeeld zonder deelnemers; tijden aan tafel zijn er "
-        "pas daarna.",
-        "The past of this fork was played with nobody at the table; there is time at the table "
-        "only after that.",
     ),
     "report.dates.room": (
         "Aan tafel: {begun} tot {ended} ({zone}).",
@@ -131,10 +124,6 @@ TEXTS = {
         "{count} for a real emergency",
     ),
     "report.stood-by.program": ("{count} door het programma", "{count} by the program"),
-    "report.stood-by.fork": (
-        "{count} door het programma bij de aftakking",
-        "{count} by the program at the fork",
-    ),
     "report.stood-by.break": (
         "{count} door het programma na een onderbreking",
         "{count} by the program after an interruption",
