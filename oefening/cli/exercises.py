@@ -13,6 +13,7 @@ from oefening.cli.scenarios import scenario_path
 from oefening.errors import FileTrouble
 from oefening.library import load_scenario
 from oefening.record import Header
+from oefening.seats.views import kept_views
 from oefening.session import Session, Wall, new_folder, recent
 from oefening.text import Phrase, phrase
 
@@ -49,7 +50,10 @@ def new_exercise(
     if folder is None:
         today = datetime.now().astimezone().date()
         folder = new_folder(HOME, today, header.scenario.id)
-    with Session.create(folder, header, *([] if wall is None else [wall])) as session:
+    with (
+        Session.create(folder, header, *([] if wall is None else [wall])) as session,
+        kept_views(session),
+    ):
         yield session
 
 
@@ -58,5 +62,5 @@ def resumed_exercise(folder: Path, desk: Desk) -> Iterator[Session]:
     """A session of the exercise in `folder`, paused where it stood; a bar shows meanwhile."""
     with desk.progress(phrase("cli.resuming", folder=str(folder))) as bar, uncollected():
         session = Session.resume(folder, hears=bar.at)
-    with session:
+    with session, kept_views(session):
         yield session

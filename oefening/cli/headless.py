@@ -96,6 +96,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
     watcher = Watcher(header)
     with new_exercise(header, folder, clock) as session:
         session.follow(watcher.hear)
+        session.follow_beside(desk.say)
         try:
             _to_endex(session, script, clock, desk)
         except (KeyboardInterrupt, Refused):

@@ -24,7 +24,7 @@ from oefening.session.resumed import whereabouts
 from oefening.session.wall import Wall, stamp
 from oefening.share import Hears, nobody, part
 from oefening.state import ClockState, Resumed, State, beginning, evolve
-from oefening.text import phrase, visible, visible_lines
+from oefening.text import Phrase, phrase, visible, visible_lines
 from oefening.world.levers import LeverUse
 
 Follower = Callable[[Record], None]
@@ -43,6 +43,9 @@ class Session:
         self._state = beginning(journal.header.scenario, journal.header.world)
         self._now = engine.now
         self._followers: list[Follower] = []
+        self._clocks: list[Callable[[int], None]] = []
+        self._beside: list[Phrase] = []
+        self._hears_beside: Callable[[Phrase], None] | None = None
         self._waiting: list[Record] = []
         self._sync = False
         self._busy = False
@@ -151,6 +154,28 @@ class Session:
         """
         self._followers.append(follower)
 
+    def follow_time(self, clock: Callable[[int], None]) -> None:
+        """Tell `clock` of every second that the exercise comes to from now on.
+
+        It is told once everything of that second is on disk and followers know of it. It may look
+        at the session and may not move it.
+        """
+        self._clocks.append(clock)
+
+    def tell_beside(self, what: Phrase) -> None:
+        """Have it told what went wrong beside the log, with which the exercise goes on."""
+        if self._hears_beside is None:
+            self._beside.append(what)
+        else:
+            self._hears_beside(what)
+
+    def follow_beside(self, hears: Callable[[Phrase], None]) -> None:
+        """Tell `hears` once what went wrong beside the log: of before, and from now on."""
+        self._hears_beside = hears
+        told, self._beside = self._beside, []
+        for one in told:
+            hears(one)
+
     def send(self, command: Command, seat: Seat = Seat()) -> list[Record]:  # noqa: B008 (frozen)
         """Obey `command`, and return it with what followed at once.
 
@@ -208,6 +233,8 @@ class Session:
         self._fold(written)
         if written:
             self._tell(written)
+        for clock in self._clocks:
+            clock(self._now)
 
     def _save_waiting(self) -> None:
         """`save`, if there is anything that could not be written before."""

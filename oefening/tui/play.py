@@ -73,11 +73,19 @@ def run(
         _say([reason], language)
         return Exit.MISUSED
     app = PlayApp(feed, language, keep, introduced=introduced)
+    beside = list[Phrase]()
+
+    def hear(told: Phrase) -> None:
+        """Say it on the screen, and once that has ended again."""
+        beside.append(told)
+        app.refuse(told)
+
+    feed.follow_beside(hear)
     code = _shown(app)
     if app.return_code:
         return app.return_code
     stands = _how_it_stands(app, feed, interrupted=code == Exit.INTERRUPTED)
-    _say([*stands, *farewell()], app.language)
+    _say([*beside, *stands, *farewell()], app.language)
     return code or 0
 
 

@@ -10,6 +10,8 @@ from exercises import rich_header
 from oefening.commands import Command, StartExercise
 from oefening.engine import Engine
 from oefening.events import WorldSettled
+from oefening.projections.knowledge import ItemKind
+from oefening.projections.knowledge.views import VIEW_KINDS
 from oefening.record import FORMAT, KINDS, Header, Seat
 
 PAGE = (Path(__file__).parents[2] / "docs" / "log.md").read_text(encoding="utf-8")
@@ -21,9 +23,15 @@ def told(row: str) -> list[str]:
     return re.findall(r"(?:^|; )`(\w+)`:", row)
 
 
-def test_every_kind_of_record_is_told_with_its_fields() -> None:
+def test_every_kind_of_record_and_of_line_of_a_view_is_told_with_its_fields() -> None:
     page = {kind: told(row) for kind, _, row in ROW.findall(PAGE)}
-    assert page == {name: [part.name for part in fields(kind)] for name, kind in KINDS.items()}
+    kinds = KINDS | {kind.__name__: kind for kind in VIEW_KINDS}
+    assert page == {name: [part.name for part in fields(kind)] for name, kind in kinds.items()}
+
+
+def test_every_kind_of_item_of_a_view_is_told() -> None:
+    told_of = PAGE.split("`what` is one of ")[1].split("\n\n")[0]
+    assert re.findall(r"`([a-z-]+)`", told_of) == list(get_args(ItemKind))
 
 
 def test_commands_stand_under_commands_and_events_under_events() -> None:

@@ -1,6 +1,6 @@
 """A feed without an exercise behind it: frames to show, and a list of the commands that came."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tui.shown_frames import Shown
@@ -227,6 +227,9 @@ class FakeFeed(Shown):
         if self.trouble is not None:
             raise self.trouble
         return False
+
+    def follow_beside(self, hears: Callable[[Phrase], None]) -> None:
+        self.hears_beside = hears
 
     def unkept(self) -> tuple[Phrase, ...]:
         return ()

@@ -31,6 +31,7 @@ ACTS = CLOCK | LOOKS | DEEDS | MONEY | QUESTIONS | STOP
 
 def hold_dialogue(session: Session, desk: Desk) -> int:
     """Play `session` by lines on stdin and stdout until they end; return the exit code."""
+    session.follow_beside(desk.say)
     dialogue = Dialogue(session, desk)
     dialogue.greet()
     try:

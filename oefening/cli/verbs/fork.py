@@ -31,6 +31,7 @@ def command(desk: Desk, folder: Path, new: Path | None, moment: str) -> int:
     reading = phrase("cli.forking", folder=str(folder), moment=moment)
     with uncollected(), desk.progress(reading) as bar:
         from oefening.journal import Journal
+        from oefening.seats.views import kept_views
         from oefening.session import fork_at, kept
         from oefening.share import part
 
@@ -41,7 +42,8 @@ def command(desk: Desk, folder: Path, new: Path | None, moment: str) -> int:
             fork = fork_at(parent, second, new, hears=part(bar.at, READING, 1))
         except BadValue as bad:
             raise Misuse(bad.phrase) from bad
-    with fork:
+    with fork, kept_views(fork):
+        fork.follow_beside(desk.say)
         origin = fork.header.parent
         assert origin is not None
         told = [

@@ -1,7 +1,7 @@
 """The feed of an exercise that is being played: a session, its pacer, and frames of its state."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from oefening.commands import Command
@@ -173,6 +173,10 @@ class LiveFeed(LookingFeed):
         if not isinstance(inject, str) or any(name == "inject" for name, _ in why.params):
             return why
         return phrase("tui.undone.of", inject=names.inject(inject), why=why)
+
+    def follow_beside(self, hears: Callable[[Phrase], None]) -> None:
+        """Tell `hears` what went wrong beside the log, with which the exercise goes on."""
+        self.session.follow_beside(hears)
 
     def unkept(self) -> tuple[Phrase, ...]:
         """What was asked for and obeyed, and is not on disk yet."""

@@ -1,6 +1,6 @@
 """Where frames come from and commands go: the exercise as the screen sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -330,6 +330,10 @@ class PlayFeed(Feed, Protocol):
 
     def send_all(self, commands: Sequence[Command]) -> Sent:
         """Obey each of `commands`, and keep them together; what they did is told as one act."""
+        ...
+
+    def follow_beside(self, hears: Callable[[Phrase], None]) -> None:
+        """Tell `hears` what went wrong beside the log, with which the exercise goes on."""
         ...
 
     def unkept(self) -> tuple[Phrase, ...]:
