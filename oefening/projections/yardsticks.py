@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from oefening.projections.bands import EDGES
 from oefening.projections.courses import HEADER, Course, Courses
 from oefening.projections.lacking import Lacking
 from oefening.projections.nation import mean_course
@@ -26,6 +27,16 @@ ANYTHING = ""
 
 CLOCKS: tuple[Met, ...] = ("met", "missed", "open")
 """What became of a statutory time, in the order in which it is told."""
+
+
+FALLS_SHORT = EDGES[2]
+"""Level in ppm below which a requirement falls short, in a world whose yardsticks do not say."""
+
+
+def falls_short(world: World) -> int:
+    """Level in ppm below which a requirement falls short, by the first yardstick of such time."""
+    given = world.yardsticks.values()
+    return next((one.below for one in given if isinstance(one, TimeBelow)), FALLS_SHORT)
 
 
 class Key(NamedTuple):

@@ -65,6 +65,7 @@ THEMES = (
     "factors",
     "forecast",
     "compare",
+    "whatif",
     "rehearse",
     "draft",
     "brief",

@@ -9,23 +9,19 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from oefening.clock import HOUR
-from oefening.projections.bands import EDGES
 from oefening.projections.harm import harm
 from oefening.projections.spots import places_in_play
-from oefening.projections.yardsticks import ANYTHING, Key, Yardsticks
+from oefening.projections.yardsticks import ANYTHING, Key, Yardsticks, falls_short
 from oefening.record import Header
 from oefening.state import State
 from oefening.study.steps import Steps
 from oefening.study.units import Unit
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import PERCENT, WHOLE
-from oefening.world.yardsticks import ClocksMet, EffectsAt, Provided, TimeBelow
+from oefening.world.yardsticks import ClocksMet, EffectsAt, Provided
 
 MOMENTS = (8 * HOUR, 24 * HOUR, 48 * HOUR, 72 * HOUR)
 """Exercise seconds at which curves are looked at, in a world without yardsticks."""
-
-THRESHOLD = EDGES[2]
-"""Level in ppm below which a requirement falls short, in such a world."""
 
 ALL = "all"
 """Person-seconds of all needs and places together: of a run, and as a curve."""
@@ -179,8 +175,7 @@ class Tally:
     @cached_property
     def threshold(self) -> int:
         """Level in ppm below which a requirement falls short."""
-        given = self._world.yardsticks.values()
-        return next((one.below for one in given if isinstance(one, TimeBelow)), THRESHOLD)
+        return falls_short(self._world)
 
     @cached_property
     def places(self) -> tuple[str, ...]:

@@ -1,0 +1,162 @@
+"""What of a log its branches depend on: the header, the commands, and how things stood at each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from oefening import events
+from oefening.commands import Command, RecordDecision
+from oefening.errors import OefeningError
+from oefening.record import ENGINE, Header, Record
+from oefening.state import IN_PLAY, Jump, State, beginning, evolve
+from oefening.study.packed import Packed
+from oefening.text import phrase
+
+
+class Put(NamedTuple):
+    """How it stood with putting a decision before the players."""
+
+    at: int | None = None
+    """Exercise second since which it is put; None: it is not."""
+    inject: str | None = None
+    """That puts it, or did before it was retracted."""
+    not_so: bool = False
+    """Whether that told what was not so."""
+
+    @staticmethod
+    def of(state: State, decision: str | None) -> "Put":
+        """That of a decision of the scenario; of any other nothing puts it."""
+        if decision is None:
+            return Put()
+        at = state.put_at.get(decision)
+        by = [
+            (inject, there)
+            for inject, put in state.puts.items()
+            if put == decision
+            and (there := state.injects[inject]).status in (IN_PLAY | {"retracted"})
+        ]
+        holds = [(inject, there) for inject, there in by if there.status in IN_PLAY]
+        for inject, there in (*holds, *by):
+            return Put(at, inject, bool(there.not_so))
+        return Put(at)
+
+
+class Decided(NamedTuple):
+    """A decision of the log."""
+
+    given: Record
+    """The command."""
+    put: Put
+
+    @property
+    def at(self) -> int:
+        """Exercise second at which it was recorded."""
+        return self.given.at
+
+
+class About(NamedTuple):
+    """That a command is about an inject that had come due."""
+
+    inject: str
+    time: int
+    """The how manieth time that it had, from 0; it comes due again where it is moved."""
+
+
+class Mode(NamedTuple):
+    """What the clock did."""
+
+    running: bool
+    jump: Jump | None
+
+    @staticmethod
+    def of(state: State) -> "Mode":
+        """That of a state."""
+        return Mode(state.running, state.jump)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An exercise as it was played, up to the end of its log."""
+
+    header: Packed
+    commands: tuple[Record, ...]
+    end: int
+    """Exercise second of the last record."""
+    decisions: dict[int, Decided]
+    """By the number of the record of each decision."""
+    dues: dict[str, tuple[int, ...]]
+    """By inject the exercise seconds at which it came due."""
+    about: dict[int, About]
+    """By number of the command."""
+    let_in: dict[About, int]
+    """How many seconds after it came due an inject was released by a jump."""
+    modes: dict[int, Mode]
+    """By the number of each command, what the clock did from then on."""
+
+    @staticmethod
+    def of(header: Header, records: Iterable[Record], packed: Packed | None = None) -> "Logged":
+        """That of a log's records; with the header `packed` already, that is not done again.
+
+        Raise `OefeningError` where it cannot be run again: another engine played it, or its own
+        chance was drawn anew.
+        """
+        if header.engine != ENGINE:
+            raise OefeningError(phrase("whatif.other-engine", made=header.engine, here=ENGINE))
+        if header.redraw is not None:
+            raise OefeningError(phrase("whatif.drawn-anew"))
+        reading = _Reading(header)
+        for record in records:
+            reading.hear(record)
+        return reading.logged(packed or Packed.of(header))
+
+
+class _Reading:
+    """Takes a log in, record by record."""
+
+    def __init__(self, header: Header) -> None:
+        self._state = beginning(header.scenario, header.world)
+        self._commands: list[Record] = []
+        self._end = 0
+        self._decisions: dict[int, Decided] = {}
+        self._dues: dict[str, list[int]] = {}
+        self._about: dict[int, About] = {}
+        self._let_in: dict[About, int] = {}
+        self._modes: dict[int, Mode] = {}
+
+    def hear(self, record: Record) -> None:
+        self._end = record.at
+        body = record.body
+        if record.command and isinstance(body, Command):
+            self._asked(record, body)
+        evolve(self._state, record)
+        if self._commands and record.number == self._commands[-1].number + 1:
+            self._modes[record.number - 1] = Mode.of(self._state)
+        match body:
+            case events.InjectDue(inject=inject):
+                self._dues.setdefault(inject, []).append(record.at)
+            case events.InjectReleased(inject=inject, by="jump") if inject in self._dues:
+                dues = self._dues[inject]
+                self._let_in[About(inject, len(dues) - 1)] = record.at - dues[-1]
+            case _:
+                pass
+
+    def _asked(self, record: Record, body: Command) -> None:
+        self._commands.append(record)
+        if isinstance(body, RecordDecision):
+            put = Put.of(self._state, body.decision)
+            self._decisions[record.number + 1] = Decided(record, put)
+        inject = getattr(body, "inject", None)
+        if inject in self._dues:
+            self._about[record.number] = About(inject, len(self._dues[inject]) - 1)
+
+    def logged(self, packed: Packed) -> Logged:
+        return Logged(
+            packed,
+            tuple(self._commands),
+            self._end,
+            self._decisions,
+            {inject: tuple(dues) for inject, dues in self._dues.items()},
+            self._about,
+            self._let_in,
+            self._modes,
+        )

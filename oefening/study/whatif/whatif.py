@@ -1,0 +1,150 @@
+"""A what-if as a whole: both branches, the same two with chance drawn anew, and what differs."""
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from oefening.errors import OefeningError
+from oefening.record import Redraw
+from oefening.study.compared import Difference
+from oefening.study.executor import as_done
+from oefening.study.whatif.branch import Branch, Unit, run
+from oefening.study.whatif.change import Change
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.outcome import Amount, Outcome
+from oefening.text import phrase
+
+REDRAWS = 20
+"""Alternatives of chance that a band is made of, unless asked otherwise."""
+
+
+class Pair(NamedTuple):
+    """A unit of work: both branches with the same chance. It can be pickled."""
+
+    logged: Logged
+    change: Change
+    redraw: int | None
+    """Which of the alternatives of chance after the branches part; None: as it was drawn."""
+
+    @property
+    def units(self) -> tuple[Unit, Unit]:
+        """The log itself, and the other branch."""
+        redraw = None
+        if self.redraw is not None:
+            redraw = Redraw(after=self.change.since(self.logged), with_=self.redraw)
+        return Unit(self.logged, None, redraw), Unit(self.logged, self.change, redraw)
+
+
+class Both(NamedTuple):
+    """What a pair comes to."""
+
+    recorded: Branch
+    otherwise: Branch
+
+
+def run_pair(pair: Pair) -> Both:
+    """What comes of both."""
+    recorded, otherwise = pair.units
+    return Both(run(recorded), run(otherwise))
+
+
+def pairs(logged: Logged, change: Change, redraws: int = REDRAWS) -> Iterator[Pair]:
+    """The pairs that a what-if is made of, the line first."""
+    for redraw in (None, *range(redraws)):
+        yield Pair(logged, change, redraw)
+
+
+class Differs(NamedTuple):
+    """What something comes to in both branches."""
+
+    amount: Amount
+    recorded: int
+    otherwise: int
+    band: Difference | None
+    """Of the pairs with chance drawn anew; None: there are none."""
+
+    @property
+    def difference(self) -> int:
+        """How much more of it there is otherwise."""
+        return self.otherwise - self.recorded
+
+
+@dataclass(slots=True)
+class WhatIf:
+    """A what-if as far as it was computed: the line at once, the band once all of it is there."""
+
+    logged: Logged
+    change: Change
+    line: Both
+    redrawn: dict[int, Both] = field(default_factory=dict)
+    """By number of the alternative of chance."""
+
+    @staticmethod
+    def line_of(logged: Logged, change: Change) -> "WhatIf":
+        """The line alone; raise `OefeningError` if the change cannot be made."""
+        return WhatIf._begun(logged, change, run_pair(Pair(logged, change, None)))
+
+    @staticmethod
+    def _begun(logged: Logged, change: Change, line: Both) -> "WhatIf":
+        why = line.otherwise.refused
+        if why is not None:
+            raise OefeningError(phrase("whatif.refused", why=why))
+        return WhatIf(logged, change, line)
+
+    def take(self, pair: Pair, both: Both) -> None:
+        """Take in what a pair with chance drawn anew comes to."""
+        assert pair.redraw is not None, "the line is what it began with"
+        self.redrawn[pair.redraw] = both
+
+    @property
+    def outcomes(self) -> tuple[Outcome, Outcome]:
+        """Of the line: recorded, and otherwise."""
+        return self.line.recorded.outcome, self.line.otherwise.outcome
+
+    @property
+    def nothing(self) -> bool:
+        """Whether it changes nothing of what is counted, with any chance that was looked at."""
+        return all(
+            both.recorded.outcome == both.otherwise.outcome
+            for both in (self.line, *self.redrawn.values())
+        )
+
+    @property
+    def differs(self) -> tuple[Differs, ...]:
+        """All that differs with any chance that was looked at, in the order of amounts."""
+        both = [self.line, *(self.redrawn[one] for one in sorted(self.redrawn))]
+        amounts = dict.fromkeys(
+            amount for one in both for branch in one for amount in branch.outcome.amounts
+        )
+        found = (self._differs(amount) for amount in amounts)
+        return tuple(
+            one for one in found if one.difference or (one.band is not None and one.band.any)
+        )
+
+    def _differs(self, amount: Amount) -> Differs:
+        recorded, otherwise = (one.amount(amount) for one in self.outcomes)
+        redrawn = [self.redrawn[one] for one in sorted(self.redrawn)]
+        band = None
+        if redrawn:
+            band = Difference.of(
+                [one.recorded.outcome.amount(amount) for one in redrawn],
+                [one.otherwise.outcome.amount(amount) for one in redrawn],
+            )
+        return Differs(amount, recorded, otherwise, band)
+
+
+def whatifs(
+    logged: Logged, change: Change, executor: Executor, workers: int, redraws: int = REDRAWS
+) -> Iterator[WhatIf]:
+    """The what-if as it comes: the same object each time, with more in it.
+
+    Raise `OefeningError` if the change cannot be made.
+    """
+    whatif = WhatIf.line_of(logged, change)
+    yield whatif
+    for pair, both in as_done(
+        executor, run_pair, list(pairs(logged, change, redraws))[1:], workers
+    ):
+        whatif.take(pair, both)
+        yield whatif
