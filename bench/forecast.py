@@ -21,6 +21,7 @@ from oefening.session import Session, StoryClock, play
 from oefening.study.executor import processes
 from oefening.study.forecast.ahead import REDRAWS, look_ahead
 from oefening.text import phrase
+from oefening.tui.computing import Computing
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.forecaster import Forecaster
 from oefening.world.model import NATION
@@ -77,11 +78,12 @@ def _repeated(folder: Path, plan: Plan) -> tuple[list[Waits], list[Waits]]:
 
 
 async def _asked_twice(feed: LiveFeed) -> tuple[Waits, Waits]:
-    forecaster = Forecaster(feed, partial(processes, WORKERS, look_ahead.__module__))
+    computing = Computing(partial(processes, WORKERS, look_ahead.__module__))
+    forecaster = Forecaster(feed, computing)
     try:
         return await _asked(forecaster), await _asked(forecaster)
     finally:
-        forecaster.close()
+        computing.close()
 
 
 async def _asked(forecaster: Forecaster) -> Waits:

@@ -11,6 +11,7 @@ from typing import ClassVar
 from oefening.errors import OefeningError
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import terminal, themes
+from oefening.tui.computing import Computing
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.menu import (
@@ -74,7 +75,8 @@ class ExerciseApp(KeyedApp):
         self._lines: dict[str, Rows] = {}
         self._bars: dict[str, Bar] = {}
         self._refused_for = 0
-        self.forecaster = Forecaster(feed)  # whoever shows the app closes it
+        self.computing = Computing()  # whoever shows the app closes it
+        self.forecaster = Forecaster(feed, self.computing)
 
     def acts(self) -> Acts:
         """What every app does by itself; an heir adds its own."""

@@ -94,7 +94,7 @@ def _shown(app: ExerciseApp) -> int | None:
     try:
         return terminal.show(app)
     finally:
-        app.forecaster.close()
+        app.computing.close()
 
 
 def _how_it_stands(app: PlayApp, feed: PlayFeed, *, interrupted: bool) -> list[Phrase]:

@@ -22,6 +22,7 @@ from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead
 from oefening.study.swept import sweep
 from oefening.text import LANGUAGES, Language
 from oefening.tui.app import ExerciseApp
+from oefening.tui.computing import Computing
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.forecaster import Forecaster
 from oefening.tui.frames.frame import View
@@ -64,11 +65,12 @@ class Slow(Executor):
 async def shown(
     app: ExerciseApp, slow: Slow, size: tuple[int, int] = NARROW
 ) -> AsyncIterator[Pilot[int]]:
-    app.forecaster = Forecaster(app._frames, lambda: slow)
+    app.computing = Computing(lambda: slow)
+    app.forecaster = Forecaster(app._frames, app.computing)
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
         yield pilot
-    app.forecaster.close()
+    app.computing.close()
 
 
 async def computed(pilot: Pilot[int], slow: Slow, count: int) -> str:
@@ -268,7 +270,7 @@ async def test_a_clock_that_merely_runs_on_calls_nothing_off(session: Session) -
 
 async def test_to_look_at_a_page_changes_nothing_of_what_is_computed(session: Session) -> None:
     slow, feed = Slow(), LiveFeed(session, Room())
-    forecaster = Forecaster(feed, lambda: slow)
+    forecaster = Forecaster(feed, Computing(lambda: slow))
     forecaster.ask(lambda: None)
     session.send(commands.ResumeClock())
     session.advance(HOUR)
@@ -277,7 +279,6 @@ async def test_to_look_at_a_page_changes_nothing_of_what_is_computed(session: Se
         assert len(slow.waiting) == REDRAWS + 1
     forecaster.heed(shown=True)
     assert slow.waiting == []
-    forecaster.close()
 
 
 async def test_leaving_the_page_calls_it_off_and_leaving_the_screen_ends_who_computes(
@@ -309,8 +310,8 @@ async def test_that_a_process_was_killed_is_said_and_the_next_forecast_has_anoth
         return made[-1]
 
     app = PlayApp(LiveFeed(session, Room()), "en")
+    app.forecaster = Forecaster(app._frames, Computing(another))
     async with app.run_test(size=WIDE) as pilot:
-        app.forecaster = Forecaster(app._frames, another)
         await press(pilot, "f")
         made[0].fail(BrokenProcessPool())
         await computed(pilot, made[0], 0)
