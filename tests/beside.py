@@ -54,33 +54,35 @@ class Team(Reported):
 
     def __init__(self, header: Header | None = None) -> None:
         super().__init__(header or header_of())
+        self._come = 0.0
         self.do(commands.StartExercise())
         self.do(commands.SetSpeed(60))
 
+    def on(self, hours: float) -> "Team":
+        """Let time pass until so many hours, at the speed of the clock."""
+        self.later(minutes=hours - self._come)
+        self._come = hours
+        self.until(hours)
+        return self
+
     def called(self) -> "Team":
         """The call is released at T+2h."""
-        self.until(2)
-        self.later(minutes=2)
-        self.do(commands.ReleaseInject("call"))
+        self.on(2).do(commands.ReleaseInject("call"))
         return self
 
     def decides(self, after: float, option: str = "open") -> "Team":
         """Say where people go, so many hours after the call."""
-        self.until(2 + after)
-        self.later(minutes=60 * after / 60)
-        self.do(commands.RecordDecision("rot", "", decision="shelter", option=option))
+        self.on(2 + after).do(commands.RecordDecision("rot", "", decision="shelter", option=option))
         return self
 
     def sees(self, at: float) -> "Team":
         """Mark the alarm as raised at so many hours."""
-        self.until(at)
-        self.do(commands.SeeExpectation("alarm"))
+        self.on(at).do(commands.SeeExpectation("alarm"))
         return self
 
     def ends(self, at: float) -> "Team":
         """ENDEX at so many hours."""
-        self.until(at)
-        self.do(commands.EndExercise())
+        self.on(at).do(commands.EndExercise())
         return self
 
     def kept(self, folder: Path) -> Path:

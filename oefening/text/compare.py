@@ -302,19 +302,25 @@ TEXTS = {
     # ── latencies ─────────────────────────────────────────────────────────────────────────────
     "compare.part.latencies": ("REACTIETIJDEN", "LATENCIES"),
     "compare.took.how": (
-        "Achter het midden staat van hoeveel het is. Ingetrokken besluiten tellen niet mee.",
-        "Behind the middle stands of how many it is. Retracted decisions do not count.",
+        "In oefentijd, van het moment waarop iets bij een cel kwam. Per doel, taak en cel staat "
+        "het midden, met erachter van hoeveel het is; streepjes waar er te weinig zijn.",
+        "In exercise time, from when something came to a cell. Of an objective, a task and a cell "
+        "the middle is told, and behind it of how many; dashes where there are too few.",
     ),
     "compare.took.none": (
         "Van niets is bekend hoe lang het duurde.",
         "Of nothing is it known how long it took.",
     ),
-    "compare.took.decided": (
-        "Voorgelegd tot besloten, oefentijd",
-        "Put until decided, exercise time",
+    "compare.took.acknowledged": ("Tot de ontvangst bevestigd was", "Until acknowledged"),
+    "compare.took.decided": ("Voorgelegd tot besloten", "From put until decided"),
+    "compare.took.acted": (
+        "Tot de eerste verwachte actie gezien was",
+        "Until the first expected action was seen",
     ),
-    "compare.took.room": ("Voorgelegd tot besloten, in de zaal", "Put until decided, in the room"),
-    "compare.took.seen": ("Verwacht tot gezien, oefentijd", "Expected until seen, exercise time"),
+    "compare.took.effect": ("Tot het eerste effect", "Until the first effect"),
+    "compare.took.answered": ("Vraag tot antwoord", "From question to answer"),
+    "compare.took.worked": ("midden, werktijd in de zaal", "middle, working time in the room"),
+    "compare.took.open": ("nog niet", "not yet"),
     "compare.took.count": ("hoeveel", "how many"),
     "compare.took.shortest": ("kortste", "shortest"),
     "compare.took.quarter": ("een kwart korter dan", "a quarter is shorter than"),

@@ -86,15 +86,19 @@ def test_where_nobody_marked_anything_it_is_not_counted_as_missed(
 def test_latencies_are_told_as_they_are_spread_and_by_objective(quick: Path, slow: Path) -> None:
     found = compared([quick, slow])
     assert told(row_of(found, "latencies", "decided/middle").cells) == ["30m", "2h"]
-    assert told(row_of(found, "latencies", "decided/objective/house").cells) == [
-        "30m (1)",
-        "2h (1)",
-    ]
-    assert told(row_of(found, "latencies", "seen/objective/warn").cells) == ["15m (1)", "1h (1)"]
-    assert [one and one.value for one in row_of(found, "latencies", "room/middle").cells] == [
-        30,
-        120,
-    ]
+    objective = row_of(found, "latencies", "decided/objective/house")
+    assert told(objective.cells) == ["30m (1)", "2h (1)"]
+    assert told(row_of(found, "latencies", "acted/middle").cells) == ["15m", "1h"]
+    assert told(row_of(found, "latencies", "decided/worked").cells) == ["30s", "2m"]
+    assert told(row_of(found, "latencies", "decided/cell/rot").cells) == ["30m (1)", "2h (1)"]
+
+
+def test_what_has_no_end_yet_is_no_latency_and_is_counted(quick: Path, tmp_path: Path) -> None:
+    other = Team().called().ends(6).kept(tmp_path / "other")
+    found = compared([quick, other])
+    assert told(row_of(found, "latencies", "decided/count").cells) == ["1", "0"]
+    assert told(row_of(found, "latencies", "decided/open").cells) == ["0", "1"]
+    assert told(row_of(found, "latencies", "decided/middle").cells) == ["30m", ""]
 
 
 def test_of_each_question_stands_when_and_what_each_team_answered(quick: Path, slow: Path) -> None:

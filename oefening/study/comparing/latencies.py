@@ -1,115 +1,118 @@
-"""How long it took, side by side: from put to decided, and from expected to seen."""
+"""How long things took, side by side: how they are spread, and by objective, task and cell."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from statistics import median, quantiles
-from typing import NamedTuple
 
+from oefening.projections.latencies import MEASURES, Measure, Spread
 from oefening.projections.names import said
 from oefening.scenario.model import Objective
-from oefening.study.comparing.team import Team
+from oefening.study.comparing.team import Team, Took
 from oefening.study.comparing.values import Cell, Part, Row, in_order
 from oefening.text import Phrase, phrase
 from oefening.text.content import lasting, number
 
-SPREAD = 4
-"""Latencies from which on it is told between what the middle half lies."""
+SPREAD: tuple[tuple[str, int], ...] = (
+    ("shortest", 0),
+    ("quarter", 25),
+    ("middle", 50),
+    ("three-quarters", 75),
+    ("longest", 100),
+)
+"""What is told of how they are spread, by the share that is shorter."""
 
+MISSED: tuple[Measure, ...] = ("decided",)
+"""What is told though nobody came to an end of it: all else may only not have been written down."""
 
-class Took(NamedTuple):
-    """How long something took, with the record that it rests on."""
-
-    seconds: int
-    number: int
-    cell: str
-    objectives: frozenset[str]
-    tasks: frozenset[str]
+Found = Sequence[Sequence[Took]]
 
 
 def latencies(teams: Sequence[Team], objectives: Sequence[Objective], *, alike: bool) -> Part:
-    """The part: how they are spread where the scenario is the same, then by objective and task."""
+    """The part: by measure, in all where the scenario is the same, then by what it served."""
     rows: list[Row] = []
-    for kind, found in (
-        ("decided", [tuple(_decided(team)) for team in teams]),
-        ("room", [tuple(_in_the_room(team)) for team in teams]),
-        ("seen", [tuple(_seen(team)) for team in teams]),
-    ):
-        if not any(found):
+    for measure in MEASURES:
+        found = [[one for one in team.took if one.measure == measure] for team in teams]
+        if measure not in MISSED and not any(one.done for each in found for one in each):
             continue
-        rows += _all(kind, found) if alike else [Row(kind, phrase(f"compare.took.{kind}"), ())]
-        if kind != "room":
-            rows += _by_objective(kind, found, objectives)
-    how = "compare.took.how" if rows else "compare.took.none"
-    return Part("latencies", phrase("compare.part.latencies"), tuple(rows), (phrase(how),))
+        told = [*(_all(measure, found) if alike else ()), *_served(measure, found, objectives)]
+        if alike:
+            told += _by_cell(measure, found, teams)
+        if told:
+            rows += [Row(measure, phrase(f"compare.took.{measure}"), ()), *told]
+    how = phrase("compare.took.how" if rows else "compare.took.none")
+    return Part("latencies", phrase("compare.part.latencies"), tuple(rows), (how,))
 
 
-def _decided(team: Team) -> Iterator[Took]:
-    for one in team.decided:
-        if one.took is not None and not one.retracted:
-            yield Took(one.took, one.number, one.cell, one.objectives, one.tasks)
+def _all(measure: Measure, found: Found) -> Iterator[Row]:
+    """How many there were, how they are spread, and how many have no end yet."""
+    done = [[one for one in each if one.done] for each in found]
+    if any(done):
+        counts = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in done)
+        yield Row(f"{measure}/count", phrase("compare.took.count"), counts, "times", 1)
+        for key, percent in SPREAD:
+            cells = tuple(_at(one, percent) for one in done)
+            if any(cells):
+                yield Row(f"{measure}/{key}", phrase(f"compare.took.{key}"), cells, "seconds", 1)
+        worked = tuple(_worked(one) for one in done)
+        if any(worked):
+            label = phrase("compare.took.worked")
+            yield Row(f"{measure}/worked", label, worked, "seconds", 1)
+    left = [[one for one in each if not one.done] for each in found]
+    if any(left):
+        counts = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in left)
+        yield Row(f"{measure}/open", phrase("compare.took.open"), counts, "times", 1)
 
 
-def _in_the_room(team: Team) -> Iterator[Took]:
-    for one in team.decided:
-        if one.room is not None and not one.retracted:
-            yield Took(one.room, one.number, one.cell, one.objectives, one.tasks)
+def _at(took: Sequence[Took], percent: int) -> Cell | None:
+    value = _quantile([one.seconds for one in took], percent)
+    return None if value is None else Cell(lasting(value), value, _rests(took))
 
 
-def _seen(team: Team) -> Iterator[Took]:
-    for one in team.actions:
-        if one.took is not None:
-            tasks = frozenset({one.task} if one.task else ())
-            yield Took(one.took, one.rests[0], one.cell, one.objectives, tasks)
+def _worked(took: Sequence[Took]) -> Cell | None:
+    """The middle of the working time, of those of which it is known."""
+    known = [one for one in took if one.worked is not None]
+    value = _quantile([one.worked for one in known if one.worked is not None], 50)
+    return None if value is None else Cell(lasting(value), value, _rests(known))
 
 
-def _all(kind: str, found: Sequence[Sequence[Took]]) -> Iterator[Row]:
-    """How many there were, and between what they lie."""
-    yield Row(kind, phrase(f"compare.took.{kind}"), ())
-    counts = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in found)
-    yield Row(f"{kind}/count", phrase("compare.took.count"), counts, "decisions", 1)
-    for at, key in enumerate(("shortest", "quarter", "middle", "three-quarters", "longest")):
-        cells = tuple(_of(one, at) for one in found)
-        if any(cells):
-            yield Row(f"{kind}/{key}", phrase(f"compare.took.{key}"), cells, "seconds", 1)
-
-
-def _of(took: Sequence[Took], at: int) -> Cell | None:
-    """The shortest, the quartiles or the longest, by where they stand in order."""
-    seconds = sorted(one.seconds for one in took)
-    if not seconds or (at in (1, 3) and len(seconds) < SPREAD):
+def _quantile(seconds: Sequence[int], percent: int) -> int | None:
+    """Below which that share of a further one lies; None where there are too few to say so."""
+    ordered = tuple(sorted(seconds))
+    if not ordered:
         return None
-    quarters = quantiles(seconds, n=4, method="inclusive") if len(seconds) > 1 else seconds * 3
-    value = int((seconds[0], *quarters, seconds[-1])[at])
-    return Cell(lasting(max(0, value)), value, _rests(took))
+    ends = {0: ordered[0], 100: ordered[-1]}
+    return ends[percent] if percent in ends else Spread(ordered).quantile(percent)
 
 
-def _by_objective(
-    kind: str, found: Sequence[Sequence[Took]], objectives: Sequence[Objective]
-) -> Iterator[Row]:
-    """The middle of each, and of how many; no row where there is none."""
+def _served(measure: Measure, found: Found, objectives: Sequence[Objective]) -> Iterator[Row]:
+    """The middle of each objective and task, and of how many; no row where there is none."""
     for objective in objectives:
-        tasks = {task.id for task in objective.tasks}
-        chosen = [
-            [one for one in each if objective.id in one.objectives or tasks & one.tasks]
-            for each in found
-        ]
-        id, label = f"{kind}/objective/{objective.id}", said(objective.capability)
-        yield from _middle(id, label, chosen, 1)
+        id = objective.id
+        of_it = [[one for one in each if id in one.objectives] for each in found]
+        yield from _middle(f"{measure}/objective/{id}", said(objective.capability), of_it, 1)
         for task in objective.tasks:
             of_task = [[one for one in each if task.id in one.tasks] for each in found]
-            yield from _middle(f"{kind}/task/{task.id}", said(task.text), of_task, 2)
+            yield from _middle(f"{measure}/task/{task.id}", said(task.text), of_task, 2)
 
 
-def _middle(id: str, label: Phrase, found: Sequence[Sequence[Took]], depth: int) -> Iterator[Row]:
-    cells = tuple(_middle_of(one) for one in found)
+def _by_cell(measure: Measure, found: Found, teams: Sequence[Team]) -> Iterator[Row]:
+    names: dict[str, Phrase] = {}
+    for team in teams:
+        names |= {id: name for id, name in team.cells.items() if id not in names}
+    for id, name in names.items():
+        of_cell = [[one for one in each if one.cell == id] for each in found]
+        yield from _middle(f"{measure}/cell/{id}", name, of_cell, 1)
+
+
+def _middle(id: str, label: Phrase, found: Found, depth: int) -> Iterator[Row]:
+    cells = tuple(_middle_of([one for one in each if one.done]) for each in found)
     if any(cells):
         yield Row(id, label, cells, "seconds", depth)
 
 
 def _middle_of(took: Sequence[Took]) -> Cell | None:
-    if not took:
+    value = _quantile([one.seconds for one in took], 50)
+    if value is None:
         return None
-    value = int(median(one.seconds for one in took))
-    told = phrase("compare.took.middle-of", time=lasting(max(0, value)), count=len(took))
+    told = phrase("compare.took.middle-of", time=lasting(value), count=len(took))
     return Cell(told, value, _rests(took))
 
 

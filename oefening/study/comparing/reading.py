@@ -10,8 +10,8 @@ from oefening.projections import tags
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.emergencies import emergencies
 from oefening.projections.evidence import hoped, serves
+from oefening.projections.latencies import KINDS, MEASURES, latencies, taken_for
 from oefening.projections.names import Names, said
-from oefening.projections.put import PUTS, Put
 from oefening.projections.room import Room
 from oefening.projections.yardsticks import Yardsticks
 from oefening.record import PROGRAM, Header, Record, digest, encode
@@ -19,7 +19,7 @@ from oefening.scenario.spending import Spending
 from oefening.session.rerun import blaming
 from oefening.share import Hears, nobody
 from oefening.state import State, beginning, evolve
-from oefening.study.comparing.team import Action, Bought, Decided, Team
+from oefening.study.comparing.team import Action, Bought, Decided, Team, Took
 from oefening.study.steps import Steps
 from oefening.text import Phrase
 from oefening.world.model import NATION
@@ -107,7 +107,8 @@ class _Reading:
         self._artificial: dict[str, list[int]] = {}
         self._asked: Record | None = None
         """The last command."""
-        self._puts: list[Record] = []
+        self._chained: list[Record] = []
+        """What latencies follow from."""
         self._notes: list[Record] = []
 
     def team(self, name: str, until: int | None) -> Team:
@@ -136,7 +137,8 @@ class _Reading:
             stood=room.stood_between(1, number) if number else 0,
             actions=tuple(self._actions(shown, now)),
             watched=bool(self._seen),
-            decided=tuple(self._decided(last, now, room)),
+            decided=tuple(self._decided(last, now)),
+            took=tuple(self._took(now, room)),
             asked={id: self._names.question(id) for id, at in last.put_at.items() if at <= now},
             bought=tuple(self._bought(then)),
             spent=self._spent(then),
@@ -176,8 +178,8 @@ class _Reading:
                 self._seen.pop(id, None)
             case events.NoteAdded():
                 self._notes.append(record)
-        if isinstance(body, PUTS):
-            self._puts.append(record)
+        if isinstance(body, KINDS):
+            self._chained.append(record)
         for kind, bodies in ARTIFICIAL.items():
             if isinstance(body, bodies) and not self._by_program(record):
                 self._artificial.setdefault(kind, []).append(record.number)
@@ -191,10 +193,8 @@ class _Reading:
     def _actions(self, state: State, now: int) -> Iterator[Action]:
         scenario = self._header.scenario
         for one in hoped(scenario, state, self._header.calendar, now):
-            known = one.known
-            sure = known is not None and one.evidence in ("seen", "late")
-            opens, seen = (known.opens, known.seen) if known is not None and sure else (None, None)
-            number = self._seen.get(one.action.id) if sure or one.evidence == "after" else None
+            seen = one.evidence in ("seen", "late", "after")
+            number = self._seen.get(one.action.id) if seen else None
             yield Action(
                 id=one.action.id,
                 text=said(one.action.text),
@@ -202,18 +202,15 @@ class _Reading:
                 task=one.action.task,
                 objectives=frozenset(o.id for o in scenario.objectives if serves(o, one)),
                 evidence=one.evidence,
-                took=None if opens is None or seen is None else seen - opens,
                 rests=() if number is None else (number,),
             )
 
-    def _decided(self, state: State, now: int, room: Room) -> Iterator[Decided]:
+    def _decided(self, state: State, now: int) -> Iterator[Decided]:
         """Decisions made by `now`, whenever they were written down."""
-        put = Put(self._puts).taken
         for one in taken_decisions(self._header.scenario, state):
             taken, asked = one.taken, one.decision
             if taken.made_at > now:
                 continue
-            was_put = put.get(taken.number) if one.latency is not None else None
             yield Decided(
                 id=taken.decision or "",
                 number=taken.number,
@@ -224,11 +221,35 @@ class _Reading:
                 made_at=taken.made_at,
                 when=self._names.moment(taken.made_at),
                 took=one.latency,
-                room=None if was_put is None else room.spent(was_put.number, taken.number),
-                objectives=frozenset(asked.objectives if asked else ()),
-                tasks=frozenset(asked.tasks if asked else ()),
                 retracted=taken.retracted,
             )
+
+    def _took(self, now: int, room: Room) -> Iterator[Took]:
+        """How long what had come by `now` took, or had lasted by then."""
+        scenario, records = self._header.scenario, self._records
+        asked = {one.id: one for one in scenario.decisions}
+        tasks = {one.id: one.tasks for one in scenario.injects}
+        known = latencies(scenario, self._chained, room, records[-1] if records else None)
+        for chain in known.chains:
+            there = chain.stimulus
+            decision = asked.get(there.decision or "")
+            serves = (*tasks.get(there.inject, ()), *(decision.tasks if decision else ()))
+            for measure in MEASURES:
+                found = taken_for(chain, measure) if there.put.at <= now else None
+                if found is None:
+                    continue
+                apart, done = found
+                by_then = done and there.put.at + apart.exercise <= now
+                yield Took(
+                    measure=measure,
+                    seconds=apart.exercise if by_then else now - there.put.at,
+                    worked=apart.working if by_then else None,
+                    done=by_then,
+                    number=there.put.number,
+                    cell=there.cell,
+                    objectives=frozenset(there.objectives),
+                    tasks=frozenset(serves),
+                )
 
     def _bought(self, state: State) -> Iterator[Bought]:
         units: dict[tuple[str, str], int] = {}
@@ -250,7 +271,7 @@ class _Reading:
         for record in self._notes:
             text = getattr(record.body, "text", "")
             if record.number > number:
-                continue
+                break
             for task in tags.tags(text):
                 for mark in tags.MARKS:
                     if tags.marked(text, mark):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from oefening.projections.evidence import Evidence
+from oefening.projections.latencies import Measure
 from oefening.projections.yardsticks import Key
 from oefening.text import Phrase
 
@@ -18,8 +19,6 @@ class Action(NamedTuple):
     objectives: frozenset[str]
     """Those that it is expected for."""
     evidence: Evidence
-    took: int | None
-    """Exercise seconds from when it was expected to when it was seen; None: not known."""
     rests: tuple[int, ...]
     """Number of the record that marked it as seen, if one did."""
 
@@ -41,11 +40,25 @@ class Decided(NamedTuple):
     """The same as it is told: `D2 14:30`."""
     took: int | None
     """Exercise seconds since it was put; None where no inject put it."""
-    room: int | None
-    """Seconds in the room since then; None where nothing is known of a room."""
+    retracted: bool
+
+
+class Took(NamedTuple):
+    """How long something took, or lasted so far."""
+
+    measure: Measure
+    seconds: int
+    """Of the exercise, 0 or more."""
+    worked: int | None
+    """Of working time, in which the clock ran or people worked on while it stood; None: nothing is
+    known of a room."""
+    done: bool
+    """Whether it came to an end; else that is how long it has lasted."""
+    number: int
+    """Of the record of the end, or of what it began with."""
+    cell: str
     objectives: frozenset[str]
     tasks: frozenset[str]
-    retracted: bool
 
 
 class Bought(NamedTuple):
@@ -88,6 +101,7 @@ class Team(NamedTuple):
     watched: bool
     """Whether anybody marked any expected action as seen."""
     decided: tuple[Decided, ...]
+    took: tuple[Took, ...]
     asked: Mapping[str, Phrase]
     """Questions that were put by then, by id."""
     bought: tuple[Bought, ...]
