@@ -9,6 +9,7 @@ from oefening.journal import Journal
 from oefening.record import ENGINE
 from oefening.report.figures import drawn
 from oefening.report.html import FIRST, figures_of, html_of, html_of_sheet
+from oefening.report.model.beside import NOTHING_BESIDE, Beside
 from oefening.report.model.fingerprint import Check
 from oefening.report.model.page import Sheet
 from oefening.report.model.whole import page_of
@@ -26,17 +27,22 @@ def name_in(language: Language) -> str:
     return f"report-{language}.html"
 
 
-def report_of(journal: Journal, language: Language, done: Callable[[float], None]) -> str:
+def report_of(
+    journal: Journal,
+    language: Language,
+    done: Callable[[float], None],
+    beside: Beside = NOTHING_BESIDE,
+) -> str:
     """The report of `journal` as HTML; `done` is told how much of the work is, from 0 to 1.
 
-    Raise `JournalError` if its records do not fit each other.
+    `beside` is what else was asked for. Raise `JournalError` if its records do not fit each other.
     """
     check = checked(journal, part(done, 0, _CHECKED))
     done(_CHECKED)
     with blaming(journal):
         records = list(journal.records)  # read but once, as every section goes through them
         known = Fingerprints.of(records, journal.digests)
-        page = page_of(journal.header, records, known, language, check)
+        page = page_of(journal.header, records, known, language, check, beside=beside)
     done(_TOLD)
     figures = {}
     wanted = list(figures_of(page.sections))

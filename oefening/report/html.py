@@ -191,7 +191,7 @@ def _environment(language: Language) -> Environment:
 def rests_alike(said: Said, behind: Sequence[Said]) -> bool:
     """Whether the next of the cells `behind` that has words rests on the same records."""
     following = next((one for one in behind if one.text), None)
-    return following is not None and following.cites == said.cites
+    return following is not None and (following.cites, following.of) == (said.cites, said.of)
 
 
 def is_brief(block: Facts | Table) -> bool:

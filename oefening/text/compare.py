@@ -1,76 +1,6 @@
 """Texts of what compares exercises: several teams, or the same objectives over years."""
 
 TEXTS = {
-    # ── the verb ──────────────────────────────────────────────────────────────────────────────
-    "cli.compare.short": (
-        "Leg oefeningen naast elkaar: teams, of dezelfde doelen door de jaren.",
-        "Lay exercises side by side: teams, or the same objectives over years.",
-    ),
-    "cli.compare.help": (
-        "Leg de oefeningen in elke MAP naast elkaar. Speelden zij hetzelfde scenario in dezelfde "
-        "wereld, dan staan naast elkaar: wat van de spelers verwacht en gezien is, hoe lang "
-        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de kunstgrepen. "
-        "Zijn scenario of wereld anders, dan alleen wat de oefendoelen met hetzelfde id en "
-        "dezelfde kritieke taken gemeen hebben. Wat niet te vergelijken is, wordt geweigerd of "
-        "weggelaten, met de reden. Teams op één scenario worden vergeleken tot het vroegste "
-        "einde.",
-        "Lay the exercises in each FOLDER side by side. Where they played the same scenario in the "
-        "same world, these stand side by side: what was expected of the players and seen, how "
-        "long decisions took, who decided what, what was bought, outcomes, and artificialities. "
-        "Where scenario or world differ, only what objectives with the same id and the same "
-        "critical tasks have in common. What cannot be compared is refused or left out, with the "
-        "reason. Teams on one scenario are compared up to the earliest end.",
-    ),
-    "cli.option.called": (
-        "Hoe een oefening heet, één keer per map en in dezelfde volgorde; anders naar haar map.",
-        "What an exercise is called, once for each folder and in the same order; else by its "
-        "folder.",
-    ),
-    "cli.option.at-compare": (
-        "Vergelijk tot en met dit tijdstip: 'D2 14:30' of 'T+26h30m'.",
-        "Compare up to and including this moment: 'D2 14:30' or 'T+26h30m'.",
-    ),
-    "cli.option.csv-of-comparison": (
-        "Bewaar de getallen ook als CSV-tabellen in deze map.",
-        "Keep the numbers as CSV tables in this folder, too.",
-    ),
-    "cli.comparing": ("Oefeningen vergelijken", "Comparing exercises"),
-    "compare.title": (
-        "{count} oefeningen naast elkaar",
-        "{count} exercises side by side",
-    ),
-    # ── in files ──────────────────────────────────────────────────────────────────────────────
-    "study.tables.compared": (
-        "Oefeningen naast elkaar, zoals hun logboeken ze vertellen. Geen werkelijke gebeurtenis "
-        "en geen oordeel over wie er oefende.",
-        "Exercises side by side, as their logs tell them. No real event, and no verdict on who "
-        "exercised.",
-    ),
-    "study.table.exercises": ("Een rij per oefening.", "A row for each exercise."),
-    "study.table.values": (
-        "Een rij per oefening en getal. Wat een oefening niet heeft, heeft geen rij.",
-        "A row for each exercise and number. What an exercise has not has no row.",
-    ),
-    "study.table.person-hours": (
-        "Persoonsuren zonder in alle behoeften samen, per oefening en tijdstap, van STARTEX tot "
-        "het einde van de stap.",
-        "Person-hours without in all needs together, by exercise and step of time, from STARTEX "
-        "to the end of the step.",
-    ),
-    "study.column.exercise": ("naam van de oefening", "name of the exercise"),
-    "study.column.fingerprint": (
-        "vingerafdruk van het logboek",
-        "fingerprint of the log",
-    ),
-    "study.column.engine": ("nummer van de rekenkern", "number of the engine"),
-    "study.column.until": (
-        "oefentijd tot en met wanneer vergeleken is",
-        "exercise time up to and including which it is compared",
-    ),
-    "study.column.endex": ("of ENDEX er toen was", "whether ENDEX had come by then"),
-    "study.column.part": ("deel van de vergelijking", "part of the comparison"),
-    "study.column.of": ("waarvan het getal is", "what the number is of"),
-    "study.column.unit-of-value": ("eenheid van de waarde", "unit of the value"),
     # ── refused ───────────────────────────────────────────────────────────────────────────────
     "compare.refused.one": (
         "er zijn twee oefeningen of meer nodig om te vergelijken; noem hun mappen",
@@ -190,7 +120,7 @@ TEXTS = {
         "Critical tasks of objective '{id}' are worded otherwise in '{name}'.",
     ),
     # ── what to know first ────────────────────────────────────────────────────────────────────
-    "compare.exercises": ("OEFENINGEN", "EXERCISES"),
+    "compare.exercises": ("Oefeningen", "Exercises"),
     "compare.exercise.endex": (
         "{number}. {name} · {title} · startgetal {seed} · vergeleken tot {until} (ENDEX) · "
         "vingerafdruk {fingerprint}",
@@ -203,7 +133,7 @@ TEXTS = {
         "{number}. {name} · {title} · seed {seed} · compared up to {until} (no ENDEX) · "
         "fingerprint {fingerprint}",
     ),
-    "compare.assumptions": ("VOORAF TE WETEN", "WHAT TO KNOW FIRST"),
+    "compare.assumptions": ("Vooraf te weten", "What to know first"),
     "compare.assumed.teams": (
         "Verschillende teams in hetzelfde scenario en dezelfde wereld. De tabellen laten zien "
         "waarin hun oefeningen verschillen, niet waardoor; ze zijn geen oordeel over een team.",
@@ -275,7 +205,7 @@ TEXTS = {
         "Not the same was bought before STARTEX; that is part of what each team did.",
     ),
     # ── expected ──────────────────────────────────────────────────────────────────────────────
-    "compare.part.expected": ("VERWACHTE ACTIES", "EXPECTED ACTIONS"),
+    "compare.part.expected": ("Verwachte acties", "Expected actions"),
     "compare.expected.how": (
         "Gezien, van hoeveel er te zien waren: van een inject die niet gespeeld is, was niets te "
         "zien.",
@@ -300,7 +230,7 @@ TEXTS = {
     "compare.expected.of": ("{seen} van {all}", "{seen} of {all}"),
     "compare.expected.of-unknown": ("? van {all}", "? of {all}"),
     # ── latencies ─────────────────────────────────────────────────────────────────────────────
-    "compare.part.latencies": ("REACTIETIJDEN", "LATENCIES"),
+    "compare.part.latencies": ("Reactietijden", "Latencies"),
     "compare.took.how": (
         "In oefentijd, van het moment waarop iets bij een cel kwam. Per doel, taak en cel staat "
         "het midden, met erachter van hoeveel het is; streepjes waar er te weinig zijn.",
@@ -329,7 +259,7 @@ TEXTS = {
     "compare.took.longest": ("langste", "longest"),
     "compare.took.middle-of": ("{time} ({count})", "{time} ({count})"),
     # ── decisions ─────────────────────────────────────────────────────────────────────────────
-    "compare.part.decisions": ("BESLUITEN", "DECISIONS"),
+    "compare.part.decisions": ("Besluiten", "Decisions"),
     "compare.decisions.count": ("Besluiten genomen", "Decisions taken"),
     "compare.decisions.own": (
         "Besluiten waar het scenario niet om vraagt",
@@ -343,11 +273,11 @@ TEXTS = {
     "compare.decisions.open": ("voorgelegd, niet besloten", "put, and not decided"),
     "compare.decisions.not": ("niet voorgelegd", "not put"),
     # ── bought ────────────────────────────────────────────────────────────────────────────────
-    "compare.part.bought": ("GEKOCHT VOOR STARTEX", "BOUGHT BEFORE STARTEX"),
+    "compare.part.bought": ("Gekocht voor STARTEX", "Bought before STARTEX"),
     "compare.bought.spent": ("Uitgegeven in euro", "Spent in euro"),
     "compare.bought.what": ("{measure}, {place}", "{measure}, {place}"),
     # ── by hand ───────────────────────────────────────────────────────────────────────────────
-    "compare.part.by-hand": ("KUNSTGREPEN", "ARTIFICIALITIES"),
+    "compare.part.by-hand": ("Kunstgrepen", "Artificialities"),
     "compare.by-hand.how": (
         "Wat de oefenleiding met de hand deed; het beperkt hoever de oefeningen te vergelijken "
         "zijn.",

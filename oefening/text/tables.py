@@ -66,6 +66,8 @@ THEMES = (
     "forecast",
     "compare",
     "whatif",
+    "comparing",
+    "comparison",
     "rehearse",
     "draft",
     "brief",

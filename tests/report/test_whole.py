@@ -264,7 +264,16 @@ def test_every_text_is_named_and_every_name_has_its_text() -> None:
     assert named <= all_texts().keys()
     texts = {
         key: text
-        for name in ("report", "brief", "course", "annexes", "yardsticks", "movement", "head")
+        for name in (
+            "report",
+            "brief",
+            "course",
+            "annexes",
+            "yardsticks",
+            "movement",
+            "head",
+            "comparison",
+        )
         for key, text in table_of(name).items()
     }
     assert [key for key in texts if key not in named and not key.startswith(begun)] == []

@@ -16,7 +16,8 @@ from oefening.errors import JournalError
 from oefening.journal import NAME, Journal
 from oefening.record import encode_header
 from oefening.session import fork_at
-from oefening.study.comparing.comparison import Comparison, compared
+from oefening.study.comparing.compared import compared
+from oefening.study.comparing.comparison import Comparison
 from oefening.study.comparing.laid_out import laid_out
 from oefening.study.comparing.tables import write_comparison
 from oefening.study.comparing.together import NotComparable, unique
@@ -207,7 +208,7 @@ def test_other_texts_do_not_matter_and_other_words_of_an_objective_are_shown(
     ]
     title = {"nl": "Oost weer zonder stroom", "en": "East without power again"}
     found = compared([quick, version(tmp_path, "later", objectives=reworded, title=title)])
-    assert found.together.alike
+    assert found.common.alike
     said = "worded otherwise in 'later': 'Warn in time.' became 'Raise the alarm fast.'"
     assert said in assumed(found)
     assert told(row_of(found, "expected", "objective/warn").cells) == ["1 of 1", "1 of 1"]
@@ -218,7 +219,7 @@ def test_an_objective_whose_tasks_have_changed_is_left_out_and_said_so(
 ) -> None:
     less = [OBJECTIVES[0] | {"tasks": OBJECTIVES[0]["tasks"][:1]}, OBJECTIVES[1]]
     found = compared([quick, version(tmp_path, "later", objectives=less)])
-    assert [one.id for one in found.together.shared.objectives] == ["house"]
+    assert [one.id for one in found.common.shared.objectives] == ["house"]
     assert "without critical task tell" in assumed(found)
 
 
@@ -230,7 +231,7 @@ def test_in_another_world_outcomes_and_decisions_are_not_compared(
     nodes[0]["margin"] = 1_200_000
     other = version(tmp_path, "later", World.model_validate(changed))
     found = compared([quick, other])
-    assert not found.together.alike
+    assert not found.common.alike
     assert "'later' differs from 'quick' in what matters: the world: nodes" in assumed(found)
     assert [one.id for one in found.parts] == ["expected", "latencies", "by-hand"]
     assert told(row_of(found, "latencies", "decided/objective/house").cells) == [

@@ -8,8 +8,10 @@ from oefening.cli.moments import second_in
 from oefening.cli.spoken import Misuse
 from oefening.cli.studies.kept_tables import kept_tables
 from oefening.journal import Journal, make_folder
+from oefening.report.model.beside import Beside
 from oefening.share import Hears
-from oefening.study.comparing.comparison import Comparison, compared
+from oefening.study.comparing.compared import compared
+from oefening.study.comparing.comparison import Comparison
 from oefening.study.comparing.laid_out import laid_out
 from oefening.study.comparing.tables import write_comparison
 from oefening.study.comparing.together import LEAST, NotComparable
@@ -58,3 +60,11 @@ def kept(comparison: Comparison, folder: Path, desk: Desk) -> list[str]:
     """Keep it as tables in `folder`, and tell where they are; raise `FileTrouble` if it cannot."""
     make_folder(folder)
     return ["", *kept_tables(folder, write_comparison(comparison, folder), desk)]
+
+
+def beside(folder: Path, others: Sequence[Path], hears: Hears) -> Beside:
+    """What stands in a report besides its log: how it compares with the `others`, if there are any.
+
+    Raise as `found` does.
+    """
+    return Beside(found([folder, *others], (), None, hears)) if others else Beside()

@@ -45,6 +45,6 @@ def command(
         if csv is not None:
             lines += kept(comparison, csv, desk)
     desk.hand_out_pages(lines)
-    for notice in comparison.together.notices:
+    for notice in comparison.common.notices:
         desk.say(phrase("cli.notice", what=notice))
     return Exit.DONE

@@ -12,20 +12,35 @@ from oefening.text import phrase
 READING = 0.1
 """Share of the time that goes into reading the log."""
 
+COMPARING = 0.3
+"""And into comparing it with others, where that is asked for."""
+
 
 @verb("report")
 @click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
 @click.option(
     "--output", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.output"
 )
+@click.option(
+    "--compare",
+    "others",
+    cls=Option,
+    multiple=True,
+    type=PathTo(path_type=Path),
+    metavar="folder",
+    help="cli.option.compare-in-report",
+)
 @pass_desk
-def command(desk: Desk, folder: Path, output: Path | None) -> int:
+def command(desk: Desk, folder: Path, output: Path | None, others: tuple[Path, ...]) -> int:
     """Write the report and hand out its path; raise `FileTrouble` or `JournalError` if it cannot.
+
+    Raise `NotComparable` if it cannot be compared with the `others`.
 
     Nothing but an older report is ever overwritten.
     """
     with desk.progress(phrase("cli.making-report")) as bar:
         with uncollected():
+            from oefening.cli.studies.comparisons import beside
             from oefening.journal import Journal, journal_in
             from oefening.report.file import check_place, name_in, report_of, write_report
             from oefening.share import part
@@ -33,7 +48,9 @@ def command(desk: Desk, folder: Path, output: Path | None) -> int:
             path = output or journal_in(folder).with_name(name_in(desk.language))
             journal = Journal.read(folder, part(bar.at, 0, READING))
             check_place(path)
-            text = report_of(journal, desk.language, part(bar.at, READING, 1))
+            compared_by = READING + COMPARING if others else READING
+            more = beside(folder, others, part(bar.at, READING, compared_by))
+            text = report_of(journal, desk.language, part(bar.at, compared_by, 1), more)
         write_report(path, text)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))

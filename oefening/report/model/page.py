@@ -37,6 +37,8 @@ class Said:
     """Of words that were cut: the table and row in which all of them stand, `notes/note/31`."""
     see: str = ""
     """Id of the section that has more of it, if it leads there."""
+    of: str = ""
+    """The beginning of the fingerprint of another log, whose records these are; empty: of this."""
 
     def cut_from(self, whole: str) -> "Said":
         """The same as what was cut from words that stand whole there."""
@@ -45,6 +47,13 @@ class Said:
     def seen(self, section: str) -> "Said":
         """The same, leading to a section that has more."""
         return replace(self, see=section)
+
+    def elsewhere(self, fingerprint: str) -> "Said":
+        """The same, resting on records of another log, known by the beginning of its fingerprint.
+
+        An empty cell stays one.
+        """
+        return replace(self, of=fingerprint) if self.text else self
 
 
 NOTHING = Said("")

@@ -11,6 +11,8 @@ from oefening.projections.trace import Trace
 from oefening.record import Header, Record
 from oefening.report.model.analysis import analysis
 from oefening.report.model.artificial import artificialities
+from oefening.report.model.beside import NOTHING_BESIDE, Beside
+from oefening.report.model.comparison import comparison
 from oefening.report.model.course import course
 from oefening.report.model.fingerprint import Check, fingerprint_of
 from oefening.report.model.levels import levels
@@ -43,16 +45,20 @@ def page_of(
     fingerprints: Fingerprints,
     language: Language,
     check: Check = "unchecked",
+    *,
+    beside: Beside = NOTHING_BESIDE,
 ) -> Page:
     """The report of a log in `language`; of the same log it is always the same.
 
-    `fingerprints` are those of the log, and `check` is what verifying it gave.
+    `fingerprints` are those of the log, `check` is what verifying it gave, and `beside` is what
+    else was asked for.
     """
     log = Log(header, records, language)
     scenario = header.scenario
     annexes = (
         course(log),
         levels(log),
+        *(() if beside.comparison is None else (comparison(log, beside.comparison),)),
         artificialities(log),
         fingerprint_of(log, fingerprints, check),
         numbers(log),
@@ -105,7 +111,8 @@ def statements(part: object) -> Iterator[Said]:
 
 def cited(sections: Sequence[Section]) -> tuple[int, ...]:
     """Numbers of every record and part of the head that a statement rests on, in order."""
-    return in_order(number for said in statements(sections) for number in said.cites)
+    here = (said for said in statements(sections) if not said.of)
+    return in_order(number for said in here for number in said.cites)
 
 
 def _log_lines(log: Log, numbers: Sequence[int]) -> Iterator[LogLine]:

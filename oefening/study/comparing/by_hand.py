@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from oefening.study.comparing.reading import ARTIFICIAL
-from oefening.study.comparing.team import Team
+from oefening.study.comparing.team import ARTIFICIAL, Team
 from oefening.study.comparing.values import Cell, Part, Row
 from oefening.text import phrase
 from oefening.text.content import lasting, listing, literal, number

@@ -31,10 +31,10 @@ def laid_out(comparison: Comparison, language: Language, width: int) -> Iterator
     But for a word that is.
     """
     lay = _Lay(comparison, language, width)
-    yield Block(lay.words(phrase("compare.exercises")), tuple(lay.exercises()))
-    yield Block(lay.words(phrase("compare.assumptions")), tuple(lay.assumptions()))
+    yield Block(lay.title(phrase("compare.exercises")), tuple(lay.exercises()))
+    yield Block(lay.title(phrase("compare.assumptions")), tuple(lay.assumptions()))
     for part in comparison.parts:
-        yield Block(lay.words(part.title), tuple(lay.part(part)))
+        yield Block(lay.title(part.title), tuple(lay.part(part)))
 
 
 class _Lay:
@@ -50,6 +50,9 @@ class _Lay:
 
     def words(self, told: Phrase) -> str:
         return told.render(self._language)
+
+    def title(self, told: Phrase) -> str:
+        return self.words(told).upper()
 
     def _said(self, told: Phrase, indent: int = 0, hang: int = 0) -> list[str]:
         return self._wrapped(self.words(told), indent, hang)

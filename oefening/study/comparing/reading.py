@@ -10,6 +10,7 @@ from oefening.projections import tags
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.emergencies import emergencies
 from oefening.projections.evidence import hoped, serves
+from oefening.projections.harm import told_hours
 from oefening.projections.latencies import KINDS, MEASURES, latencies, taken_for
 from oefening.projections.names import Names, said
 from oefening.projections.room import Room
@@ -19,24 +20,10 @@ from oefening.scenario.spending import Spending
 from oefening.session.rerun import blaming
 from oefening.share import Hears, nobody
 from oefening.state import State, beginning, evolve
-from oefening.study.comparing.team import Action, Bought, Decided, Team, Took
+from oefening.study.comparing.team import ARTIFICIAL, Action, Bought, Decided, Lacked, Team, Took
 from oefening.study.steps import Steps
 from oefening.text import Phrase
 from oefening.world.model import NATION
-
-ARTIFICIAL: dict[str, tuple[type, ...]] = {
-    "emergencies": (),
-    "pauses": (events.ClockPaused,),
-    "jumps": (events.ClockJumped,),
-    "added": (events.InjectAdded,),
-    "holds": (events.InjectHeld,),
-    "skips": (events.InjectSkipped,),
-    "retimes": (events.InjectRetimed,),
-    "corrections": (events.InjectCorrected,),
-    "retractions": (events.InjectRetracted, events.DecisionRetracted),
-    "model": (events.ModelChanged,),
-}
-"""Artificialities that make exercises less alike, by the events that show them."""
 
 TRAIL = 8
 """Bytes by which a record is known again in a fork."""
@@ -279,14 +266,17 @@ class _Reading:
                         counts[mark] = counts.get(mark, 0) + 1
         return found
 
-    def _curve(self, now: int) -> Iterator[tuple[int, int]]:
-        """Person-seconds without in all, in steps that are the same for one scenario and end."""
+    def _curve(self, now: int) -> Iterator[Lacked]:
+        """In steps that are the same for one scenario and end."""
         if not now:
             return
         steps = Steps.over(0, now)
-        changes = self._yardsticks.lacking.changes(NATION, *self._header.world.needs)
-        yield 0, 0
-        yield from zip(steps.ends, steps.summed(changes, 0), strict=True)
+        apart = self._yardsticks.lacking.apart(NATION, *self._header.world.needs)
+        sums = [steps.summed(changes, 0) for changes in apart]
+        yield Lacked(0, 0, 0)
+        for at, end in enumerate(steps.ends):
+            lacked = [one[at] for one in sums]
+            yield Lacked(end, sum(lacked), sum(map(told_hours, lacked)))
 
 
 def _as_seen_later(then: State, last: State, now: int) -> State:

@@ -16,7 +16,7 @@ _WHICH = Column("exercise", "string", phrase("study.column.exercise"))
 def tables(comparison: Comparison) -> tuple[Table, ...]:
     """All there is to tell of it in numbers and ids."""
     found = (_exercises(comparison), _values(comparison))
-    return (*found, _over_time(comparison)) if comparison.together.alike else found
+    return (*found, _over_time(comparison)) if comparison.common.alike else found
 
 
 def write_comparison(comparison: Comparison, folder: Path) -> list[Path]:
@@ -24,7 +24,7 @@ def write_comparison(comparison: Comparison, folder: Path) -> list[Path]:
 
     Raise `FileTrouble` if they cannot be written.
     """
-    scenario = comparison.together.header.scenario
+    scenario = comparison.common.header.scenario
     of = [[one.name, one.fingerprint, one.until] for one in comparison.teams]
     depends: dict[str, object] = {
         "exercises": [
@@ -90,8 +90,12 @@ def _over_time(comparison: Comparison) -> Table:
         numbers("person_hours", "person-seconds", phrase("study.column.person-hours")),
     )
     rows = (
-        (team.name, written(second, "seconds"), written(value, "person-seconds"))
+        (
+            team.name,
+            written(one.second, "seconds"),
+            written(one.person_seconds, "person-seconds"),
+        )
         for team in comparison.teams
-        for second, value in team.curve
+        for one in team.curve
     )
     return Table("person-hours", columns, ("exercise", "until_hours"), rows)

@@ -3,10 +3,25 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from oefening import events
 from oefening.projections.evidence import Evidence
 from oefening.projections.latencies import Measure
 from oefening.projections.yardsticks import Key
 from oefening.text import Phrase
+
+ARTIFICIAL: dict[str, tuple[type, ...]] = {
+    "emergencies": (),
+    "pauses": (events.ClockPaused,),
+    "jumps": (events.ClockJumped,),
+    "added": (events.InjectAdded,),
+    "holds": (events.InjectHeld,),
+    "skips": (events.InjectSkipped,),
+    "retimes": (events.InjectRetimed,),
+    "corrections": (events.InjectCorrected,),
+    "retractions": (events.InjectRetracted, events.DecisionRetracted),
+    "model": (events.ModelChanged,),
+}
+"""Artificialities that make exercises less alike, by the events that show them."""
 
 
 class Action(NamedTuple):
@@ -71,6 +86,15 @@ class Bought(NamedTuple):
     units: int
 
 
+class Lacked(NamedTuple):
+    """What people had gone without by the end of a second, all needs together, in the country."""
+
+    second: int
+    person_seconds: int
+    told: int
+    """Person-hours, no more exactly than people are counted."""
+
+
 class Team(NamedTuple):
     """One exercise up to the moment at which it is compared."""
 
@@ -112,7 +136,7 @@ class Team(NamedTuple):
     measured: Mapping[Key, int | None]
     marks: Mapping[str, Mapping[str, int]]
     """By critical task, how many notes were marked as each of `tags.MARKS`."""
-    curve: tuple[tuple[int, int], ...]
-    """Exercise second and person-seconds without by its end, in equal steps."""
+    curve: tuple["Lacked", ...]
+    """How that grew, in equal steps."""
     cells: Mapping[str, Phrase]
     """Names of the cells of its scenario, by id."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from oefening.errors import OefeningError
 from oefening.record import Header
 from oefening.share import Hears, nobody, part
 from oefening.study.comparing.alike import Unlike, unlike
 from oefening.study.comparing.assumed import assumed
+from oefening.study.comparing.common import Common
 from oefening.study.comparing.objectives import Shared, shared
 from oefening.study.comparing.reading import glance
 from oefening.study.comparing.seen import Seen
@@ -23,40 +23,12 @@ class NotComparable(OefeningError):
     """Exercises cannot be compared; the phrase says why."""
 
 
-class Together(NamedTuple):
-    """Exercises that may stand side by side."""
-
-    folders: tuple[Path, ...]
-    names: tuple[str, ...]
-    header: Header
-    """Of the first, in whose words all is told."""
-    unlike: tuple[Unlike, ...]
-    """Of each how it differs from the first; of that itself nothing."""
-    shared: Shared
-    until: int | None
-    """The earliest end, up to which teams on one scenario are compared; None: each to its end."""
-    assumptions: tuple[Phrase, ...]
-    """What to know before the numbers are read."""
-    notices: tuple[Phrase, ...]
-    """What was wrong with last lines of logs."""
-
-    @property
-    def alike(self) -> bool:
-        """Whether all were of one scenario in one world, so that outcomes can be compared."""
-        return not any(one.any for one in self.unlike)
-
-    @property
-    def measured(self) -> bool:
-        """Whether all are measured by the same yardsticks, too."""
-        return self.alike and not any(one.yardsticks for one in self.unlike)
-
-
 def together(
     folders: Sequence[Path],
     names: Sequence[str] = (),
     until: int | None = None,
     hears: Hears = nobody,
-) -> Together:
+) -> Common:
     """The exercises in `folders`, called by `names` or else by their folders.
 
     With `until` nothing counts that came after that exercise second. Raise `NotComparable` if they
@@ -83,8 +55,7 @@ def together(
     ends = min(one.end for one in seen)
     if alike:
         until = ends if until is None else min(until, ends)
-    return Together(
-        folders=tuple(folders),
+    return Common(
         names=called,
         header=first,
         unlike=tuple(differ),

@@ -1,0 +1,35 @@
+"""Reading exercises to lay them side by side."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from oefening.share import Hears, nobody, part
+from oefening.study.comparing.comparison import Comparison, comparison_of
+from oefening.study.comparing.reading import team_of
+from oefening.study.comparing.together import together
+
+GLANCED = 0.4
+"""Share of the time that goes into looking whether they can be compared."""
+
+
+def compared(
+    folders: Sequence[Path],
+    names: Sequence[str] = (),
+    until: int | None = None,
+    hears: Hears = nobody,
+) -> Comparison:
+    """The exercises in `folders` side by side, in that order; `hears` how much is done.
+
+    Each is read by itself, so that many take no more memory than one. With `until` nothing counts
+    that came after that exercise second. Raise `NotComparable` if they cannot be compared,
+    `FileTrouble` if a log is not there, `JournalError` if it is damaged.
+    """
+    found = together(folders, names, until, part(hears, 0, GLANCED))
+    each = (1 - GLANCED) / len(folders)
+    teams = tuple(
+        team_of(
+            folder, name, found.until, part(hears, GLANCED + at * each, GLANCED + (at + 1) * each)
+        )
+        for at, (folder, name) in enumerate(zip(folders, found.names, strict=True))
+    )
+    return comparison_of(found, teams)

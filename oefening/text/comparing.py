@@ -1,0 +1,78 @@
+"""Texts of the verb that compares exercises, and of the tables that it keeps."""
+
+TEXTS = {
+    # ── the verb ──────────────────────────────────────────────────────────────────────────────
+    "cli.compare.short": (
+        "Leg oefeningen naast elkaar: teams, of dezelfde doelen door de jaren.",
+        "Lay exercises side by side: teams, or the same objectives over years.",
+    ),
+    "cli.compare.help": (
+        "Leg de oefeningen in elke MAP naast elkaar. Speelden zij hetzelfde scenario in dezelfde "
+        "wereld, dan staan naast elkaar: wat van de spelers verwacht en gezien is, hoe lang "
+        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de kunstgrepen. "
+        "Zijn scenario of wereld anders, dan alleen wat de oefendoelen met hetzelfde id en "
+        "dezelfde kritieke taken gemeen hebben. Wat niet te vergelijken is, wordt geweigerd of "
+        "weggelaten, met de reden. Teams op één scenario worden vergeleken tot het vroegste "
+        "einde.",
+        "Lay the exercises in each FOLDER side by side. Where they played the same scenario in the "
+        "same world, these stand side by side: what was expected of the players and seen, how "
+        "long decisions took, who decided what, what was bought, outcomes, and artificialities. "
+        "Where scenario or world differ, only what objectives with the same id and the same "
+        "critical tasks have in common. What cannot be compared is refused or left out, with the "
+        "reason. Teams on one scenario are compared up to the earliest end.",
+    ),
+    "cli.option.called": (
+        "Hoe een oefening heet, één keer per map en in dezelfde volgorde; anders naar haar map.",
+        "What an exercise is called, once for each folder and in the same order; else by its "
+        "folder.",
+    ),
+    "cli.option.at-compare": (
+        "Vergelijk tot en met dit tijdstip: 'D2 14:30' of 'T+26h30m'.",
+        "Compare up to and including this moment: 'D2 14:30' or 'T+26h30m'.",
+    ),
+    "cli.option.csv-of-comparison": (
+        "Bewaar de getallen ook als CSV-tabellen in deze map.",
+        "Keep the numbers as CSV tables in this folder, too.",
+    ),
+    "cli.comparing": ("Oefeningen vergelijken", "Comparing exercises"),
+    "compare.title": (
+        "{count} oefeningen naast elkaar",
+        "{count} exercises side by side",
+    ),
+    # ── in files ──────────────────────────────────────────────────────────────────────────────
+    "study.tables.compared": (
+        "Oefeningen naast elkaar, zoals hun logboeken ze vertellen. Geen werkelijke gebeurtenis "
+        "en geen oordeel over wie er oefende.",
+        "Exercises side by side, as their logs tell them. No real event, and no verdict on who "
+        "exercised.",
+    ),
+    "study.table.exercises": ("Een rij per oefening.", "A row for each exercise."),
+    "study.table.values": (
+        "Een rij per oefening en getal. Wat een oefening niet heeft, heeft geen rij.",
+        "A row for each exercise and number. What an exercise has not has no row.",
+    ),
+    "study.table.person-hours": (
+        "Persoonsuren zonder in alle behoeften samen, per oefening en tijdstap, van STARTEX tot "
+        "het einde van de stap.",
+        "Person-hours without in all needs together, by exercise and step of time, from STARTEX "
+        "to the end of the step.",
+    ),
+    "study.column.exercise": ("naam van de oefening", "name of the exercise"),
+    "study.column.fingerprint": (
+        "vingerafdruk van het logboek",
+        "fingerprint of the log",
+    ),
+    "study.column.engine": ("nummer van de rekenkern", "number of the engine"),
+    "study.column.until": (
+        "oefentijd tot en met wanneer vergeleken is",
+        "exercise time up to and including which it is compared",
+    ),
+    "study.column.endex": ("of ENDEX er toen was", "whether ENDEX had come by then"),
+    "study.column.part": ("deel van de vergelijking", "part of the comparison"),
+    "study.column.of": ("waarvan het getal is", "what the number is of"),
+    "study.column.unit-of-value": ("eenheid van de waarde", "unit of the value"),
+    "cli.option.compare-in-report": (
+        "Vergelijk ook met de oefening in deze map; mag vaker.",
+        "Compare with the exercise in this folder, too; may be given more than once.",
+    ),
+}
