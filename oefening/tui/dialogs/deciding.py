@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from oefening.clock import as_shown, whole_minute
+from oefening.clock import whole_minute
 from oefening.commands import RecordDecision
-from oefening.projections.prices import in_all
 from oefening.text import Language, say
 from oefening.tui.dialogs.moments import gone_by, it_is_now
-from oefening.tui.dialogs.objections import IN_FULL, something, unread
+from oefening.tui.dialogs.objections import something
+from oefening.tui.dialogs.pulling import Pulling
 from oefening.tui.dialogs.steps import (
     DIGITS,
     Answers,
@@ -20,16 +20,13 @@ from oefening.tui.dialogs.steps import (
     choices,
     numbered,
 )
-from oefening.tui.frames.feed import DecisionChoice, LeverChoice, PlayFeed
+from oefening.tui.frames.feed import DecisionChoice, PlayFeed
 from oefening.tui.widgets.draw import line
-from oefening.world.costs import cost
-from oefening.world.levers import LeverUse
 
 FREE = "free"
 LEVER = "lever"
 ASKED = "decision:"
 CHOSEN = "option:"
-WITH = "with:"
 NONE = "none"
 MADE = "made"
 """Where the second is kept at which it was made, if that was before the dialog was opened."""
@@ -63,10 +60,10 @@ class _Deciding:
         self._language: Language = language
         self._decisions = {f"{ASKED}{one.id}": one for one in catalogue.decisions}
         self._open = {key: one for key, one in self._decisions.items() if one.open}
-        self._levers = {lever.id: lever for lever in catalogue.levers}
+        self._pulling = Pulling(catalogue.levers, language)
         lever = Option(LEVER, say(language, "tui.dialog.lever"), "8")
         free = Option(FREE, say(language, "tui.dialog.free"), "9")
-        self._others = (lever, free) if self._levers else (free,)
+        self._others = (lever, free) if self._pulling else (free,)
         """What can be decided besides, with the same digits at every question."""
 
     def plan(self, answers: Answers) -> Step | None:
@@ -147,7 +144,7 @@ class _Deciding:
             text=answers["text"].strip() if how == FREE else "",
             decision=asked.id if asked else None,
             option=how.removeprefix(CHOSEN) if how.startswith(CHOSEN) else None,
-            levers=(self._pulled(answers),) if how == LEVER else (),
+            levers=(self._pulling.pulled(answers),) if how == LEVER else (),
             reason=answers["reason"].strip(),
             made_at=made_at if made_at < self._feed.targets().now else None,
         )
@@ -189,28 +186,7 @@ class _Deciding:
             title = say(self._language, "tui.dialog.words")
             above = (say(self._language, "tui.dialog.words-only"),)
             return Fill("text", title, above=above, objection=something(self._language))
-        if how != LEVER:
-            return None
-        if "lever" not in answers:
-            options = tuple(Option(lever.id, line(lever.name)) for lever in self._levers.values())
-            title = say(self._language, "tui.dialog.which-lever")
-            return Pick("lever", title, options, search=True)
-        return self._parameter(self._levers[answers["lever"]], answers)
-
-    def _parameter(self, lever: LeverChoice, answers: Answers) -> Step | None:
-        asked = next((p for p in lever.parameters if WITH + p.id not in answers), None)
-        if asked is None:
-            return None
-        title = f"{line(lever.name)}: {line(asked.meaning)}"
-        above = (lever.meaning,)
-        if asked.values:
-            options = choices(asked.values)
-            start = asked.default
-            return Pick(WITH + asked.id, title, options, start, above, search=True, where=True)
-        objection = unread(asked.kind, self._language, asked.least, asked.most)
-        length = asked.kind == "duration"
-        start = as_shown(asked.default, self._language) if length else asked.default
-        return Fill(WITH + asked.id, title, start, above, objection, whole=True)
+        return self._pulling.step(answers) if how == LEVER else None
 
     def _cell(self, asked: DecisionChoice | None, above: tuple[str, ...]) -> Pick:
         title = say(self._language, "tui.dialog.which-cell")
@@ -221,18 +197,4 @@ class _Deciding:
         """What the lever asks in all, when it is known how much of it is pulled."""
         if answers.get("how", answers["what"]) != LEVER:
             return ()
-        use = self._pulled(answers)
-        chosen = self._levers[use.lever]
-        asked = in_all(cost(chosen.lever, use))
-        return (say(self._language, "tui.lever.in-all", lever=line(chosen.name), cost=asked),)
-
-    def _pulled(self, answers: Answers) -> LeverUse:
-        """The lever as answered; what was left empty stands in the log no more than it was said."""
-        kinds = {one.id: one.kind for one in self._levers[answers["lever"]].parameters}
-        said = {
-            name.removeprefix(WITH): value.strip()
-            for name, value in answers.items()
-            if name.startswith(WITH) and value.strip()
-        }
-        with_ = {name: IN_FULL.get(kinds[name], str)(value) for name, value in said.items()}
-        return LeverUse.model_validate({"lever": answers["lever"], "with": with_})
+        return (self._pulling.asks(answers),)
