@@ -59,6 +59,11 @@ class Entry:
         return self.line.number
 
     @property
+    def marks(self) -> bool:
+        """Whether it is a bookmark."""
+        return isinstance(self.body, BookmarkAdded)
+
+    @property
     def stands(self) -> bool:
         """Whether it was not taken back."""
         return self.retracted is None
@@ -82,14 +87,14 @@ class Entry:
     def told(self, names: Names) -> Phrase:
         """All of it in a sentence that says whose it is, so that nobody takes it for the log's."""
         seat, text = visible(self.seat), self.text
-        if isinstance(self.body, BookmarkAdded):
-            return phrase(
-                "seats.bookmark-named" if text else "seats.bookmark", seat=seat, name=text
-            )
-        sort = phrase(f"seats.sort.{self.body.sort}")
-        if not self.body.about:
+        body = self.body
+        if isinstance(body, BookmarkAdded):
+            key = "seats.bookmark-named" if text else "seats.bookmark"
+            return phrase(key, seat=seat, name=text)
+        sort = phrase(f"seats.sort.{body.sort}")
+        if not body.about:
             return phrase("seats.annotation", seat=seat, sort=sort, text=text)
-        about = subject(self.body.about, names)
+        about = subject(body.about, names)
         return phrase("seats.annotation-about", seat=seat, sort=sort, about=about, text=text)
 
 

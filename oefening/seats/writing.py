@@ -1,7 +1,7 @@
 """A reviewer at work: annotations and bookmarks are written beside the log as they are made."""
 
 import time
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,7 +58,7 @@ class Reviewer:
         if not said:
             raise Refused(phrase("seats.no-text"))
         sort = sort or next((_MARKED[mark] for mark in _MARKED if marked(said, mark)), None)
-        note = AddNote.typed(said, self._cells)
+        note = AddNote.typed(said, self.cells)
         if not about and note.cell:
             about, said = f"cell/{note.cell}", note.text
         return self._put(AnnotationAdded(said, sort or "observation", about, spot.record), spot)
@@ -112,8 +112,9 @@ class Reviewer:
             self._file = None
 
     @property
-    def _cells(self) -> Collection[str]:
-        return {cell.id for cell in self._journal.header.scenario.cells}
+    def cells(self) -> Sequence[str]:
+        """The ids of those that can be written about."""
+        return [cell.id for cell in self._journal.header.scenario.cells]
 
     def _opened(self) -> SeatFile[Said]:
         if self._file is None:

@@ -146,8 +146,8 @@ TEXTS = {
         "stood there is kept as {aside}",
     ),
     "seat-locked": (
-        "in {folder} schrijft al iemand als {name}, in een ander venster",
-        "in {folder} somebody writes as {name} already, in another window",
+        "als {name} schrijft al iemand, in een ander venster: {folder}",
+        "somebody writes as {name} already, in another window: {folder}",
     ),
     "journal-other-engine": (
         "{file} is gemaakt met rekenkern {made} (oefening {program}) en deze versie heeft "

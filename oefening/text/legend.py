@@ -69,6 +69,10 @@ TEXTS = {
     "legend.more": ("< > er staan nog kolommen naast", "< > there are more columns that way"),
     "legend.here": ("● waar u staat", "● where you stand"),
     "legend.passed": ("│ al gebeurd", "│ has happened"),
+    "legend.beside": (
+        "✎ van een beoordelaar, geen deel van het logboek",
+        "✎ by a reviewer, no part of the log",
+    ),
     "legend.still": ("‖ staat stil", "‖ stands still"),
     "legend.onward": ("▶ loopt", "▶ plays"),
     "legend.backward": ("◀ loopt terug", "◀ plays backwards"),

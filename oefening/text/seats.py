@@ -16,6 +16,68 @@ TEXTS = {
     "seats.sort.improvement": ("verbeterpunt", "area for improvement"),
     "seats.about.inject": ("inject “{inject}”", "inject “{inject}”"),
     "seats.about.decision": ("besluit {number}", "decision {number}"),
+    "seats.about.answered": ("{decision}: {answer}", "{decision}: {answer}"),
+    "seats.pick.observation": ("een waarneming", "an observation"),
+    "seats.pick.strength": ("een sterk punt", "a strength"),
+    "seats.pick.improvement": ("een verbeterpunt", "an area for improvement"),
+    # on the screen
+    "tui.annotate.title": ("Aantekening bij {when}", "Annotation at {when}"),
+    "tui.annotate.above": (
+        "Die komt naast het logboek te staan, onder uw naam; het logboek verandert niet.",
+        "It is kept beside the log, by your name; the log does not change.",
+    ),
+    "tui.annotate.marks": (
+        "{strengths} of {improvements} erin zegt wat het is, @cel over wie het gaat; dat kan ook "
+        "hierna.",
+        "{strengths} or {improvements} in it says what it is, @cell whom it is about; so can what "
+        "is asked next.",
+    ),
+    "tui.annotate.sort": ("Wat is het?", "What is it?"),
+    "tui.annotate.about": ("Waar gaat het over?", "What is it about?"),
+    "tui.annotate.moment": ("dit moment", "this moment"),
+    "tui.bookmark.title": ("Bladwijzer bij {when}", "Bookmark at {when}"),
+    "tui.bookmark.above": (
+        "Een naam mag; zonder naam is het alleen het moment.",
+        "A name is welcome; without one it is just the moment.",
+    ),
+    "tui.take-back.title": ("Wat geldt toch niet?", "What does not stand after all?"),
+    "tui.take-back.stays": (
+        "Het blijft in uw bestand staan, als ingetrokken.",
+        "It stays in your file, as taken back.",
+    ),
+    "tui.why.nothing-written": (
+        "Onder uw naam staat niets dat u kunt intrekken",
+        "There is nothing by your name to take back",
+    ),
+    "tui.why.no-note": (
+        "Er is {way} geen aantekening of bladwijzer",
+        "There is no annotation or bookmark {way}",
+    ),
+    "tui.action.annotate": ("aantekening", "annotate"),
+    "tui.action.bookmark": ("bladwijzer", "bookmark"),
+    "tui.action.take-back": ("intrekken", "take back"),
+    "tui.action.previous-note": ("aantekening", "annotation"),
+    "tui.action.next-note": ("volgende aantekening", "next annotation"),
+    "tui.help.annotate": (
+        "een aantekening maken bij dit moment, naast het logboek",
+        "make an annotation at this moment, beside the log",
+    ),
+    "tui.help.bookmark": (
+        "een bladwijzer zetten bij dit moment, of weghalen",
+        "set a bookmark at this moment, or take it away",
+    ),
+    "tui.help.take-back": (
+        "een aantekening of bladwijzer van u intrekken",
+        "take back an annotation or a bookmark of yours",
+    ),
+    "tui.help.previous-note": (
+        "naar de vorige aantekening of bladwijzer",
+        "go to the previous annotation or bookmark",
+    ),
+    "tui.help.next-note": (
+        "naar de volgende aantekening of bladwijzer",
+        "go to the next annotation or bookmark",
+    ),
     "seats.bad-name": (
         "onder de naam '{name}' kan niet worden geschreven; gebruik kleine letters, cijfers en "
         "koppeltekens, zoals 'tweede-lezer'",

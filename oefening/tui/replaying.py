@@ -13,13 +13,16 @@ from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.forms import read
 from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import Fork, PastFeed
-from oefening.tui.frames.frame import Replay, StoryLine
-from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord
+from oefening.tui.frames.frame import Choice, Replay, StoryLine
+from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord, ToSpot
+from oefening.tui.frames.page import WHY
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
+from oefening.tui.noting import Notes
 from oefening.tui.pages.forecast_screen import PastForecastScreen
-from oefening.tui.pages.screens import PastPageScreen
+from oefening.tui.pages.screens import PageScreen, PastPageScreen
+from oefening.tui.panes.panes import FramePane
 from oefening.tui.panes.replay_panes import LogPane
 from oefening.tui.panes.replay_rows import in_full, parts
 from oefening.tui.replay_screen import ReplayScreen
@@ -44,6 +47,7 @@ class ReplayApp(ExerciseApp):
         super().__init__(feed, language, keep)
         self._feed = feed
         self._notice = notice
+        self._notes = Notes(self, feed.noting, feed.show, self._stand_still)
         self._about = ""
         """The inject that the moment before was about."""
 
@@ -62,6 +66,9 @@ class ReplayApp(ExerciseApp):
             "to-time": self._to_time,
             "find": self._find,
             "fork": self._fork,
+            "annotate": lambda: self._notes.annotate(self._chosen),
+            "bookmark": self._notes.bookmark,
+            "take-back": self._notes.take_back,
         }
 
     def begun(self) -> None:
@@ -96,7 +103,7 @@ class ReplayApp(ExerciseApp):
     def _here(self, replay: Replay) -> StoryLine | TraceLine | None:
         """The line at which one stands, in the trace if that is in front; None ahead of it."""
         if self._pane == "trace":
-            return replay.trace[replay.number - 1] if replay.number else None
+            return replay.trace[replay.traced - 1] if replay.traced else None
         return replay.story[replay.told - 1] if replay.told else None
 
     def go(self, move: Move) -> None:
@@ -110,7 +117,8 @@ class ReplayApp(ExerciseApp):
 
     def on_log_pane_chosen(self, message: LogPane.Chosen) -> None:
         """Go to where the line was told."""
-        self.go(ToRecord(message.number))
+        spot = message.line.spot if isinstance(message.line, StoryLine) else None
+        self.go(ToRecord(message.line.number) if spot is None else ToSpot(spot.at, spot.record))
 
     def on_log_pane_opened(self, message: LogPane.Opened) -> None:
         """Show the whole of the line at which one stands, wherever time goes meanwhile."""
@@ -126,10 +134,28 @@ class ReplayApp(ExerciseApp):
 
     def _foresee(self) -> None:
         """Stop at the moment from which it is asked: a forecast is of that one."""
+        self._stand_still()
+        super()._foresee()
+
+    def _stand_still(self) -> None:
+        """Stop at the moment that something is about."""
         replay = self.shown.replay
         if replay is not None and replay.rolling:
             self.go(Roll(rolling=False))
-        super()._foresee()
+
+    def _chosen(self, language: Language) -> Choice | None:
+        """What is chosen in the pane in front, if an annotation can be about it."""
+        pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
+        where = self.screen.key if isinstance(self.screen, PageScreen) else pane.where
+        where = where.removeprefix(WHY)
+        inject = self.shown.view.inject if self._pane in {"queue", "card"} else None
+        if where:
+            about = f"{'node' if '.' in where else 'place'}/{where}"
+        elif inject:
+            about = f"inject/{inject}"
+        else:
+            return None
+        return Choice(about, self._feed.noting.named(about, language))
 
     def _change_speed(self, step: int) -> None:
         replay = self.shown.replay

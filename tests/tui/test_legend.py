@@ -35,7 +35,7 @@ from oefening.tui.widgets.draw import Row, plain
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-PAST = Replay(1, 2, False, False, 1, "", (), 0, ())
+PAST = Replay(1, 2, False, False, 1, "", (), 0, (), 0)
 
 LEVELS = [LevelCell(least, trend) for least in LEAST for trend in MARKS]
 """A cell of every band, with every trend."""

@@ -55,12 +55,15 @@ def command(
     seat, wanted = seat_in(seat), Wanted(note, bookmark, take_back)
     if wanted:
         return write(desk, folder, moment, seat, wanted)
-    return _on_screen(desk, folder, moment) if on_terminal() else _told(desk, folder, moment)
+    if on_terminal():
+        return _on_screen(desk, folder, moment, seat)
+    return _told(desk, folder, moment)
 
 
-def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
+def _on_screen(desk: Desk, folder: Path, moment: str | None, seat: str) -> int:
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
         from oefening.projections.heading import forked
+        from oefening.seats import Reviewer
         from oefening.session.rerun import blaming
         from oefening.tui.feeds.replay import ReplayFeed
         from oefening.tui.frames.moves import ToSecond
@@ -68,14 +71,20 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
         second = second_in(journal, moment)
+        reviewer = Reviewer(journal, seat)
         with blaming(journal):
-            feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
+            feed = ReplayFeed(journal, hears=part(bar.at, READING, 1), reviewer=reviewer)
     beyond = forked(journal.header)
+    for trouble in reviewer.reviews.troubles:
+        beyond = phrase("seats.left-out", what=trouble)
     if second is not None:
         feed.seek(ToSecond(second))
         if second > feed.end():
             beyond = phrase("tui.replay.ends", end=feed.show(feed.end()))
-    return look_back(feed, desk.language, journal.notice or beyond, keep_language)
+    try:
+        return look_back(feed, desk.language, journal.notice or beyond, keep_language)
+    finally:
+        reviewer.close()
 
 
 def _told(desk: Desk, folder: Path, moment: str | None) -> int:

@@ -32,6 +32,12 @@ class Playhead:
         self.second = self._moments.second(self.number)
         self._tie()
 
+    def to_spot(self, second: int, number: int) -> None:
+        """Go to `second`, when no more than record `number` has happened, as far as they go."""
+        self.number = min(max(number, 0), self._last)
+        self.second = min(max(second, self._moments.second(self.number)), self.end)
+        self._tie()
+
     def to_second(self, second: int) -> None:
         """Go to the end of `second`, or as near as the log goes."""
         self._reach(second)

@@ -12,12 +12,14 @@ from oefening.journal import Journal, free
 from oefening.projections.moments import Moments
 from oefening.projections.past import Past
 from oefening.projections.trace import Trace
+from oefening.seats import Reviewer, Spot
 from oefening.session import fork_at, fork_name, kept
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
 from oefening.state import State
 from oefening.text import LANGUAGES, Language, Phrase, phrase
 from oefening.tui.feeds.looking import LookingFeed
+from oefening.tui.feeds.noted import Noted
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.sentences import Sentences
@@ -47,8 +49,12 @@ class ReplayFeed(LookingFeed):
         journal: Journal,
         wall: Wall = time.monotonic,
         hears: Hears = nobody,
+        reviewer: Reviewer | None = None,
     ) -> None:
-        """Read all of it once; `hears` is told which share has been."""
+        """Read all of it once; `hears` is told which share has been.
+
+        The `reviewer` is who writes beside it, by default nobody in particular.
+        """
         super().__init__(journal)
         header, records = journal.header, journal.records
         sight = self._sight
@@ -61,12 +67,13 @@ class ReplayFeed(LookingFeed):
         self._sought = Sought(self._trace)
         self._sought_story = {one: Sought(self._told.whole(one)) for one in LANGUAGES}
         self._head = Playhead(past.moments, past.last, wall)
+        self.noting = Noted(reviewer or Reviewer(journal), records, sight.names, lambda: self._spot)
         self._language: Language = "nl"
         self._search: Search | None = None
         self._hit: Hit | None = None
         """What the search came to last."""
-        self._reached = (-1, 0)
-        """Where a key last led to a landmark, and the record of that itself."""
+        self._reached = (-1, 0, 0)
+        """Where a key last led to a landmark, the record of that itself, and what was written."""
 
     @property
     def _state(self) -> State:
@@ -75,6 +82,10 @@ class ReplayFeed(LookingFeed):
     @property
     def _now(self) -> int:
         return self._head.second
+
+    @property
+    def _spot(self) -> Spot:
+        return Spot(self._head.second, self._head.number)
 
     @property
     def mark(self) -> int:
@@ -106,6 +117,7 @@ class ReplayFeed(LookingFeed):
     def _replay(self, language: Language) -> Replay:
         head, past, search = self._head, self._past, self._search
         hit = search.at(head.number) if search else None
+        noting, earlier = self.noting, self.noting.by(self._spot)
         return Replay(
             number=head.number,
             last=past.last,
@@ -113,20 +125,22 @@ class ReplayFeed(LookingFeed):
             backwards=head.backwards,
             speed=head.speed,
             about=past.about(head.number),
-            story=self._told.whole(language),
-            told=past.told(head.number),
-            trace=self._trace,
+            story=noting.among(self._told.whole(language), past.told, language),
+            told=past.told(head.number) + earlier,
+            trace=noting.among(self._trace, lambda number: number, language),
+            traced=head.number + earlier,
             sentences=self._sentences[language],
             sought=search.words if search else "",
             hit=self._told_hit(hit, language) if hit else "",
             struck=search.line(head.number, language) if search and hit else None,
+            noted=noting.written,
             reached=self._landmark(language),
         )
 
     def _landmark(self, language: Language) -> StoryLine | None:
         """The line of the landmark that a key led to, where one still stands behind all of it."""
-        number, mark = self._reached
-        if number != self._head.number:
+        number, mark, written = self._reached
+        if (number, written) != (self._head.number, self.noting.written):
             return None
         line = self._told.whole(language)[self._past.told(mark) - 1]
         return line if line.number == mark else None
@@ -164,17 +178,36 @@ class ReplayFeed(LookingFeed):
             case moves.ToLandmark(landmark=landmark, step=step):
                 go = self._past.next if step > 0 else self._past.previous
                 self._to(go(landmark, head.number), f"tui.why.no-{landmark}", step)
-                self._reached = head.number, self._past.mark(landmark, head.number)
+                mark = self._past.mark(landmark, head.number)
+                self._reached = head.number, mark, self.noting.written
+            case moves.ToSpot(second=second, number=number):
+                head.to_spot(second, number)
+            case moves.ToNote(step=step):
+                self._to_note(step)
             case moves.ToEdge(step=step):
                 head.to_record(self._past.last if step > 0 else 0)
-            case moves.Roll(rolling=rolling):
-                head.roll(rolling=rolling)
-            case moves.Turn(backwards=backwards):
-                head.turn(backwards=backwards)
-            case moves.Pace(speed=speed):
-                head.pace(speed)
             case moves.Find(text=text, step=step):
                 self._find(text.strip() or (self._search.words if self._search else ""), step)
+            case moves.Roll() | moves.Turn() | moves.Pace():
+                self._go_on(move)
+
+    def _go_on(self, move: moves.Roll | moves.Turn | moves.Pace) -> None:
+        """Let time go by otherwise."""
+        match move:
+            case moves.Roll(rolling=rolling):
+                self._head.roll(rolling=rolling)
+            case moves.Turn(backwards=backwards):
+                self._head.turn(backwards=backwards)
+            case moves.Pace(speed=speed):
+                self._head.pace(speed)
+
+    def _to_note(self, step: int) -> None:
+        """Go to the next moment that a reviewer wrote about, or the previous."""
+        self._reached = (-1, 0, 0)
+        spot = self.noting.next(step)
+        if spot is None:
+            raise Refused(phrase("tui.why.no-note", way=_way(step)))
+        self._head.to_spot(spot.at, spot.record)
 
     def _find(self, words: str, step: int) -> None:
         search, language = self._search, self._language
@@ -194,8 +227,7 @@ class ReplayFeed(LookingFeed):
     def _to(self, number: int | None, else_: str, step: int) -> None:
         """Go to record `number`; without one refuse, with the text `else_` for that direction."""
         if number is None:
-            way = phrase("tui.further" if step > 0 else "tui.back")
-            raise Refused(phrase(else_, way=way))
+            raise Refused(phrase(else_, way=_way(step)))
         self._head.to_record(number)
 
     def advance(self) -> bool:
@@ -205,3 +237,8 @@ class ReplayFeed(LookingFeed):
         for sought in (self._sought, *self._sought_story.values()):
             left = sought.fold(left)
         return False
+
+
+def _way(step: int) -> Phrase:
+    """On, or with `step` -1 back."""
+    return phrase("tui.further" if step > 0 else "tui.back")

@@ -12,6 +12,7 @@ from oefening.text import Language, Phrase
 from oefening.tui.frames.forecast import ForecastPage, Standing
 from oefening.tui.frames.frame import Choice, Expected, Frame, View
 from oefening.tui.frames.moves import Move
+from oefening.tui.frames.noting import Noting
 from oefening.tui.frames.page import Page
 from oefening.world.levers import Lever, ParameterKind
 
@@ -276,6 +277,11 @@ class Feed(Protocol):
 
 class PastFeed(Feed, Protocol):
     """An exercise that is looked back at."""
+
+    @property
+    def noting(self) -> Noting:
+        """A reviewer at work on it."""
+        ...
 
     def seek(self, move: Move) -> None:
         """Go where `move` says; raise `Refused` where there is nothing of the kind."""

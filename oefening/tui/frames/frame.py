@@ -6,6 +6,7 @@ from typing import Literal
 
 from oefening.projections.queue import Group
 from oefening.projections.trace import TraceLine
+from oefening.seats import Spot
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.tui.frames.level_table import USUAL, LevelTable, LevelView
@@ -233,6 +234,8 @@ class StoryLine:
     at: str
     """`D1 14:30`."""
     text: str
+    spot: Spot | None = None
+    """The very moment, of what a reviewer wrote about it; None of what is in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +267,10 @@ class Replay:
     """All of it, also what is still ahead."""
     told: int
     """How many of those lines had been told."""
-    trace: Sequence[TraceLine]
-    """Every record in the log's own words; record n stands at n - 1."""
+    trace: Sequence[TraceLine | StoryLine]
+    """Every record in the log's own words, and among them what reviewers wrote."""
+    traced: int
+    """How many of those lines there were by now."""
     sentences: Sequence[str] = ()
     """What each of them says to people; empty where that is nothing."""
     sought: str = ""
@@ -274,6 +279,8 @@ class Replay:
     """Which of how many hits of that one stands on, in words; empty on none."""
     struck: StoryLine | TraceLine | None = None
     """The line in which it was found."""
+    noted: int = 0
+    """Another number whenever something was written beside the log, or taken back."""
     reached: StoryLine | None = None
     """The line of the inject, decision or change that a key led to, ahead of what followed at once
     from it; None elsewhere."""

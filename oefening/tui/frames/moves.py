@@ -80,7 +80,22 @@ class Find:
     step: int = 1
 
 
-Move = ToRecord | ToSecond | By | ToLandmark | ToEdge | Roll | Turn | Pace | Find
+@dataclass(frozen=True, slots=True)
+class ToSpot:
+    """To a moment by its second and by the last record that has happened there."""
+
+    second: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToNote:
+    """To the next moment that a reviewer wrote about, or with `step` -1 to the previous."""
+
+    step: int
+
+
+Move = ToRecord | ToSpot | ToNote | ToSecond | By | ToLandmark | ToEdge | Roll | Turn | Pace | Find
 
 MOVES: Mapping[str, Move] = {
     "roll": Roll(rolling=True),
@@ -97,6 +112,8 @@ MOVES: Mapping[str, Move] = {
     "previous-minute": By(-MINUTE),
     "next-quarter": By(QUARTER),
     "previous-quarter": By(-QUARTER),
+    "next-note": ToNote(1),
+    "previous-note": ToNote(-1),
     "to-beginning": ToEdge(-1),
     "to-end": ToEdge(1),
     "next-hit": Find(step=1),

@@ -20,7 +20,7 @@ STATUSES = tuple(f"tui.status.{one}" for one in get_args(InjectStatus))
 BEHIND = ("legend.automatic", "legend.asks", "legend.broken", "legend.overtaken")
 ACTIONS = ("legend.expected", "legend.seen", "legend.late")
 OPEN = ("legend.decision", "legend.question", "legend.expected", "legend.late")
-PAST = ("legend.here", "legend.passed")
+PAST = ("legend.here", "legend.passed", "legend.beside")
 CELLS = ("legend.absent", "legend.cell")
 
 

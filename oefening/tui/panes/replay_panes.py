@@ -28,10 +28,9 @@ class LogPane(FramePane):
     class Chosen(Message):
         """Somebody wants to go to where a line was told."""
 
-        def __init__(self, number: int) -> None:
+        def __init__(self, line: StoryLine | TraceLine) -> None:
             super().__init__()
-            self.number = number
-            """Of the record."""
+            self.line = line
 
     class Opened(Message):
         """Somebody wants to read the whole of the line at which one stands."""
@@ -92,7 +91,10 @@ class LogPane(FramePane):
         replay = frame.replay
         if replay is None:
             return
-        drawn = (replay.number, frame.view.language, self.size, self._at, self._count)
+        if self._at is not None and self._at >= self._count:
+            self._at = None  # what stood there was taken back
+        now = (replay.number, replay.noted)
+        drawn = (now, frame.view.language, self.size, self._at, self._count)
         if drawn == self._drawn:
             return
         here = self.here(replay)
@@ -136,8 +138,8 @@ class LogPane(FramePane):
         if self._chosen == self._here:
             self.post_message(self.Opened(self, self._chosen))
         else:
-            number, self._at = self.lines(replay)[self._chosen].number, None
-            self.post_message(self.Chosen(number))
+            there, self._at = self.lines(replay)[self._chosen], None
+            self.post_message(self.Chosen(there))
 
     def on_click(self, event: Click) -> None:
         """Choose the line that was pointed at; a chosen one is gone to."""
@@ -180,15 +182,18 @@ class TracePane(LogPane):
     def __init__(self) -> None:
         super().__init__("trace")
 
-    def lines(self, replay: Replay) -> Sequence[TraceLine]:
-        """Every record."""
+    def lines(self, replay: Replay) -> Sequence[TraceLine | StoryLine]:
+        """Every record, and what reviewers wrote."""
         return replay.trace
 
     def here(self, replay: Replay) -> int:
-        """The last record that had been written."""
-        return replay.number - 1
+        """The last line by now."""
+        return replay.traced - 1
 
     def row(self, replay: Replay, at: int) -> Row:
         """A record."""
-        digits = len(str(replay.last))
-        return trace_line(replay.trace[at], digits, here=at == self._here, ahead=at > self._here)
+        digits, told = len(str(replay.last)), replay.trace[at]
+        here, ahead = at == self._here, at > self._here
+        if isinstance(told, StoryLine):
+            return story_line(told, here=here, ahead=ahead)
+        return trace_line(told, digits, here=here, ahead=ahead)

@@ -30,7 +30,13 @@ def standing(replay: Replay, now: Clock, moment: str, language: Language) -> tup
 def story_line(told: StoryLine, *, here: bool, ahead: bool) -> Row:
     """A line of the story, marked where one stands; what is still ahead is fainter."""
     text = "dim" if ahead else "strong" if here else ""
-    return (_mark(here=here, ahead=ahead), (f"{told.at} ", "dim"), (line(told.text), text))
+    beside = "" if told.spot is None else f"{mark('beside')} "
+    return (
+        _mark(here=here, ahead=ahead),
+        (f"{told.at} ", "dim"),
+        (beside, "key"),
+        (line(told.text), text),
+    )
 
 
 def trace_line(told: TraceLine, digits: int, *, here: bool, ahead: bool) -> Row:
