@@ -17,17 +17,14 @@ from oefening.report.figures.data import data_of
 from oefening.report.model.page import (
     HEADER,
     Block,
-    Curves,
     Fact,
     Facts,
     Figure,
     Head,
-    HeatMap,
     Page,
     Said,
     Section,
     Sheet,
-    Spans,
     Table,
 )
 from oefening.text import Language, phrase
@@ -90,7 +87,7 @@ def _rendered(
 def figures_of(sections: Sequence[Section]) -> Iterator[Figure]:
     """Every figure of `sections`, in order."""
     for section in sections:
-        yield from (one for one in section.blocks if isinstance(one, Curves | HeatMap | Spans))
+        yield from (one for one in section.blocks if isinstance(one, Figure))
         yield from figures_of(section.sections)
 
 
@@ -218,6 +215,6 @@ def _markup(made: str) -> Markup:
 
 def _kind(block: Block) -> str:
     """The name of the template that draws `block`."""
-    if isinstance(block, Curves | HeatMap | Spans):
+    if isinstance(block, Figure):
         return "figure"
     return type(block).__name__.lower()

@@ -52,6 +52,7 @@ THEMES = (
     "knowledge",
     "extras",
     "figures",
+    "latencies",
     "levels",
     "demand",
     "replay",

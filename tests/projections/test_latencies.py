@@ -202,7 +202,9 @@ def test_what_is_open_at_endex_is_told_apart_and_is_no_latency() -> None:
     playing.do(commands.AddNote("hot wash"))
     one = chain(playing, "call")
     assert took(one, "decided") == (40 * MINUTE, 40, False)
-    [group] = [g for g in groups([one]) if (g.by, g.measure) == ("all", "decided")]
+    [group] = [
+        g for g in groups([one], playing.header.scenario) if (g.by, g.measure) == ("all", "decided")
+    ]
     assert (group.exercise.values, group.exercise.open) == ((), (40 * MINUTE,))
     assert group.working is not None
     assert group.working.open == (40,)

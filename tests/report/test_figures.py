@@ -27,8 +27,8 @@ from oefening.report.model.page import (
     Series,
     Span,
     Spans,
-    Tick,
 )
+from oefening.report.model.strips import Tick
 from oefening.text import Language
 
 HOUR = 3_600

@@ -129,6 +129,7 @@ def test_the_sections_are_those_of_hseep_in_order_and_then_annexes(tmp: Path) ->
         "appendix-participants",
         "annex-course",
         "annex-levels",
+        "latencies",
         "annex-artificialities",
         "annex-fingerprint",
         "annex-numbers",

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from oefening.projections.latencies.chains import Apart, Chain, Step
 from oefening.projections.latencies.spread import Spread
+from oefening.scenario.model import Scenario
 
 Measure = Literal["acknowledged", "decided", "acted", "effect", "answered"]
 """All from the stimulus on: until the cell had taken note of it; until the decision was made; until
@@ -86,16 +87,18 @@ _READ: Mapping[Measure, Callable[[Chain], tuple[bool, Step | None]]] = MappingPr
 """Of each measure whether a chain has anything to end, and the step with which it did."""
 
 
-def groups(chains: Iterable[Chain]) -> tuple[Group, ...]:
+def groups(chains: Iterable[Chain], scenario: Scenario) -> tuple[Group, ...]:
     """Every group in which something was measured or is still open, measure by measure.
 
-    Within one all together stand first; cells, kinds and objectives in the order in which they
-    come up. A chain that serves several objectives counts for each.
+    Within one all together stand first; then cells and objectives in the order of the scenario,
+    and kinds in that in which they come up. A chain that serves several objectives counts for each.
     """
-    return tuple(_groups(tuple(chains)))
+    order = [*(one.id for one in scenario.cells), *(one.id for one in scenario.objectives)]
+    places = {id: at for at, id in enumerate(order)}
+    return tuple(_groups(tuple(chains), places))
 
 
-def _groups(chains: tuple[Chain, ...]) -> Iterator[Group]:
+def _groups(chains: tuple[Chain, ...], places: Mapping[str, int]) -> Iterator[Group]:
     for measure in MEASURES:
         measured = [one for one in chains if taken_for(one, measure) is not None]
         for by in BY:
@@ -103,8 +106,9 @@ def _groups(chains: tuple[Chain, ...]) -> Iterator[Group]:
             for chain in measured:
                 for key in keys(chain, by):
                     sorted_.setdefault(key, []).append(chain)
-            for key, found in sorted_.items():
-                yield _group(by, key, measure, tuple(found))
+            last = len(places)
+            for key in sorted(sorted_, key=lambda key: places.get(key, last)):
+                yield _group(by, key, measure, tuple(sorted_[key]))
 
 
 def keys(chain: Chain, by: By) -> tuple[str, ...]:

@@ -32,10 +32,15 @@ class Spread:
         The order statistic at `(n + 1) percent / 100`, between two of them the straight line, as
         everywhere in the program; None where that lies beyond them.
         """
-        place = (self.count + 1) * percent - 100
-        under, part = divmod(place, 100)
-        if place < 0 or under >= self.count or (part and under + 1 >= self.count):
+        found = self.around(percent)
+        if found is None:
             return None
-        low = self.values[under]
-        high = self.values[under + 1] if part else low
+        under, over, part = found
+        low, high = self.values[under], self.values[over]
         return low + (high - low) * part // 100
+
+    def around(self, percent: int) -> tuple[int, int, int] | None:
+        """Between which of them that lies, from 0, and how many hundredths of the way."""
+        under, part = divmod((self.count + 1) * percent - 100, 100)
+        over = under + 1 if part else under
+        return (under, over, part) if under >= 0 and over < self.count else None

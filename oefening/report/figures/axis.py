@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from oefening.report.figures.canvas import BROAD, RULE, SOFT, Canvas, Shape
-from oefening.report.model.page import Mark, Tick
+from oefening.report.model.page import Mark
+from oefening.report.model.strips import Tick
 
 APART = 62.0
 """Units between the middles of two labels, at the least."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oefening.clock import DAY, HOUR, MINUTE, Calendar
 from oefening.report.model.log import Log
-from oefening.report.model.page import Tick
+from oefening.report.model.strips import Tick
 
 MOST = 9
 """Ticks on an axis, at most."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from oefening.report.model.cards import Card, Tree
+from oefening.report.model.strips import Strips, Tick
 from oefening.text import Language
 
 HEADER = 0
@@ -168,16 +169,6 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """A moment on the axis of time."""
-
-    second: int
-    """Exercise second."""
-    label: str
-    """`D2 14:30`."""
-
-
-@dataclass(frozen=True, slots=True)
 class Series:
     """A line in a figure."""
 
@@ -314,7 +305,7 @@ class Spans:
     """and what that row is called."""
 
 
-Figure = Curves | HeatMap | Spans
+Figure = Curves | HeatMap | Spans | Strips
 Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Tree | Card | Figure
 
 

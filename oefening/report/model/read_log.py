@@ -12,6 +12,7 @@ from oefening.projections.emergencies import Emergency, emergencies
 from oefening.projections.evidence import Hoped, hoped
 from oefening.projections.harm import Harm, harm
 from oefening.projections.history import History
+from oefening.projections.latencies import KINDS, Latencies, latencies
 from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
@@ -220,6 +221,12 @@ class ReadLog:
     def put(self) -> Put:
         """When each decision came before the players."""
         return Put(self.of(*PUTS))
+
+    @cached_property
+    def latencies(self) -> Latencies:
+        """What answered what, and how long it took."""
+        last = self.records[-1] if self.records else None
+        return latencies(self.scenario, self.of(*KINDS), self.room, last)
 
     @cached_property
     def pulled(self) -> dict[str, list[Pulled]]:

@@ -15,6 +15,7 @@ from oefening.report.model.beside import NOTHING_BESIDE, Beside
 from oefening.report.model.comparison import comparison
 from oefening.report.model.course import course
 from oefening.report.model.fingerprint import Check, fingerprint_of
+from oefening.report.model.latencies import latencies
 from oefening.report.model.levels import levels
 from oefening.report.model.log import Log
 from oefening.report.model.notes import MOST, cut
@@ -58,6 +59,7 @@ def page_of(
     annexes = (
         course(log),
         levels(log),
+        latencies(log),
         *(() if beside.comparison is None else (comparison(log, beside.comparison),)),
         artificialities(log),
         fingerprint_of(log, fingerprints, check),

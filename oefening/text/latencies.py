@@ -1,0 +1,202 @@
+"""Texts of latencies: what answered what, by which clock, and what several come to."""
+
+TEXTS = {
+    "latency.title": ("Reactietijden", "Latencies"),
+    # what they rest on
+    "latency.how.measured": (
+        "Een reactietijd begint als er iets bij een cel komt: een inject, een besluit dat een "
+        "inject voorlegt, of een vraag van de cel zelf. Zij eindigt als de cel dat heeft "
+        "bevestigd, als het besluit is genomen (niet als het is vastgelegd), als de eerste van de "
+        "acties is gezien die van de cel werden verwacht, als het eerste gevolg van het besluit "
+        "in het model ingaat, of als de vraag is beantwoord.",
+        "A latency begins when something came to a cell: an inject, a decision that an inject put "
+        "before it, or a question of the cell itself. It ends when the cell had acknowledged it, "
+        "when the decision was made (not when it was recorded), when the first of the actions "
+        "expected of the cell was seen, when the first effect of the decision took hold in the "
+        "model, or when the question was answered.",
+    ),
+    "latency.how.paired": (
+        "Waar het logboek zegt wat bij wat hoort, telt dat (“{link}”). Een besluit waar het "
+        "scenario niet om vraagt, geldt als antwoord op de “{nearest}”: de laatste die bij die "
+        "cel kwam voordat het besluit werd genomen, zelf geen besluit voorlegt, en nog niet "
+        "beantwoord of ingetrokken was. Dat is een aanname; bij elk besluit staat welke van de "
+        "twee het is.",
+        "Where the log says what belongs to what, that counts (“{link}”). A decision that the "
+        "scenario does not ask is taken for the answer to the “{nearest}”: the last that came to "
+        "that cell before the decision was made, puts no decision itself, and had not been "
+        "answered or retracted. That is a supposition; with each decision it is told which of the "
+        "two it is.",
+    ),
+    "latency.how.clocks": (
+        "Oefentijd is de tijd van het verhaal. Werktijd is tijd aan tafel van STARTEX tot ENDEX, "
+        "zonder de tijd waarin de oefenklok stilstond (met de hand of vanzelf) en zonder die "
+        "waarin het programma niet liep; een sprong kost geen werktijd. Wat er besproken is "
+        "terwijl de klok stilstond, telt dus niet mee.",
+        "Exercise time is that of the story. Working time is time at the table from STARTEX to "
+        "ENDEX, without that in which the exercise clock stood still (by hand or by itself) and "
+        "without that in which the program did not run; a jump takes none of it. What was "
+        "discussed while the clock stood still is therefore not counted.",
+    ),
+    "latency.how.no-room": (
+        "Van deze oefening is geen tijd aan tafel bekend (zij volgde een vaste speelwijze, of de "
+        "tijden ontbreken); er is dus alleen oefentijd.",
+        "No time at the table is known of this exercise (a script played it, or the times are "
+        "missing); so there is exercise time only.",
+    ),
+    "latency.how.open": (
+        "Wat op {when} nog geen antwoord had, telt als open, met hoe lang het toen duurde. Dat is "
+        "geen reactietijd, en geen van de getallen weet ervan: hoe meer er openstaat, hoe korter "
+        "de rest lijkt.",
+        "What had no answer by {when} is counted as open, with how long it had lasted by then. "
+        "That is no latency, and none of the numbers knows of it: the more is open, the shorter "
+        "the rest looks.",
+    ),
+    "latency.how.left-out": (
+        "Niet meegeteld: injects voor de oefenleiding; wat werd ingetrokken voordat er een "
+        "antwoord was; een volgende inject die hetzelfde besluit voorlegt; acties die pas vanaf "
+        "een eigen tijdstip werden verwacht. Een besluit dat is ingetrokken en opnieuw genomen, "
+        "telt vanaf de eerste keer.",
+        "Left out: injects for exercise control; what was retracted before it was answered; a "
+        "further inject that puts the same decision; actions that were expected only from a "
+        "moment of their own. A decision that was retracted and taken again counts by the first "
+        "time.",
+    ),
+    "latency.how.quantiles": (
+        "Van hoogstens {few} staan de waarden zelf er; van meer de kwartielen, en de 90 % zodra "
+        "er zo veel zijn dat daarboven nog iets te verwachten valt.",
+        "Of at most {few} the values themselves are told; of more the quartiles, and the 90 % "
+        "once there are so many that something can be expected above it.",
+    ),
+    "latency.how.quick": (
+        "Snel is niet hetzelfde als goed: wat er is besloten en wat daarvan kwam, staat bij de "
+        "besluiten.",
+        "Quick is not the same as good: what was decided and what came of it stands with the "
+        "decisions.",
+    ),
+    # measures
+    "latency.measure.acknowledged": ("Tot bevestigd", "Until acknowledged"),
+    "latency.measure.decided": ("Tot besloten", "Until decided"),
+    "latency.measure.acted": ("Tot een verwachte actie", "Until an expected action"),
+    "latency.measure.effect": ("Tot het eerste gevolg", "Until the first effect"),
+    "latency.measure.answered": ("Tot een vraag is beantwoord", "Until a question was answered"),
+    "latency.none": (
+        "Er kwam niets bij een cel, en geen cel vroeg iets.",
+        "Nothing came to a cell, and no cell asked anything.",
+    ),
+    "latency.sum.none": (
+        "{measure}: niet één keer; open: {open}.",
+        "{measure}: not once; open: {open}.",
+    ),
+    "latency.sum.one": ("{measure}: één keer, {median}.", "{measure}: once, {median}."),
+    "latency.sum.one-open": (
+        "{measure}: één keer, {median}; open: {open}.",
+        "{measure}: once, {median}; open: {open}.",
+    ),
+    "latency.sum.all": (
+        "{measure}: {count} keer, mediaan {median} (van {least} tot {most}).",
+        "{measure}: {count} times, median {median} (from {least} to {most}).",
+    ),
+    "latency.sum.all-open": (
+        "{measure}: {count} keer, mediaan {median} (van {least} tot {most}); open: {open}.",
+        "{measure}: {count} times, median {median} (from {least} to {most}); open: {open}.",
+    ),
+    "latency.sum.working": (
+        "{told} In werktijd: mediaan {median} (van {least} tot {most}).",
+        "{told} In working time: median {median} (from {least} to {most}).",
+    ),
+    # groups
+    "latency.by.all": ("alles", "all"),
+    "latency.by.cell": ("cel", "cell"),
+    "latency.by.kind": ("soort", "kind"),
+    "latency.by.objective": ("doel", "objective"),
+    "latency.kind.question": ("vraag van een cel", "question of a cell"),
+    "latency.no-objective": ("dient geen doel", "serves no objective"),
+    "latency.group.by": ("Per", "By"),
+    "latency.group.whose": ("Waarvan", "Of"),
+    "latency.group.count": ("Aantal", "Number"),
+    "latency.group.open": ("Open", "Open"),
+    "latency.group.least": ("Kortste", "Shortest"),
+    "latency.group.quarter": ("25 %", "25%"),
+    "latency.group.median": ("Mediaan", "Median"),
+    "latency.group.quarters": ("75 %", "75%"),
+    "latency.group.most-of": ("90 %", "90%"),
+    "latency.group.most": ("Langste", "Longest"),
+    "latency.group.each": ("Elk", "Each"),
+    "latency.group.exercise": ("{measure}, in oefentijd", "{measure}, in exercise time"),
+    "latency.group.working": ("{measure}, in werktijd", "{measure}, in working time"),
+    # the figure
+    "latency.figure.value": ("één keer", "one of them"),
+    "latency.figure.open": (
+        "nog open; aan de rand: langer dan de as",
+        "still open; at the edge: longer than the axis",
+    ),
+    "latency.figure.middle": ("mediaan, met de middelste helft", "median, with the middle half"),
+    "latency.figure.note": ("{count}× · mediaan {median}", "{count}× · median {median}"),
+    "latency.figure.none": ("open: {open}", "open: {open}"),
+    "latency.figure.alt": (
+        "Elke keer een stip, langs een as van duur: {what}. De getallen staan in de tabel.",
+        "A dot for each time, along an axis of duration: {what}. The table has the numbers.",
+    ),
+    "latency.figure.row": ("{whose}: {note}", "{whose}: {note}"),
+    # chains
+    "latency.chains": ("Elke keten", "Every chain"),
+    "latency.chains.caption": (
+        "Wat bij een cel kwam of door een cel werd gevraagd, en wat daarop volgde",
+        "What came to a cell or was asked by one, and what followed",
+    ),
+    "latency.chain.came": ("Kwam", "Came"),
+    "latency.chain.what": ("Wat", "What"),
+    "latency.chain.cell": ("Cel", "Cell"),
+    "latency.chain.acknowledged": ("Bevestigd", "Acknowledged"),
+    "latency.chain.decided": ("Besloten of beantwoord", "Decided or answered"),
+    "latency.chain.rule": ("Gekoppeld", "Paired"),
+    "latency.chain.effect": ("Eerste gevolg", "First effect"),
+    "latency.chain.acted": ("Verwachte actie gezien", "Expected action seen"),
+    "latency.asks": ("{inject}: {question}", "{inject}: {question}"),
+    "latency.asked": ("vraag: {text}", "question: {text}"),
+    "latency.both": ("{exercise} ({working} werktijd)", "{exercise} ({working} working time)"),
+    "latency.then": ("{when}, na {took}", "{when}, after {took}"),
+    "latency.late": ("{step}; pas na het besluit", "{step}; only after the decision"),
+    "latency.by-other": ("{step}; door {cell}", "{step}; by {cell}"),
+    "latency.recorded": ("{step}; vastgelegd {when}", "{step}; recorded {when}"),
+    "latency.again": ("{step}; later anders besloten", "{step}; decided anew later"),
+    "latency.withdrawn-then": ("{step}; ingetrokken {when}", "{step}; retracted {when}"),
+    "latency.open": ("nog open na {took}", "still open after {took}"),
+    "latency.withdrawn": ("ingetrokken {when}", "retracted {when}"),
+    "latency.before": ("al voorgelegd door {inject}", "already put by {inject}"),
+    "latency.taken": ("was al besloten", "had been decided already"),
+    "latency.sometime": (
+        "gezien, niet bekend wanneer",
+        "seen, nobody knows when",
+    ),
+    "latency.rule.link": ("door een verwijzing", "by link"),
+    "latency.rule.nearest": ("dichtstbijzijnde open inject", "nearest open inject"),
+    "latency.effect.none": ("zet in het model niets in gang", "sets nothing going in the model"),
+    "latency.effect.retracted": (
+        "ingetrokken {when}, voordat er iets inging",
+        "retracted {when}, before anything took hold",
+    ),
+    "latency.effect.under-way": ("nog niet ingegaan na {took}", "not in effect yet after {took}"),
+    # what is paired with nothing
+    "latency.unpaired": ("Besluiten zonder aanleiding", "Decisions that answer nothing"),
+    "latency.unpaired.all": (
+        "Elk besluit hoort bij iets wat bij een cel kwam.",
+        "Every decision answers something that came to a cell.",
+    ),
+    "latency.unpaired.no-decisions": (
+        "Er zijn geen besluiten vastgelegd.",
+        "No decisions were recorded.",
+    ),
+    "latency.unpaired.nothing-open": (
+        "{when} {cell}: {decided}. Er stond geen inject aan deze cel open.",
+        "{when} {cell}: {decided}. No inject to that cell was open.",
+    ),
+    "latency.unpaired.not-put": (
+        "{when} {cell}: {decided}. Genomen voordat een inject het voorlegde.",
+        "{when} {cell}: {decided}. Taken before an inject put it.",
+    ),
+    "latency.unpaired.retracted": (
+        "{when} {cell}: {decided}. Ingetrokken; het houdt geen inject bezet.",
+        "{when} {cell}: {decided}. Retracted; it keeps no inject from others.",
+    ),
+}
