@@ -72,7 +72,8 @@ def check_asked(picture: Path | None) -> None:
 def alone(option: str, *others: str) -> None:
     """Raise `Misuse` if any of the `others` was given beside `option`, which they do not fit."""
     for other in filter(given, others):
-        raise Misuse(phrase("cli.not-together", option=option, other=f"--{other}"))
+        written = f"--{other.replace('_', '-')}"
+        raise Misuse(phrase("cli.not-together", option=option, other=written))
 
 
 def needs(option: str, *others: str) -> None:

@@ -43,6 +43,114 @@ TEXTS = {
         "Weer beeld van {places}: {channel} is daar terug. Het beeld is nu van {when}.",
         "A picture of {places} again: {channel} is back there. The picture is now of {when}.",
     ),
+    "knowledge.row": ("{what} in {place}", "{what} in {place}"),
+    "knowledge.by": ("{row} ({capacity})", "{row} ({capacity})"),
+    "knowledge.level": ("{level} ({capacity})", "{level} ({capacity})"),
+    "knowledge.moment": ("{when}", "{when}"),
+    "knowledge.wrong": ("{row}: wist {known}, was {true}", "{row}: knew {known}, was {true}"),
+    "knowledge.right": ("{row}: {level}", "{row}: {level}"),
+    "knowledge.sees-nothing": (
+        "Ziet volgens het scenario geen voorzieningen.",
+        "Sees no capacities, by the scenario.",
+    ),
+    "knowledge.hears": (
+        "Hoort {delay} later; het beeld heeft geen kanaal dat kan uitvallen.",
+        "Hears {delay} later; its picture has no channel that can fail.",
+    ),
+    "knowledge.hears-by": (
+        "Hoort {delay} later, langs {channel}.",
+        "Hears {delay} later, by {channel}.",
+    ),
+    "knowledge.hears-at-once": (
+        "Hoort het meteen; het beeld heeft geen kanaal dat kan uitvallen.",
+        "Hears at once; its picture has no channel that can fail.",
+    ),
+    "knowledge.hears-at-once-by": (
+        "Hoort het meteen, langs {channel}.",
+        "Hears at once, by {channel}.",
+    ),
+    "knowledge.cut-off": (
+        "Sinds {since} komt langs {channel} niets nieuws van {places}; dat beeld is van {when}.",
+        "Since {since} nothing new comes by {channel} from {places}; that picture is of {when}.",
+    ),
+    # ── who knew when ─────────────────────────────────────────────────────────────────────────
+    "knowledge.fell": (
+        "{what} in {places} daalde {when} naar {level}",
+        "{what} in {places} fell to {level} at {when}",
+    ),
+    "knowledge.sentence": ("{told}.", "{told}."),
+    "knowledge.knew": ("Het wisten: {cells}.", "Those who knew: {cells}."),
+    "knowledge.missed": ("Nog niet: {cells}.", "Not yet: {cells}."),
+    "knowledge.nobody": (
+        "Geen cel hoort daarvan langs haar beeld.",
+        "No cell hears of that by its picture.",
+    ),
+    "knowledge.knew-at": ("{cell} {when}", "{cell} {when}"),
+    # ── what it rests on ──────────────────────────────────────────────────────────────────────
+    "knowledge.assumes.sees": (
+        "Een niveau dat een cel volgens het scenario ziet (sees), kent zij zodra het haar na haar "
+        "vertraging (delay) bereikt. Wie nog niets hoorde, houdt alles voor 100% (aanname).",
+        "A level that a cell sees by the scenario (sees) it knows once that has reached it, after "
+        "its delay. A cell that nothing has reached takes all for 100% (assumed).",
+    ),
+    "knowledge.assumes.channel": (
+        "Het kanaal van een cel (channel) is ergens uitgevallen zolang het daar minder dan "
+        "{level} van de vraag bedient (aanname); zo lang blijft haar laatste beeld van die plaats "
+        "staan.",
+        "The channel of a cell is down somewhere while it serves less than {level} of demand there "
+        "(assumed); for that long its last picture of that place stands.",
+    ),
+    "knowledge.assumes.words": (
+        "Wat injects, besluiten en antwoorden in woorden melden, is wat de cel ontving; het telt "
+        "niet mee in haar beeld van de niveaus.",
+        "What injects, decisions and answers say in words is what the cell received; it does not "
+        "count in its picture of the levels.",
+    ),
+    "knowledge.assumes.short": (
+        "Wie wanneer wat wist, gaat over de eerste keer dat een basisvereiste ergens onder {level} "
+        "kwam (aanname).",
+        "Who knew what when is about the first time that a requirement came below {level} "
+        "somewhere (assumed).",
+    ),
+    # ── in the terminal ───────────────────────────────────────────────────────────────────────
+    "cli.option.known-cell": (
+        "Wat die cel toen wist, tegen hoe het was, en wat zij had ontvangen.",
+        "What that cell knew then, against how it was, and what it had received.",
+    ),
+    "cli.option.known-cells": (
+        "Van alle cellen: hoe hun beeld toen stond tegen hoe het was, en wie wanneer wat wist.",
+        "Of all cells: how their picture stood then against how it was, and who knew what when.",
+    ),
+    "knowledge.table.what": ("beeld", "picture"),
+    "knowledge.table.knew": ("wist", "knew"),
+    "knowledge.table.was": ("was", "was"),
+    "knowledge.table.difference": ("verschil", "difference"),
+    "knowledge.table.of": ("van", "of"),
+    "knowledge.table.old": ("oud", "old"),
+    "knowledge.table.cell": ("cel", "cell"),
+    "knowledge.table.delay": ("vertraging", "delay"),
+    "knowledge.table.wrong": ("anders", "wrong"),
+    "knowledge.table.lines": ("van", "of"),
+    "knowledge.table.worst": ("grootste", "largest"),
+    "knowledge.table.received": ("ontving", "received"),
+    "knowledge.all-right": (
+        "Alles wat zij zag, was zoals zij dacht.",
+        "All that it saw was as it thought.",
+    ),
+    "knowledge.rest-whole": ("Al het andere: 100%, en zo bekend.", "All else: 100%, and so known."),
+    "knowledge.all-whole": (
+        "Alles wat zij zag, was 100%, en zo bekend.",
+        "All that it saw was at 100%, and so known.",
+    ),
+    "knowledge.received": ("Ontving", "Received"),
+    "knowledge.received-nothing": ("Ontving nog niets.", "Had received nothing yet."),
+    "knowledge.who-when": ("Wie wist wat wanneer", "Who knew what when"),
+    "knowledge.nothing-fell": (
+        "Nog geen basisvereiste kwam ergens onder {level}.",
+        "No requirement had come below {level} anywhere yet.",
+    ),
+    "knowledge.assumes": ("Aannamen", "Assumptions"),
+    "knowledge.by-cell": ("Cellen", "Cells"),
     # ── views on disk ─────────────────────────────────────────────────────────────────────────
     "views.anew": (
         "In {folder} stond iets anders dan wat uit het logboek volgt. Opnieuw gemaakt: {files}. "

@@ -8,6 +8,7 @@ from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.home import keep_language
 from oefening.cli.moments import second_in
+from oefening.cli.options import alone
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 from oefening.errors import Exit
 from oefening.journal import Journal
@@ -34,12 +35,16 @@ READING = 0.6
 @click.option(
     "--take-back", type=Number(1, 10**9), cls=Option, metavar="entry", help="cli.option.take-back"
 )
+@click.option("--cell", cls=Option, metavar="cell", help="cli.option.known-cell")
+@click.option("--cells", cls=Option, is_flag=True, help="cli.option.known-cells")
 @pass_desk
 def command(
     desk: Desk,
     folder: Path,
     *,
     moment: str | None,
+    cell: str | None,
+    cells: bool,
     seat: str,
     note: str | None,
     bookmark: str | None,
@@ -47,11 +52,18 @@ def command(
 ) -> int:
     """Show the exercise from that moment on; where nobody looks, tell its story up to then.
 
+    Or hand out what a cell, or each of them, knew then.
     What a reviewer wants to be written at that moment is written, without a screen. Raise
     `FileTrouble` if the log cannot be read, `JournalError` if it is damaged.
     """
     from oefening.cli.reviewing import Wanted, seat_in, write
 
+    if cell is not None or cells:
+        others = ("seat", "note", "bookmark", "take_back")
+        alone("--cells" if cell is None else "--cell", *others, *(["cells"] if cell else []))
+        from oefening.cli.knowing import hand_out_known
+
+        return hand_out_known(desk, folder, moment, cell)
     seat, wanted = seat_in(seat), Wanted(note, bookmark, take_back)
     if wanted:
         return write(desk, folder, moment, seat, wanted)

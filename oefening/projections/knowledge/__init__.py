@@ -5,10 +5,19 @@ from oefening.projections.knowledge.delivered import PART, Deliveries, Item, Ite
 from oefening.projections.knowledge.gaps import SHORT, Falls, Gap, Heard, Thing, gaps
 from oefening.projections.knowledge.knowledge import Knowledge, Known
 from oefening.projections.knowledge.sight import Row, Sight, sights
+from oefening.projections.knowledge.telling import (
+    Alike,
+    Telling,
+    alike,
+    assumptions,
+    cells_of,
+    wrong_first,
+)
 
 __all__ = [
     "PART",
     "SHORT",
+    "Alike",
     "Compared",
     "Deliveries",
     "Falls",
@@ -20,8 +29,13 @@ __all__ = [
     "Known",
     "Row",
     "Sight",
+    "Telling",
     "Thing",
+    "alike",
+    "assumptions",
+    "cells_of",
     "compared",
     "gaps",
     "sights",
+    "wrong_first",
 ]
