@@ -151,6 +151,37 @@ TEXTS = {
     ),
     "knowledge.assumes": ("Aannamen", "Assumptions"),
     "knowledge.by-cell": ("Cellen", "Cells"),
+    # ── on the screen ─────────────────────────────────────────────────────────────────────────
+    "knowledge.title": ("Wie wist wat: {cell}", "Who knew what: {cell}"),
+    "knowledge.title-all": ("Wie wist wat: alle cellen", "Who knew what: all cells"),
+    "knowledge.were-wrong": ("Anders dan het was", "Not as it was"),
+    "knowledge.were-right": ("Zoals het was", "As it was"),
+    "knowledge.not-known": ("Wist zij nog niet", "Did not know yet"),
+    "knowledge.received-last": ("Ontving, het laatste eerst", "Received, the latest first"),
+    "knowledge.as-of": ("beeld van {when}", "picture of {when}"),
+    "knowledge.of-cell": ("{cell}: {told}", "{cell}: {told}"),
+    "knowledge.cell-sees-nothing": ("ziet geen voorzieningen", "sees no capacities"),
+    "knowledge.cell-wrong": (
+        "{wrong} van {of} anders dan het was",
+        "{wrong} of {of} not as it was",
+    ),
+    "knowledge.cell-worst": ("{told}; meest: {worst}", "{told}; most: {worst}"),
+    "tui.action.known": ("wie wist wat", "who knew what"),
+    "tui.help.known": (
+        "tonen wat elke cel op dit moment wist, tegen hoe het was",
+        "show what each cell knew at this moment, against how it was",
+    ),
+    "tui.line.cells": ("← → andere cel", "← → other cell"),
+    "help.known": (
+        "Wat elke cel op dit moment wist van wat zij volgens het scenario ziet, tegen hoe het was; "
+        "wie wanneer wist dat iets was gedaald; en wat de cel had ontvangen.",
+        "What each cell knew at this moment of what it sees by the scenario, against how it was; "
+        "who knew when that something had fallen; and what the cell had received.",
+    ),
+    "help.known.cells": (
+        "← →: naar een andere cel, en naar alle cellen samen",
+        "← →: to another cell, and to all cells together",
+    ),
     # ── views on disk ─────────────────────────────────────────────────────────────────────────
     "views.anew": (
         "In {folder} stond iets anders dan wat uit het logboek volgt. Opnieuw gemaakt: {files}. "

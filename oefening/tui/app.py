@@ -338,8 +338,8 @@ class ExerciseApp(KeyedApp):
     def _place(self) -> str:
         """The place of the page in front, or that chosen in the pane in front; else empty."""
         pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
-        key = self.screen.key if isinstance(self.screen, PageScreen) else pane.where
-        return key.removeprefix(WHY).partition(".")[0]
+        where = self.screen.about if isinstance(self.screen, PageScreen) else pane.where
+        return where.partition(".")[0]
 
     def on_place_pane_opened(self, message: PlacePane.Opened) -> None:
         """Open the page of the place that was chosen."""

@@ -15,12 +15,13 @@ from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import Fork, PastFeed
 from oefening.tui.frames.frame import Choice, Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord, ToSpot
-from oefening.tui.frames.page import WHY
+from oefening.tui.frames.page import KNOWN
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
 from oefening.tui.noting import Notes
 from oefening.tui.pages.forecast_screen import PastForecastScreen
+from oefening.tui.pages.known_screen import KnownScreen
 from oefening.tui.pages.screens import PageScreen, PastPageScreen
 from oefening.tui.panes.panes import FramePane
 from oefening.tui.panes.replay_panes import LogPane
@@ -69,6 +70,7 @@ class ReplayApp(ExerciseApp):
             "annotate": lambda: self._notes.annotate(self._chosen),
             "bookmark": self._notes.bookmark,
             "take-back": self._notes.take_back,
+            "known": self._open_known,
         }
 
     def begun(self) -> None:
@@ -146,8 +148,7 @@ class ReplayApp(ExerciseApp):
     def _chosen(self, language: Language) -> Choice | None:
         """What is chosen in the pane in front, if an annotation can be about it."""
         pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
-        where = self.screen.key if isinstance(self.screen, PageScreen) else pane.where
-        where = where.removeprefix(WHY)
+        where = self.screen.about if isinstance(self.screen, PageScreen) else pane.where
         inject = self.shown.view.inject if self._pane in {"queue", "card"} else None
         if where:
             about = f"{'node' if '.' in where else 'place'}/{where}"
@@ -156,6 +157,13 @@ class ReplayApp(ExerciseApp):
         else:
             return None
         return Choice(about, self._feed.noting.named(about, language))
+
+    def _open_known(self) -> None:
+        """Show who knew what at this moment; on a page of that, of all cells again."""
+        if isinstance(self.screen, KnownScreen):
+            self.screen.turn_to(KNOWN)
+        else:
+            self.push_screen(KnownScreen(self._feed.cells))
 
     def _change_speed(self, step: int) -> None:
         replay = self.shown.replay

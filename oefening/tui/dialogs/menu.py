@@ -3,7 +3,7 @@
 from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
 from oefening.tui.frames.forecast import FORECAST
-from oefening.tui.frames.page import WHY
+from oefening.tui.frames.page import KNOWN, WHY
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Pane, Situation
@@ -30,6 +30,12 @@ PAGE_KEYS = ("help.page.choose", "tui.keys.page", "help.page.back")
 
 FORECAST_KEYS = ("help.forecast.places", "tui.keys.scroll", "help.page.back")
 """The same on a forecast."""
+
+KNOWN_KEYS = ("help.known.cells", *PAGE_KEYS)
+"""The same on a page of who knew what."""
+
+KEYS_OF = {"forecast": FORECAST_KEYS, "known": KNOWN_KEYS}
+"""By kind of page, of those that have others than `PAGE_KEYS`."""
 
 ACT = "act"
 """Under which the name of the action that is picked is answered."""
@@ -66,8 +72,8 @@ def help_of_page(key: str, situation: Situation) -> Pick:
     language = situation.frame.view.language
     above = (
         say(language, f"help.{_kind(key)}"),
-        *(() if key.startswith(FORECAST) else page_legend(language)),
-        *(say(language, one) for one in (FORECAST_KEYS if key.startswith(FORECAST) else PAGE_KEYS)),
+        *(() if key.startswith((FORECAST, KNOWN)) else page_legend(language)),
+        *(say(language, one) for one in KEYS_OF.get(_kind(key), PAGE_KEYS)),
     )
     read = Option(READ, say(language, "tui.dialog.go-on"))
     return Pick(
@@ -82,6 +88,8 @@ def _kind(key: str) -> str:
     """Of what kind the page `key` is."""
     if key.startswith(FORECAST):
         return "forecast"
+    if key.startswith(KNOWN):
+        return "known"
     return "why" if key.startswith(WHY) else "node" if "." in key else "region"
 
 

@@ -4,11 +4,13 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from oefening.clock import MINUTE, whole_minute
 from oefening.errors import Refused
 from oefening.journal import Journal, free
+from oefening.projections.knowledge import Falls, Knowledge, cells_of
 from oefening.projections.moments import Moments
 from oefening.projections.past import Past
 from oefening.projections.trace import Trace
@@ -27,6 +29,8 @@ from oefening.tui.frames import moves
 from oefening.tui.frames.feed import Fork
 from oefening.tui.frames.frame import Frame, Replay, StoryLine, View
 from oefening.tui.frames.moves import Move
+from oefening.tui.frames.page import KNOWN, Page
+from oefening.tui.scenes.known_page import KnownScene
 
 FOLDED = 400
 """Lines that are made ready to be searched at one go: some hundredths of a second."""
@@ -100,6 +104,28 @@ class ReplayFeed(LookingFeed):
     def _moments(self) -> Moments:
         """Those that the moment is looked up in."""
         return self._past.moments
+
+    @cached_property
+    def _known(self) -> KnownScene:
+        """What cells knew, put together when it is first asked for."""
+        header, sight = self._journal.header, self._sight
+        knowledge = Knowledge(header, sight.names, sight.history)
+        falls = Falls(header.scenario, header.world)
+        for record in self._journal.records:
+            knowledge.hear(record)
+            falls.hear(record)
+        return KnownScene(knowledge, falls)
+
+    @property
+    def cells(self) -> Sequence[str]:
+        """Ids of the cells of which there are pages of what they knew."""
+        return cells_of(self._known.knowledge)
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place, a node or a cell as it stood at the moment that is looked at."""
+        if key.startswith(KNOWN):
+            return self._known.page(self._look(language), key)
+        return super().page(key, language)
 
     @property
     def _stopped(self) -> Phrase | None:

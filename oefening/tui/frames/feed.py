@@ -283,6 +283,11 @@ class PastFeed(Feed, Protocol):
         """A reviewer at work on it."""
         ...
 
+    @property
+    def cells(self) -> Sequence[str]:
+        """Ids of the cells of which there are pages of what they knew."""
+        ...
+
     def seek(self, move: Move) -> None:
         """Go where `move` says; raise `Refused` where there is nothing of the kind."""
         ...

@@ -46,6 +46,9 @@ class Curve:
     """When it begins, when half of it is over, and when it ends."""
 
 
+KNOWN = "known:"
+"""What the key of the page begins with that tells what a cell knew: its id follows; none: all."""
+
 WHY = "why:"
 """What the key of the page begins with that tells why: the place or the address follows."""
 

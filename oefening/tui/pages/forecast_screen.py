@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from textual.message import Message
-
 from oefening.tui.app_screen import pressed
 from oefening.tui.frames.forecast import FORECAST, ForecastPage
 from oefening.tui.frames.page import WHY, Page
@@ -12,33 +10,21 @@ from oefening.tui.keys.actions import page_keys
 from oefening.tui.keys.situation import Mode
 from oefening.tui.pages.forecast_rows import forecast_rows
 from oefening.tui.pages.hints import FORECAST_HINTS
-from oefening.tui.pages.screens import PagePane, PageScreen
+from oefening.tui.pages.turning import TurningPane, TurningScreen
 from oefening.tui.widgets.draw import Entry
 from oefening.tui.widgets.key_line import Hint
 
 
-class ForecastPane(PagePane):
+class ForecastPane(TurningPane):
     """The forecast itself."""
-
-    class Turned(Message):
-        """Another place is to be shown."""
-
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
 
     def entries(self, page: Page) -> list[Entry]:
         """Its rows."""
         assert isinstance(page, ForecastPage), "no other page is shown here"
         return forecast_rows(page, self.room)
 
-    def slide(self, right: int) -> bool:
-        """To the place that is so many further."""
-        self.post_message(self.Turned(right))
-        return True
 
-
-class ForecastScreen(PageScreen):
+class ForecastScreen(TurningScreen):
     """The forecast of one of some places."""
 
     PANE = ForecastPane
@@ -50,9 +36,19 @@ class ForecastScreen(PageScreen):
         self._places = partial(places, first)
 
     @property
+    def pages(self) -> Sequence[str]:
+        """Those of all places, in the order that they have by now."""
+        return [f"{FORECAST}{place}" for place in self._places()]
+
+    @property
     def place(self) -> str:
         """That which is shown."""
         return self.key.removeprefix(FORECAST)
+
+    @property
+    def about(self) -> str:
+        """The place that is shown."""
+        return self.place
 
     @property
     def wonders(self) -> str:
@@ -63,13 +59,6 @@ class ForecastScreen(PageScreen):
     def hints(self) -> Sequence[Hint]:
         """What can be pressed here."""
         return FORECAST_HINTS
-
-    def on_forecast_pane_turned(self, message: ForecastPane.Turned) -> None:
-        """Show the place so many further, round and round."""
-        places = self._places()
-        at = places.index(self.place)
-        self.key = f"{FORECAST}{places[(at + message.step) % len(places)]}"
-        self.post_message(self.Turned())
 
 
 class PastForecastScreen(ForecastScreen):

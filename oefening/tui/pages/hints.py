@@ -37,7 +37,12 @@ ANEW = Hint("tui.line.anew", "f")
 FORECAST_HINTS = (PLACES, SCROLL, BACK, ANEW, WHY, CLOCK, HELP, LANGUAGE, PALETTE)
 """What can be pressed on a forecast."""
 
+CELLS = Hint("tui.line.cells")
+
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
+
+KNOWN_HINTS = (CELLS, CHOOSE, OPEN, BACK, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE)
+"""What can be pressed on a page of who knew what."""
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
     "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE, STOP),

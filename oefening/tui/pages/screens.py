@@ -176,6 +176,11 @@ class PageScreen(AppScreen):
         yield self._keys
 
     @property
+    def about(self) -> str:
+        """The place or the node that it is about; empty where it is about neither."""
+        return self.key.removeprefix(WHY)
+
+    @property
     def wonders(self) -> str:
         """The key of the page of why: of its node, or of what is chosen where it is of none."""
         if "." in self.key and not self.key.startswith(WHY):
