@@ -306,4 +306,41 @@ TEXTS = {
     "compare.by-hand.corrections": ("Teksten verbeterd", "Texts corrected"),
     "compare.by-hand.retractions": ("Ingetrokken", "Retracted"),
     "compare.by-hand.model": ("Ingrepen in het model", "Acts on the model"),
+    # ── outcomes ──────────────────────────────────────────────────────────────────────────────
+    "compare.part.outcomes": ("Gevolgen", "Outcomes"),
+    "compare.outcome.how": (
+        "Uitkomsten van het model in elk logboek; van een basisvereiste telt het gebied in het "
+        "spel waar het er het slechtst voor stond.",
+        "What the model came to in each log; of a requirement the place in play counts where it "
+        "stood worst.",
+    ),
+    "compare.outcome.none": (
+        "Niemand ontbrak iets, en geen basisvereiste kwam onder de 100%.",
+        "Nobody lacked anything, and no requirement came below 100%.",
+    ),
+    "compare.outcome.without": ("Persoonsuren zonder, alles", "Person-hours without, in all"),
+    "compare.outcome.need-in": ("{need}, {place}", "{need}, {place}"),
+    "compare.outcome.unhoused": ("Persoonsuren zonder onderdak", "Person-hours without shelter"),
+    "compare.outcome.late-patients": (
+        "Patiënten niet op tijd behandeld",
+        "Patients not treated in time",
+    ),
+    "compare.outcome.delay": ("Vertraging van colonnes", "Delay of convoys"),
+    "compare.outcome.lowest": ("Laagste niveau", "Lowest level"),
+    "compare.outcome.below": ("Tijd onder {level}", "Time below {level}"),
+    "compare.outcome.first": ("Voor het eerst onder {level}", "First below {level}"),
+    "compare.outcome.yardsticks": ("Maatstaven, hele land", "Yardsticks, whole country"),
+    "compare.outcome.clocks-met": ("Wettelijke tijden gehaald", "Statutory times met"),
+    "compare.outcome.clocks-missed": (
+        "Wettelijke tijden niet gehaald",
+        "Statutory times missed",
+    ),
+    "compare.outcome.lacking": (
+        "Mensen die na {time} iets ontbrak, ten minste",
+        "People who lacked anything after {time}, at least",
+    ),
+    "compare.outcome.lack-at": (
+        "Mensen zonder na {time}, behoeften opgeteld",
+        "People without after {time}, needs added up",
+    ),
 }

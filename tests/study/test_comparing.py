@@ -9,6 +9,7 @@ import pytest
 from beside import OBJECTIVES, Team, assumed, header_of, row_of, told
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from played import by_hand
 from shown import shown_world
 
 from oefening import commands
@@ -131,6 +132,21 @@ def test_pauses_jumps_and_acts_on_the_model_are_counted(quick: Path, tmp_path: P
     assert told(row_of(found, "by-hand", "stood").cells) == ["0s", "10m"]
 
 
+def test_person_hours_stand_side_by_side_as_each_log_tells_them(
+    quick: Path, tmp_path: Path
+) -> None:
+    """A thousand people in the east are without warmth from T+1h on, in both."""
+    other = Team()
+    other.do(by_hand({"set-level": "VR02.power", "at": "0%"}))
+    found = compared([quick, other.ends(6).kept(tmp_path / "other")])
+    cells = row_of(found, "outcomes", "without").cells
+    assert [one and one.value for one in cells] == [5_000 * HOUR, 11_000 * HOUR]
+    assert told(row_of(found, "outcomes", "without/VR01/east").cells) == ["5,000", "5,000"]
+    assert told(row_of(found, "outcomes", "lowest/energy").cells) == ["0%", "0%"]
+    assert told(row_of(found, "outcomes", "below/energy").cells) == ["5h", "5h"]
+    assert told(row_of(found, "outcomes", "first/energy").cells) == ["D1 07:30", "D1 07:30"]
+
+
 # ── up to when ───────────────────────────────────────────────────────────────────────────────────
 
 
@@ -138,6 +154,7 @@ def test_who_played_on_is_compared_up_to_the_earliest_end(quick: Path, tmp_path:
     other = Team().called().decides(5).ends(9).kept(tmp_path / "longer")
     found = compared([quick, other])
     assert {one.until for one in found.teams} == {6 * HOUR}
+    assert len({row.value for row in row_of(found, "outcomes", "without").cells if row}) == 1
     assert "up to and including D1 12:30" in assumed(found)
     assert "'longer' went on to D1 15:30" in assumed(found)
     assert "Without ENDEX in what is compared: longer" in assumed(found)

@@ -89,7 +89,7 @@ def _exercises(log: Log, teams: Sequence[Team]) -> Table:
 def _part(log: Log, found: Comparison, part: Part) -> Iterator[Block]:
     """How to read it, and a table of numbers, and one of sentences."""
     yield from (Remark(log.words(one)) for one in part.remarks)
-    numbers = [row for row in part.rows if not row.whole]
+    numbers = [row for row in part.rows if not row.whole and not row.minor]
     if numbers:
         yield _table(log, found.teams, part, numbers, f"comparison-{part.id}")
     sentences = [row for row in part.rows if row.whole]

@@ -8,6 +8,7 @@ from oefening.study.comparing.common import Common
 from oefening.study.comparing.decided import decisions, purchases
 from oefening.study.comparing.expected import expected
 from oefening.study.comparing.latencies import latencies
+from oefening.study.comparing.outcomes import outcomes
 from oefening.study.comparing.team import Team
 from oefening.study.comparing.values import Part
 from oefening.text import Phrase, phrase
@@ -36,6 +37,8 @@ def comparison_of(common: Common, teams: Sequence[Team]) -> Comparison:
 
 def _parts(found: Common, teams: Sequence[Team]) -> Iterator[Part]:
     objectives, alike = found.shared.objectives, found.alike
+    if alike:
+        yield outcomes(found.header, teams, measured=found.measured)
     yield expected(teams, objectives, alike=alike)
     yield latencies(teams, objectives, alike=alike)
     if alike:

@@ -84,7 +84,7 @@ class _Lay:
         for remark in part.remarks:
             yield from self._said(remark)
         count = len(self._comparison.teams)
-        numbers = [row for row in part.rows if not row.whole]
+        numbers = [row for row in part.rows if not row.whole and not row.minor]
         if numbers:
             for first in range(0, count, self._side):
                 yield self._heads(range(first, min(first + self._side, count)))

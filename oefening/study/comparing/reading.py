@@ -10,10 +10,11 @@ from oefening.projections import tags
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.emergencies import emergencies
 from oefening.projections.evidence import hoped, serves
-from oefening.projections.harm import told_hours
+from oefening.projections.harm import harm, told_hours
 from oefening.projections.latencies import KINDS, MEASURES, latencies, taken_for
 from oefening.projections.names import Names, said
 from oefening.projections.room import Room
+from oefening.projections.spots import Spot, places_in_play
 from oefening.projections.yardsticks import Yardsticks
 from oefening.record import PROGRAM, Header, Record, digest, encode
 from oefening.scenario.spending import Spending
@@ -22,6 +23,7 @@ from oefening.share import Hears, nobody
 from oefening.state import State, beginning, evolve
 from oefening.study.comparing.team import ARTIFICIAL, Action, Bought, Decided, Lacked, Team, Took
 from oefening.study.steps import Steps
+from oefening.study.whatif.outcome import ALL, Watch
 from oefening.text import Phrase
 from oefening.world.model import NATION
 
@@ -89,6 +91,7 @@ class _Reading:
         self._records = journal.records
         self._names = Names(header)
         self._yardsticks = Yardsticks(header.scenario, header.world)
+        self._watch = Watch(header)
         self._seen: dict[str, int] = {}
         """Numbers of the records that mark an expected action as seen, by its id."""
         self._artificial: dict[str, list[int]] = {}
@@ -133,6 +136,10 @@ class _Reading:
                 kind: tuple(n for n in found if n <= number)
                 for kind, found in self._artificial.items()
             },
+            outcome=self._watch.outcome(then, now),
+            hours=dict(self._hours(then, now)),
+            lowest=dict(self._lowest(now)),
+            convoys={id: self._names.convoys.of(id) for id in then.convoys},
             measured=self._yardsticks.measured(now).values,
             marks=self._marks(number),
             curve=tuple(self._curve(now)),
@@ -156,6 +163,7 @@ class _Reading:
         body = record.body
         self._names.learn(record)
         self._yardsticks.hear(record)
+        self._watch.hear(record)
         if record.command:
             self._asked = record
         match body:
@@ -265,6 +273,19 @@ class _Reading:
                         counts = found.setdefault(task, {})
                         counts[mark] = counts.get(mark, 0) + 1
         return found
+
+    def _hours(self, state: State, now: int) -> Iterator[tuple[tuple[str, str], int]]:
+        found = harm(self._header.world, state, now)
+        yield (NATION, ALL), found.total.told
+        yield from (((NATION, need), lack.told) for need, lack in found.needs.items())
+        yield from (((region, ALL), lack.told) for region, lack in found.regions.items())
+        yield from ((where, lack.told) for where, lack in found.places.items())
+
+    def _lowest(self, now: int) -> Iterator[tuple[Spot, int]]:
+        played = places_in_play(self._header.scenario, self._header.world)
+        for spot, course in self._yardsticks.courses.of.items():
+            if spot[0] in played:
+                yield spot, min(one.heat.level for one in course.within(0, now))
 
     def _curve(self, now: int) -> Iterator[Lacked]:
         """In steps that are the same for one scenario and end."""

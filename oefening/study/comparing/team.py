@@ -6,7 +6,9 @@ from typing import NamedTuple
 from oefening import events
 from oefening.projections.evidence import Evidence
 from oefening.projections.latencies import Measure
+from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key
+from oefening.study.whatif.outcome import Outcome
 from oefening.text import Phrase
 
 ARTIFICIAL: dict[str, tuple[type, ...]] = {
@@ -133,6 +135,14 @@ class Team(NamedTuple):
     """Whole euro; None where there was no round to spend in."""
     artificial: Mapping[str, tuple[int, ...]]
     """Numbers of the records of each kind of artificiality."""
+    outcome: Outcome
+    hours: Mapping[tuple[str, str], int]
+    """By place and need, or `ALL`, person-hours without as they are told: no more exactly than
+    people are counted."""
+    lowest: Mapping[Spot, int]
+    """How low each requirement came in each place in play, in ppm."""
+    convoys: Mapping[str, Phrase]
+    """Names of those that were formed."""
     measured: Mapping[Key, int | None]
     marks: Mapping[str, Mapping[str, int]]
     """By critical task, how many notes were marked as each of `tags.MARKS`."""

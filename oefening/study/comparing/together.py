@@ -13,7 +13,7 @@ from oefening.study.comparing.objectives import Shared, shared
 from oefening.study.comparing.reading import glance
 from oefening.study.comparing.seen import Seen
 from oefening.text import Phrase, phrase, visible
-from oefening.text.content import listing, literal
+from oefening.text.content import listing, literal, sentences
 
 LEAST = 2
 """Exercises that can be compared."""
@@ -109,7 +109,7 @@ def _nothing(seen: Sequence[Seen], differ: Sequence[Unlike], found: Shared) -> P
     """Why there is nothing to compare."""
     names = listing(literal(one.name) for one in seen)
     why = [told for one in differ for told in (*one.scenario, *one.world)][:SOME]
-    objectives = listing(found.left[:SOME]) if found.left else phrase("compare.refused.none")
+    objectives = sentences(found.left[:SOME]) if found.left else phrase("compare.refused.none")
     return phrase(
         "compare.refused.nothing", names=names, differ=listing(why), objectives=objectives
     )

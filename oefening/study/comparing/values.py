@@ -28,6 +28,8 @@ class Row(NamedTuple):
     unit: Unit | None = None
     depth: int = 0
     """How far in it stands, below what it is a part of."""
+    minor: bool = False
+    """Whether it is for files only, since there can be very many."""
     whole: bool = False
     """Whether cells are sentences, which stand below each other rather than side by side."""
 
