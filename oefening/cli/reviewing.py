@@ -10,8 +10,9 @@ from oefening.cli.spoken import Misuse
 from oefening.errors import Exit
 from oefening.journal import Journal
 from oefening.projections.names import Names
+from oefening.projections.reviews import Entry, Reviews, Spot
 from oefening.projections.story import Line
-from oefening.seats import Entry, Reviewer, Reviews, Spot, seat_called
+from oefening.seats import Reviewer, seat_called
 from oefening.text import BadValue, Language, phrase
 
 

@@ -1,15 +1,10 @@
 """What a seat can write: the bodies of its lines, each a thing that happened."""
 
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 from oefening.journal import seat_shapes
+from oefening.projections.reviews import Sort
 from oefening.record import Shapes
-
-Sort = Literal["observation", "strength", "improvement"]
-"""What an annotation notes: something seen, something that went well, or what can be better."""
-
-SORTS: tuple[Sort, ...] = get_args(Sort)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,50 +1,17 @@
 """What stands beside a log: every seat's file, read and tested against that log."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from oefening.errors import FileTrouble, JournalError
 from oefening.journal import Journal, SeatFile, bad_line, files_in
+from oefening.projections.reviews import KeptSeat, Reviews
 from oefening.seats.bodies import SHAPES, EntryRetracted, Said
-from oefening.seats.entries import Entry, entries_of, in_order
+from oefening.seats.entries import entries_of
 from oefening.text import Phrase, phrase
 
 SEATS = "seats"
 """The folder beside a log in which seats have their files."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptSeat:
-    """A seat's file, as far as it was read."""
-
-    name: str
-    fingerprint: str
-    """Digest of its last line, which vouches for those before."""
-    lines: int
-    """How many stand behind the first."""
-    entries: tuple[Entry, ...]
-    """In the order in which they were written, those too that were taken back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reviews:
-    """All that reviewers wrote beside a log."""
-
-    seats: tuple[KeptSeat, ...] = ()
-    """By the names of their files."""
-    troubles: tuple[Phrase, ...] = ()
-    """What of it cannot be read and is left out, or was cut short."""
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """Annotations and bookmarks of every seat, by the moments that they are about."""
-        return in_order(entry for seat in self.seats for entry in seat.entries)
-
-    @property
-    def standing(self) -> tuple[Entry, ...]:
-        """Those of them that were not taken back."""
-        return tuple(entry for entry in self.entries if entry.stands)
 
 
 def seats_of(journal: Journal) -> Path:
@@ -63,7 +30,7 @@ def read_reviews(journal: Journal) -> Reviews:
         try:
             file = SeatFile.read(path, SHAPES)
             file.check_beside(journal.digests)
-            _check_moments(file, journal)
+            check_moments(file, journal)
         except (FileTrouble, JournalError) as error:
             troubles.append(error.phrase)
             continue
@@ -73,7 +40,7 @@ def read_reviews(journal: Journal) -> Reviews:
     return Reviews(tuple(seats), tuple(troubles))
 
 
-def _check_moments(file: SeatFile[Said], journal: Journal) -> None:
+def check_moments(file: SeatFile[Said], journal: Journal) -> None:
     """Raise `JournalError` if a line is about a moment that the log does not have."""
     end = journal.records[-1].at if journal.records else 0
     for line in file.lines:

@@ -8,10 +8,11 @@ from pathlib import Path
 from oefening.commands import AddNote
 from oefening.errors import Refused
 from oefening.journal import Head, Journal, Line, SeatFile, file_of
+from oefening.projections.reviews import Entry, Reviews, Sort, Spot
 from oefening.projections.tags import marked
-from oefening.seats.bodies import SHAPES, AnnotationAdded, BookmarkAdded, EntryRetracted, Said, Sort
-from oefening.seats.entries import MOST, Entry, Spot
-from oefening.seats.reading import Reviews, kept, read_reviews, seats_of
+from oefening.seats.bodies import SHAPES, AnnotationAdded, BookmarkAdded, EntryRetracted, Said
+from oefening.seats.entries import MOST
+from oefening.seats.reading import kept, read_reviews, seats_of
 from oefening.session.wall import Wall, stamp
 from oefening.source.values import parse_id
 from oefening.text import BadValue, Phrase, phrase, visible, visible_lines

@@ -226,6 +226,14 @@ TEXTS = {
         "{file}: {records} records, the chain is whole; not rerun, since the log is of engine "
         "{made} and this version has engine {here}",
     ),
+    "verified-seat": (
+        "{file}: {lines} regels, de keten is heel en hoort bij dit logboek; vingerafdruk {digest}",
+        "{file}: {lines} lines, the chain is whole and belongs to this log; fingerprint {digest}",
+    ),
+    "verified-views": (
+        "Zicht van cellen: bij {count} is de keten heel, en ze horen bij dit logboek",
+        "Views of cells: of {count} the chain is whole, and they belong to this log",
+    ),
     "cli.verifying": ("{folder} toetsen", "Testing {folder}"),
     "cli.resuming": (
         "{folder} lezen en opnieuw berekenen",

@@ -57,6 +57,7 @@ THEMES = (
     "demand",
     "replay",
     "seats",
+    "annotations",
     "forking",
     "layout",
     "report",

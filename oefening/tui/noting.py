@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from oefening.errors import FileTrouble, JournalError, Refused
-from oefening.seats import SORTS
+from oefening.projections.reviews import SORTS
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.dialogs import annotating
 from oefening.tui.dialogs.dialog import Dialog

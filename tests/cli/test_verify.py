@@ -1,4 +1,5 @@
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,39 @@ def test_what_is_no_log_does_not_verify(tmp_path: Path, capsys: Out) -> None:
     (tmp_path / NAME).write_text("format: 1\nid: a-scenario\n", encoding="utf-8")
     assert verified(tmp_path) == 1
     assert "journal.jsonl:1: this is not a JSON object" in capsys.readouterr().err
+
+
+def test_files_of_seats_are_tested_as_well(folder: Path, capsys: Out) -> None:
+    assert main(["replay", str(folder), "--note", "late", "--language", "en"]) == 0
+    file = folder / "seats" / "reviewer.jsonl"
+    capsys.readouterr()
+    digest = sha256(file.read_bytes().splitlines()[-1]).hexdigest()
+    assert told(folder, capsys)[-1] == (
+        f"{file}: 1 lines, the chain is whole and belongs to this log; fingerprint {digest}"
+    )
+    file.write_bytes(file.read_bytes().replace(b'"late"', b'"soon"'))
+    assert verified(folder) == 0, "the last line is vouched for by its fingerprint alone"
+    file.write_bytes(file.read_bytes().replace(b"reviewer", b"somebody"))
+    capsys.readouterr()
+    assert verified(folder) == 1
+    out, err = capsys.readouterr()
+    assert "every record follows" in out
+    assert f"{file}:2: the chain is broken" in err
+
+
+def test_a_seat_of_another_log_is_told_and_what_is_cut_short(
+    folder: Path, tmp_path: Path, capsys: Out
+) -> None:
+    other = tmp_path / "other"
+    with Session.create(other, HEADER.model_copy(update={"seed": 9})):
+        pass
+    for one in (other, folder):
+        assert main(["replay", str(one), "--note", "x", "--language", "en"]) == 0
+    (other / "seats" / "reviewer.jsonl").rename(folder / "seats" / "elsewhere.jsonl")
+    with (folder / "seats" / "reviewer.jsonl").open("ab") as file:
+        file.write(b'{"at":5')
+    capsys.readouterr()
+    assert verified(folder) == 1
+    out, err = capsys.readouterr()
+    assert "an unfinished last line of 7 bytes was left out" in out
+    assert "elsewhere.jsonl:1: this file belongs to another log" in err

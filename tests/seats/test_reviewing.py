@@ -12,8 +12,9 @@ from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.events import ExerciseStarted, NoteAdded
 from oefening.journal import Journal, files_in
 from oefening.projections.names import Names
+from oefening.projections.reviews import Entry, Spot
 from oefening.record import Record, Seat
-from oefening.seats import Entry, Reviewer, Spot, read_reviews, seat_called, seats_of
+from oefening.seats import Reviewer, read_reviews, seat_called, seats_of
 from oefening.text import LANGUAGES, BadValue
 
 HEADER = rich_header()
@@ -64,9 +65,10 @@ def test_what_was_written_is_there_next_time(journal: Journal) -> None:
         "Bookmark by reviewer: turning point",
     ]
     assert [one.spot for one in again.own] == [SPOT, Spot(3_600, 6)]
-    assert [one.line.wall for one in again.own] == ["2027-01-19T06:30:00.500Z"] * 2
-    assert {one.line.seen for one in again.own} == {6}
-    assert {one.line.of for one in again.own} == {journal.fingerprint}
+    assert [one.wall for one in again.own] == ["2027-01-19T06:30:00.500Z"] * 2
+    assert {one.seen for one in again.own} == {6}
+    line = again.path.read_text(encoding="utf-8").splitlines()[1]
+    assert f'"of":"{journal.fingerprint}"' in line
 
 
 def test_entries_come_by_their_moments_whoever_wrote_them(journal: Journal) -> None:
@@ -92,7 +94,8 @@ def test_what_is_taken_back_stays_in_the_file_and_does_not_stand(journal: Journa
     before = seat.path.read_bytes()
     gone = seat.take_back(1, "mistaken")
     assert not gone.stands
-    assert gone.reason == "mistaken"
+    assert gone.retracted is not None
+    assert gone.retracted.reason == "mistaken"
     assert seat.path.read_bytes().startswith(before)
     assert [one.text for one in seat.reviews.standing] == ["right"]
     with pytest.raises(Refused, match="taken back already"):
@@ -231,7 +234,7 @@ def test_a_log_that_went_on_keeps_what_was_written_beside_it(journal: Journal) -
     seat = reviewer(again)
     seat.annotate("and later", Spot(7_200, 7))
     seat.close()
-    assert [(one.text, one.line.seen) for one in seat.own] == [("so far", 6), ("and later", 7)]
+    assert [(one.text, one.seen) for one in seat.own] == [("so far", 6), ("and later", 7)]
 
 
 def test_the_moment_of_a_second_is_behind_all_that_happened_in_it(journal: Journal) -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import WIDE, press, screen_of, tick, type_in
 
-from oefening.seats import Reviewer, Spot, read_reviews
+from oefening.projections.reviews import Spot
+from oefening.seats import Reviewer, read_reviews
 from oefening.session.session import Session
 from oefening.text import Language
 from oefening.tui.feeds.amid import Amid
@@ -123,7 +124,8 @@ async def test_what_was_written_can_be_taken_back(session: Session, feed: Replay
         assert written(session) == []
         assert beside(shown(feed)) == []
     (entry,) = read_reviews(session.journal).entries
-    assert entry.reason == "it was not so"
+    assert entry.retracted is not None
+    assert entry.retracted.reason == "it was not so"
 
 
 async def test_enter_on_a_note_goes_to_its_moment_and_then_shows_all_of_it(

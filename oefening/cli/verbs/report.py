@@ -1,5 +1,6 @@
 """`oefening report`: an exercise told afterwards, as one HTML file made of its log alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -40,9 +41,11 @@ def command(desk: Desk, folder: Path, output: Path | None, others: tuple[Path, .
     """
     with desk.progress(phrase("cli.making-report")) as bar:
         with uncollected():
+            from oefening.cli.reviewing import tell_troubles
             from oefening.cli.studies.comparisons import beside
             from oefening.journal import Journal, journal_in
             from oefening.report.file import check_place, name_in, report_of, write_report
+            from oefening.seats import read_reviews
             from oefening.share import part
 
             path = output or journal_in(folder).with_name(name_in(desk.language))
@@ -50,9 +53,11 @@ def command(desk: Desk, folder: Path, output: Path | None, others: tuple[Path, .
             check_place(path)
             compared_by = READING + COMPARING if others else READING
             more = beside(folder, others, part(bar.at, READING, compared_by))
+            more = replace(more, reviews=read_reviews(journal))
             text = report_of(journal, desk.language, part(bar.at, compared_by, 1), more)
         write_report(path, text)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
+    tell_troubles(desk, more.reviews)
     desk.hand_out(str(path))
     return 0

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from oefening.projections.reviews import NOBODY, Reviews
 from oefening.study.comparing.comparison import Comparison
 
 
@@ -11,6 +12,8 @@ class Beside:
 
     comparison: Comparison | None = None
     """With other exercises, of which that of the log is the first."""
+    reviews: Reviews = NOBODY
+    """What reviewers wrote beside the log."""
 
 
 NOTHING_BESIDE = Beside()

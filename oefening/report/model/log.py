@@ -137,6 +137,17 @@ class Log(ReadLog):
         local = self._local(number)
         return "" if local is None else f"{local:{self._day} %H:%M}"
 
+    def civil(self, wall: str) -> str:
+        """Day and time in the zone of the exercise of a time in the room that stands in a file.
+
+        As it stands there where it is none.
+        """
+        try:
+            local = datetime.fromisoformat(wall).astimezone(self._zone)
+        except (ValueError, OverflowError):
+            return wall
+        return f"{local:{self._day} %H:%M}"
+
     def wall(self, number: int) -> str:
         """The time in the room at record `number`, with the day only if the exercise took several.
 

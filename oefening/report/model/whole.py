@@ -10,6 +10,7 @@ from oefening.projections.names import said
 from oefening.projections.trace import Trace
 from oefening.record import Header, Record
 from oefening.report.model.analysis import analysis
+from oefening.report.model.annotations import annotations
 from oefening.report.model.artificial import artificialities
 from oefening.report.model.beside import NOTHING_BESIDE, Beside
 from oefening.report.model.comparison import comparison
@@ -61,6 +62,7 @@ def page_of(
         levels(log),
         latencies(log),
         *(() if beside.comparison is None else (comparison(log, beside.comparison),)),
+        annotations(log, beside.reviews),
         artificialities(log),
         fingerprint_of(log, fingerprints, check),
         numbers(log),

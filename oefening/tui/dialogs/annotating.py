@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.projections import tags
-from oefening.seats import SORTS
+from oefening.projections.reviews import SORTS
 from oefening.text import Language, say
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import (

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from oefening import events
 from oefening.projections.names import Names
+from oefening.projections.reviews import Entry, Sort, Spot, subject
 from oefening.record import Record
-from oefening.seats import Entry, Reviewer, Sort, Spot
-from oefening.seats.entries import subject
+from oefening.seats import Reviewer
 from oefening.text import Language, say
 from oefening.tui.feeds.amid import Amid
 from oefening.tui.frames.frame import Choice, StoryLine
@@ -133,7 +133,7 @@ class Noted:
 
     def bookmarked(self) -> int | None:
         """The bookmark at this very moment."""
-        here = (one for one in self._mine if one.spot == self.spot and one.marks)
+        here = (one for one in self._mine if one.spot == self.spot and one.sort is None)
         return next((one.number for one in here), None)
 
     def annotate(self, text: str, spot: Spot, sort: Sort, about: str) -> None:

@@ -13,8 +13,9 @@ from oefening.journal import Journal, free
 from oefening.projections.knowledge import Falls, Knowledge, cells_of
 from oefening.projections.moments import Moments
 from oefening.projections.past import Past
+from oefening.projections.reviews import Spot
 from oefening.projections.trace import Trace
-from oefening.seats import Reviewer, Spot
+from oefening.seats import Reviewer
 from oefening.session import fork_at, fork_name, kept
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody

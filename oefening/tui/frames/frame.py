@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from oefening.projections.queue import Group
+from oefening.projections.reviews import Spot
 from oefening.projections.trace import TraceLine
-from oefening.seats import Spot
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.tui.frames.level_table import USUAL, LevelTable, LevelView

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from oefening.seats import Sort, Spot
+from oefening.projections.reviews import Sort, Spot
 from oefening.text import Language
 from oefening.tui.frames.frame import Choice
 
