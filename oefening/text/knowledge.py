@@ -47,7 +47,10 @@ TEXTS = {
     "knowledge.by": ("{row} ({capacity})", "{row} ({capacity})"),
     "knowledge.level": ("{level} ({capacity})", "{level} ({capacity})"),
     "knowledge.moment": ("{when}", "{when}"),
-    "knowledge.wrong": ("{row}: wist {known}, was {true}", "{row}: knew {known}, was {true}"),
+    "knowledge.wrong": (
+        "{row}: beeld {known}, was {true}",
+        "{row}: picture {known}, was {true}",
+    ),
     "knowledge.right": ("{row}: {level}", "{row}: {level}"),
     "knowledge.sees-nothing": (
         "Ziet volgens het scenario geen voorzieningen.",
@@ -79,13 +82,14 @@ TEXTS = {
         "{what} in {places} fell to {level} at {when}",
     ),
     "knowledge.sentence": ("{told}.", "{told}."),
-    "knowledge.knew": ("Het wisten: {cells}.", "Those who knew: {cells}."),
-    "knowledge.missed": ("Nog niet: {cells}.", "Not yet: {cells}."),
+    "knowledge.knew": ("In beeld bij: {cells}.", "In the picture of: {cells}."),
+    "knowledge.missed": ("Nog niet bij: {cells}.", "Not yet of: {cells}."),
     "knowledge.nobody": (
         "Geen cel hoort daarvan langs haar beeld.",
         "No cell hears of that by its picture.",
     ),
     "knowledge.knew-at": ("{cell} {when}", "{cell} {when}"),
+    "knowledge.what": ("{what} in {places}: {level}", "{what} in {places}: {level}"),
     # ── what it rests on ──────────────────────────────────────────────────────────────────────
     "knowledge.assumes.sees": (
         "Een niveau dat een cel volgens het scenario ziet (sees), kent zij zodra het haar na haar "
@@ -121,8 +125,8 @@ TEXTS = {
         "Van alle cellen: hoe hun beeld toen stond tegen hoe het was, en wie wanneer wat wist.",
         "Of all cells: how their picture stood then against how it was, and who knew what when.",
     ),
-    "knowledge.table.what": ("beeld", "picture"),
-    "knowledge.table.knew": ("wist", "knew"),
+    "knowledge.table.what": ("wat", "what"),
+    "knowledge.table.knew": ("beeld", "picture"),
     "knowledge.table.was": ("was", "was"),
     "knowledge.table.difference": ("verschil", "difference"),
     "knowledge.table.of": ("van", "of"),
@@ -156,7 +160,7 @@ TEXTS = {
     "knowledge.title-all": ("Wie wist wat: alle cellen", "Who knew what: all cells"),
     "knowledge.were-wrong": ("Anders dan het was", "Not as it was"),
     "knowledge.were-right": ("Zoals het was", "As it was"),
-    "knowledge.not-known": ("Wist zij nog niet", "Did not know yet"),
+    "knowledge.not-known": ("Nog niet in haar beeld", "Not in its picture yet"),
     "knowledge.received-last": ("Ontving, het laatste eerst", "Received, the latest first"),
     "knowledge.as-of": ("beeld van {when}", "picture of {when}"),
     "knowledge.of-cell": ("{cell}: {told}", "{cell}: {told}"),

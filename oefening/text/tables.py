@@ -74,6 +74,7 @@ THEMES = (
     "draft",
     "brief",
     "course",
+    "knowledge_report",
     "annexes",
     "yardsticks",
     "movement",

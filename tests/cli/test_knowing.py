@@ -60,12 +60,12 @@ def test_of_all_cells_it_is_told_how_they_stood_and_who_knew_when(
     assert row(lines, "Blind") == ["–", "–", "–", "–", "1"]
     whole = " ".join(lines)
     assert (
-        "Energy in VR01/east fell to 0% (power) at D1 07:30. Those who knew: Grid D1 07:30, "
+        "Energy in VR01/east fell to 0% (power) at D1 07:30. In the picture of: Grid D1 07:30, "
         "ROT D1 07:40, GBT D1 08:00." in whole
     )
     assert (
-        "Communications in VR01/east fell to 0% (mobile) at D1 09:30. Those who knew: GBT "
-        "D1 10:00. Not yet: ROT." in whole
+        "Communications in VR01/east fell to 0% (mobile) at D1 09:30. In the picture of: GBT "
+        "D1 10:00. Not yet of: ROT." in whole
     )
 
 

@@ -130,6 +130,7 @@ def test_the_sections_are_those_of_hseep_in_order_and_then_annexes(tmp: Path) ->
         "annex-course",
         "annex-levels",
         "latencies",
+        "knowledge",
         "annotations",
         "annex-artificialities",
         "annex-fingerprint",
@@ -276,6 +277,7 @@ def test_every_text_is_named_and_every_name_has_its_text() -> None:
             "head",
             "comparison",
             "annotations",
+            "knowledge_report",
         )
         for key, text in table_of(name).items()
     }

@@ -52,7 +52,7 @@ async def test_left_and_right_go_from_cell_to_cell_round_and_round(feed: ReplayF
         seen = " ".join(screen_of(pilot).split())
         assert "Who knew what: ROT" in seen
         assert "Since D1 09:30 nothing new comes by mobile from VR01/east" in seen
-        assert "Communications in VR01/east: knew 100%, was 0% (mobile)" in seen
+        assert "Communications in VR01/east: picture 100%, was 0% (mobile)" in seen
         assert "D1 08:30 mayor (phone): The mayor calls" in seen
         await press(pilot, "left", "left")
         await tick(pilot)

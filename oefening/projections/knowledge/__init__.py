@@ -1,6 +1,7 @@
 """Who knew what, and when: what reached each cell, and how its picture stood to the truth."""
 
-from oefening.projections.knowledge.against import Compared, compared
+from oefening.projections.knowledge.against import MATTERS, Compared, compared
+from oefening.projections.knowledge.cut_off import CutOff, cut_offs
 from oefening.projections.knowledge.delivered import PART, Deliveries, Item, ItemKind
 from oefening.projections.knowledge.gaps import SHORT, Falls, Gap, Heard, Thing, gaps
 from oefening.projections.knowledge.knowledge import Knowledge, Known
@@ -15,10 +16,12 @@ from oefening.projections.knowledge.telling import (
 )
 
 __all__ = [
+    "MATTERS",
     "PART",
     "SHORT",
     "Alike",
     "Compared",
+    "CutOff",
     "Deliveries",
     "Falls",
     "Gap",
@@ -35,6 +38,7 @@ __all__ = [
     "assumptions",
     "cells_of",
     "compared",
+    "cut_offs",
     "gaps",
     "sights",
     "wrong_first",

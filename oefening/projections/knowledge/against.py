@@ -7,7 +7,10 @@ from oefening.projections.knowledge.knowledge import Knowledge, Known
 from oefening.projections.knowledge.sight import Row
 from oefening.projections.levels import Heat
 from oefening.state import State
-from oefening.world.nodes import WHOLE, capacity_of
+from oefening.world.nodes import PERCENT, WHOLE, capacity_of
+
+MATTERS = 5 * PERCENT
+"""How much a cell has wrong from which on it may matter to what it decides, in ppm (assumed)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Channels: when what a picture comes by was down, so that nothing new came."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from oefening.events import WorldSettled
 from oefening.projections.knowledge.sight import Ways
@@ -50,6 +50,12 @@ class Channels:
         else:
             turns.append(at)
         return True
+
+    def downs(self, ways: Ways) -> Iterator[tuple[int, int | None]]:
+        """Every time in which `ways` was down: since when, and when it was back, if it was."""
+        turns = self._turns.get(ways, ())
+        for at in range(0, len(turns), 2):
+            yield turns[at], turns[at + 1] if at + 1 < len(turns) else None
 
     def last_up(self, ways: Ways, at: int) -> int:
         """The last second up to and including `at` in which something came by `ways`."""

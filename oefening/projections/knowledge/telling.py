@@ -125,21 +125,27 @@ class Telling:
 
     def fell(self, group: Alike) -> Phrase:
         """`Energy in Zuiderkwartier fell to 0% (power) at D1 06:41`."""
+        when = self._names.moment(group.first.thing.at)
+        return phrase("knowledge.fell", when=when, **self._what(group))
+
+    def what(self, group: Alike) -> Phrase:
+        """`Energy in Zuiderkwartier: 0% (power)`."""
+        return phrase("knowledge.what", **self._what(group))
+
+    def _what(self, group: Alike) -> dict[str, Phrase]:
         thing = group.first.thing
-        return phrase(
-            "knowledge.fell",
-            what=self._names.requirement(thing.spot[1]),
-            places=self._names.places(group.places),
-            level=self.level(Heat(thing.level, capacity_of(thing.address))),
-            when=self._names.moment(thing.at),
-        )
+        return {
+            "what": self._names.requirement(thing.spot[1]),
+            "places": self._names.places(group.places),
+            "level": self.level(Heat(thing.level, capacity_of(thing.address))),
+        }
 
     def knew(self, group: Alike) -> Phrase:
         """Which cells knew of it when, and which had it in their picture and did not."""
         gap = group.first
         told = []
         if gap.knew:
-            told.append(phrase("knowledge.knew", cells=listing(map(self._knew, gap.knew))))
+            told.append(phrase("knowledge.knew", cells=listing(map(self.knew_at, gap.knew))))
         if gap.missed:
             cells = listing(self._names.cell(one.cell) for one in gap.missed)
             told.append(phrase("knowledge.missed", cells=cells))
@@ -151,7 +157,8 @@ class Telling:
         """Both in one."""
         return sentences([phrase("knowledge.sentence", told=self.fell(group)), self.knew(group)])
 
-    def _knew(self, heard: Heard) -> Phrase:
+    def knew_at(self, heard: Heard) -> Phrase:
+        """`ROT D1 06:51`: a cell, and since when it knew."""
         when = self._names.moment(heard.at or 0)
         return phrase("knowledge.knew-at", cell=self._names.cell(heard.cell), when=when)
 

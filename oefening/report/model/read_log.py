@@ -12,6 +12,7 @@ from oefening.projections.emergencies import Emergency, emergencies
 from oefening.projections.evidence import Hoped, hoped
 from oefening.projections.harm import Harm, harm
 from oefening.projections.history import History
+from oefening.projections.knowledge import Falls, Knowledge
 from oefening.projections.latencies import KINDS, Latencies, latencies
 from oefening.projections.names import Names
 from oefening.projections.outline import Outline
@@ -62,6 +63,8 @@ class ReadLog:
         """At the end."""
         self.room = Room(records, header.parent.at if header.parent else 0)
         self.history = History()
+        self.knowledge = Knowledge(header, self.names, self.history)
+        self.falls = Falls(header.scenario, header.world)
         self.story: list[Line] = []
         self.teller = Story(header, self.names)
         self.levers = PulledLevers(header.world)
@@ -87,6 +90,8 @@ class ReadLog:
             for follower in (self.history, outline, self.yardsticks):
                 follower.hear(record)
             self.story += self.teller.tell(record)
+            self.knowledge.hear(record)
+            self.falls.hear(record)
         self.outages, self.courses = tuple(outline.outages()), outline.courses
         self.posts = tuple(outline.posts())
         alike = groupby(outline.moves(), key=said_at)

@@ -16,6 +16,7 @@ from oefening.report.model.beside import NOTHING_BESIDE, Beside
 from oefening.report.model.comparison import comparison
 from oefening.report.model.course import course
 from oefening.report.model.fingerprint import Check, fingerprint_of
+from oefening.report.model.knowledge import knowledge
 from oefening.report.model.latencies import latencies
 from oefening.report.model.levels import levels
 from oefening.report.model.log import Log
@@ -61,6 +62,7 @@ def page_of(
         course(log),
         levels(log),
         latencies(log),
+        knowledge(log),
         *(() if beside.comparison is None else (comparison(log, beside.comparison),)),
         annotations(log, beside.reviews),
         artificialities(log),
