@@ -43,6 +43,8 @@ class Recent:
     folder: Path
     title: Phrase
     """Of its scenario."""
+    scenario: str
+    """The id of that; empty where the log does not say it."""
     stands: Stage
     at: str
     """`D2 14:30`: the minute of its last record."""
@@ -73,12 +75,12 @@ def glimpse(folder: Path) -> Recent:
     path = folder / NAME
     try:
         with path.open("rb") as log:
-            title, calendar = _head(log, path)
+            title, id, calendar = _head(log, path)
             stands, at = _tail(log)
     except OSError as error:
         raise trouble(error, path) from error
     return Recent(
-        folder, title, stands, calendar.show(whole_minute(at), plus=False), barred(folder)
+        folder, title, id, stands, calendar.show(whole_minute(at), plus=False), barred(folder)
     )
 
 
@@ -92,8 +94,8 @@ def last_played(folder: Path) -> int | None:
         return None
 
 
-def _head(log: BufferedReader, path: Path) -> tuple[Phrase, Calendar]:
-    """The title of the scenario, and the calendar, without the world, which is most of a header."""
+def _head(log: BufferedReader, path: Path) -> tuple[Phrase, str, Calendar]:
+    """Title and id of the scenario, and the calendar; the world, most of a header, is not read."""
     size = 4 * BLOCK
     while True:
         log.seek(0)
@@ -116,8 +118,8 @@ def _members(text: str) -> Iterator[tuple[str, object]]:
         yield key, value
 
 
-def _told(header: dict[str, object]) -> tuple[Phrase, Calendar]:
-    """Title and calendar; raise `KeyError`, `TypeError` or `ValueError` if they are not there."""
+def _told(header: dict[str, object]) -> tuple[Phrase, str, Calendar]:
+    """The same; raise `KeyError`, `TypeError` or `ValueError` if title or calendar is not there."""
     number = header["format"]
     if not isinstance(number, int):
         raise TypeError(number)
@@ -126,7 +128,8 @@ def _told(header: dict[str, object]) -> tuple[Phrase, Calendar]:
     scenario = header["scenario"]
     title = Bilingual.model_validate(scenario["title"] if isinstance(scenario, dict) else None)
     calendar = Calendar.model_validate(header["calendar"])
-    return content(title.nl or "", title.en or ""), calendar
+    id = scenario.get("id") if isinstance(scenario, dict) else None
+    return content(title.nl or "", title.en or ""), id if isinstance(id, str) else "", calendar
 
 
 def _tail(log: BufferedReader) -> tuple[Stage, int]:

@@ -75,4 +75,46 @@ TEXTS = {
         "Vergelijk ook met de oefening in deze map; mag vaker.",
         "Compare with the exercise in this folder, too; may be given more than once.",
     ),
+    # ── on the screen ─────────────────────────────────────────────────────────────────────────
+    "tui.action.compare": ("vergelijken", "compare"),
+    "tui.help.compare": (
+        "deze oefening naast andere leggen: andere teams, of dezelfde doelen in een andere "
+        "oefening",
+        "lay this exercise beside others: other teams, or the same objectives in another exercise",
+    ),
+    "tui.also.compare": (
+        "naast elkaar, teams, vorige keer, trend",
+        "side by side, teams, last time, trend",
+    ),
+    "tui.line.compare": ("V andere", "V others"),
+    "tui.compare.with": ("Vergelijken met welke oefening?", "Compare with which exercise?"),
+    "tui.compare.all": ("Deze {count} samen", "These {count} together"),
+    "tui.compare.typed": ("Een andere map", "Another folder"),
+    "tui.compare.none-beside": (
+        "Naast deze oefening liggen geen andere van hetzelfde scenario.",
+        "There are no others of the same scenario beside this exercise.",
+    ),
+    "tui.compare.folder": ("In welke map staat die?", "In which folder is that?"),
+    "tui.compare.several": (
+        "Van meer oefeningen: mappen met een puntkomma ertussen.",
+        "Of several exercises: folders with a semicolon between them.",
+    ),
+    "tui.compare.until": ("Tot wanneer?", "Up to when?"),
+    "tui.compare.until-whole": ("Helemaal", "Whole"),
+    "tui.compare.until-here": ("Tot en met {moment}", "Up to and including {moment}"),
+    "tui.compare.stands-ready": ("nog niet begonnen", "not begun yet"),
+    "tui.compare.stands-under-way": ("tot {at}", "up to {at}"),
+    "tui.compare.stands-ended": ("afgelopen {at}", "ended {at}"),
+    "tui.compared.title": ("Oefeningen naast elkaar", "Exercises side by side"),
+    "tui.compared.making": (
+        "De logboeken worden gelezen en vergeleken …",
+        "The logs are being read and compared …",
+    ),
+    "tui.compared.wrong": ("Niet te vergelijken: {why}", "Cannot be compared: {why}"),
+    "help.compared": (
+        "Deze oefening en de gekozen andere, naast elkaar: wat vooraf te weten is, gevolgen, "
+        "verwachte acties, reactietijden, besluiten en kunstgrepen.",
+        "This exercise and the others that were chosen, side by side: what to know first, "
+        "outcomes, expected actions, latencies, decisions and artificialities.",
+    ),
 }

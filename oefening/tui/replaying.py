@@ -8,18 +8,20 @@ from oefening.errors import OefeningError, Refused
 from oefening.projections.trace import TraceLine
 from oefening.text import BadValue, Language, Phrase, phrase
 from oefening.tui.app import Acts, ExerciseApp
-from oefening.tui.dialogs import replay_forms
+from oefening.tui.comparer import Comparer
+from oefening.tui.dialogs import comparing, replay_forms
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.forms import read
 from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import Fork, PastFeed
 from oefening.tui.frames.frame import Choice, Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord, ToSpot
-from oefening.tui.frames.page import KNOWN
+from oefening.tui.frames.page import KNOWN, Page
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
 from oefening.tui.noting import Notes
+from oefening.tui.pages.compared_screen import ComparedScreen
 from oefening.tui.pages.forecast_screen import PastForecastScreen
 from oefening.tui.pages.known_screen import KnownScreen
 from oefening.tui.pages.screens import PageScreen, PastPageScreen
@@ -49,6 +51,7 @@ class ReplayApp(ExerciseApp):
         self._feed = feed
         self._notice = notice
         self._notes = Notes(self, feed.noting, feed.show, self._stand_still)
+        self._comparer = Comparer(self.computing)
         self._about = ""
         """The inject that the moment before was about."""
 
@@ -71,6 +74,7 @@ class ReplayApp(ExerciseApp):
             "bookmark": self._notes.bookmark,
             "take-back": self._notes.take_back,
             "known": self._open_known,
+            "compare": self._compare,
         }
 
     def begun(self) -> None:
@@ -187,6 +191,32 @@ class ReplayApp(ExerciseApp):
         replay = self.shown.replay
         worded = partial(replay_forms.sought, replay.sought if replay else "")
         self._ask(worded, lambda answers: Find(answers["text"]))
+
+    def _compare(self) -> None:
+        """Ask with which exercises, and lay them side by side."""
+        feed, moment = self._feed, self._feed.show(self._feed.second)
+        others = feed.others(self.language)
+
+        def worded(language: Language) -> Plan:
+            return comparing.compare_with(feed.others(language), moment, language)
+
+        def answered(answers: Answers | None) -> None:
+            if answers is None:
+                return
+            folders = comparing.folders(answers, others)
+            asked = feed.comparison(folders, here=answers["until"] == "here")
+            self._comparer.ask(asked, self.paint)
+            if not isinstance(self.screen, ComparedScreen):
+                self.push_screen(ComparedScreen())
+
+        self._stand_still()
+        self.push_screen(Dialog(worded, self.language), answered)
+
+    def _page_of(self, screen: PageScreen) -> Page | None:
+        """A comparison is none of the moment that is looked at."""
+        if isinstance(screen, ComparedScreen):
+            return self._comparer.page(self.language)
+        return super()._page_of(screen)
 
     def _fork(self) -> None:
         """Ask where a fork from this moment goes, and make it there."""

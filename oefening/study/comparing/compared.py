@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from oefening.share import Hears, nobody, part
 from oefening.study.comparing.comparison import Comparison, comparison_of
@@ -10,6 +11,19 @@ from oefening.study.comparing.together import together
 
 GLANCED = 0.4
 """Share of the time that goes into looking whether they can be compared."""
+
+
+class Asked(NamedTuple):
+    """A comparison as a unit of work; it can be pickled."""
+
+    folders: tuple[Path, ...]
+    until: int | None = None
+    """Exercise second after which nothing counts; None: each to the end that they have."""
+
+
+def compare(asked: Asked) -> Comparison:
+    """What comes of it; raise as `compared` does."""
+    return compared(asked.folders, (), asked.until)
 
 
 def compared(

@@ -2,6 +2,7 @@
 
 from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
+from oefening.tui.frames.compared import COMPARED
 from oefening.tui.frames.forecast import FORECAST
 from oefening.tui.frames.page import KNOWN, WHY
 from oefening.tui.keys.actions import Action, allowed
@@ -34,7 +35,10 @@ FORECAST_KEYS = ("help.forecast.places", "tui.keys.scroll", "help.page.back")
 KNOWN_KEYS = ("help.known.cells", *PAGE_KEYS)
 """The same on a page of who knew what."""
 
-KEYS_OF = {"forecast": FORECAST_KEYS, "known": KNOWN_KEYS}
+COMPARED_KEYS = ("tui.keys.scroll", "help.page.back")
+"""The same on a comparison."""
+
+KEYS_OF = {"forecast": FORECAST_KEYS, "known": KNOWN_KEYS, "compared": COMPARED_KEYS}
 """By kind of page, of those that have others than `PAGE_KEYS`."""
 
 ACT = "act"
@@ -72,7 +76,7 @@ def help_of_page(key: str, situation: Situation) -> Pick:
     language = situation.frame.view.language
     above = (
         say(language, f"help.{_kind(key)}"),
-        *(() if key.startswith((FORECAST, KNOWN)) else page_legend(language)),
+        *(() if key.startswith((FORECAST, KNOWN, COMPARED)) else page_legend(language)),
         *(say(language, one) for one in KEYS_OF.get(_kind(key), PAGE_KEYS)),
     )
     read = Option(READ, say(language, "tui.dialog.go-on"))
@@ -90,6 +94,8 @@ def _kind(key: str) -> str:
         return "forecast"
     if key.startswith(KNOWN):
         return "known"
+    if key.startswith(COMPARED):
+        return "compared"
     return "why" if key.startswith(WHY) else "node" if "." in key else "region"
 
 

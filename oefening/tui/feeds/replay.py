@@ -20,15 +20,17 @@ from oefening.session import fork_at, fork_name, kept
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
 from oefening.state import State
+from oefening.study.comparing.compared import Asked
 from oefening.text import LANGUAGES, Language, Phrase, phrase
 from oefening.tui.feeds.looking import LookingFeed
 from oefening.tui.feeds.noted import Noted
+from oefening.tui.feeds.others import others_beside
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.sentences import Sentences
 from oefening.tui.frames import moves
 from oefening.tui.frames.feed import Fork
-from oefening.tui.frames.frame import Frame, Replay, StoryLine, View
+from oefening.tui.frames.frame import Choice, Frame, Replay, StoryLine, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.page import KNOWN, Page
 from oefening.tui.scenes.known_page import KnownScene
@@ -176,6 +178,15 @@ class ReplayFeed(LookingFeed):
         """The exercise second of the last record."""
         return self._head.end
 
+    def others(self, language: Language) -> Sequence[Choice]:
+        """Those whose logs lie beside this one's folder."""
+        return others_beside(self._journal, language)
+
+    def comparison(self, folders: Sequence[str], *, here: bool) -> Asked:
+        """Of this log and those, by the path of each."""
+        paths = (self._journal.path, *(_place(one) for one in folders))
+        return Asked(paths, self._head.second if here else None)
+
     def fork_here(self) -> Fork:
         """A fork from the record and the second at which one stands."""
         head, path = self._head, self._journal.path
@@ -184,10 +195,7 @@ class ReplayFeed(LookingFeed):
 
     def fork(self, there: Fork) -> tuple[Phrase, ...]:
         """Make it, and say how to go on with it."""
-        place = Path(there.folder.strip())
-        with suppress(RuntimeError):  # a name that begins with ~ and is nobody's home
-            place = place.expanduser()
-        with fork_at(self._journal, there.second, place, last=there.number) as fork:
+        with fork_at(self._journal, there.second, _place(there.folder), last=there.number) as fork:
             made = phrase("fork-made", moment=there.moment, number=there.number)
             return (made, *kept(fork))
 
@@ -269,3 +277,11 @@ class ReplayFeed(LookingFeed):
 def _way(step: int) -> Phrase:
     """On, or with `step` -1 back."""
     return phrase("tui.further" if step > 0 else "tui.back")
+
+
+def _place(typed: str) -> Path:
+    """The folder that was typed."""
+    place = Path(typed.strip())
+    with suppress(RuntimeError):  # a name that begins with ~ and is nobody's home
+        place = place.expanduser()
+    return place

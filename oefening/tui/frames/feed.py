@@ -6,6 +6,7 @@ from typing import Protocol
 
 from oefening.commands import Command, StartExercise
 from oefening.errors import FileTrouble
+from oefening.study.comparing.compared import Asked
 from oefening.study.forecast.ahead import Past
 from oefening.study.forecast.forecast import Forecast
 from oefening.text import Language, Phrase
@@ -294,6 +295,14 @@ class PastFeed(Feed, Protocol):
 
     def end(self) -> int:
         """The exercise second of the last record."""
+        ...
+
+    def others(self, language: Language) -> Sequence[Choice]:
+        """Exercises of the same scenario beside this one, by folder, the one played last first."""
+        ...
+
+    def comparison(self, folders: Sequence[str], *, here: bool) -> Asked:
+        """A comparison with those in `folders`, up to the moment that is looked at or whole."""
         ...
 
     def fork_here(self) -> Fork:

@@ -224,6 +224,7 @@ ACTIONS: tuple[Action, ...] = (
     _past("to-beginning", "B", "B", footer=False),
     _past("to-end", "E", "E", footer=False),
     Action("known", ("K",), "K", reasons.never, footer=False, modes=REPLAY, paged=True),
+    Action("compare", ("V",), "V", reasons.never, footer=False, modes=REPLAY, paged=True),
     Action("fork", ("y",), "y", reasons.nothing_to_fork, footer=False, modes=REPLAY, paged=True),
     Action("forecast", ("f",), "f", reasons.nothing_ahead, modes=MODES, paged=True),
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),

@@ -44,6 +44,9 @@ PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minu
 KNOWN_HINTS = (CELLS, CHOOSE, OPEN, BACK, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE)
 """What can be pressed on a page of who knew what."""
 
+COMPARED_HINTS = (SCROLL, BACK, Hint("tui.line.compare", "V"), HELP, LANGUAGE, PALETTE)
+"""What can be pressed on a comparison."""
+
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
     "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE, STOP),
     "replay": (CHOOSE, OPEN, BACK, WHY, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE),
