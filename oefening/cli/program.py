@@ -9,7 +9,7 @@ from oefening.cli.spoken import Option, desk_of, language_option
 VERBS: dict[str, tuple[str, ...]] = {
     "people": ("demo", "play", "replay", "run"),
     "authors": ("new", "check", "injects", "rehearse", "msel", "schema", "world"),
-    "reviewers": ("report", "compare", "why", "fork", "verify"),
+    "reviewers": ("report", "compare", "why", "whatif", "fork", "verify"),
 }
 """By whom they are for; `oefening.cli.verbs.NAME` exports each as `command`."""
 

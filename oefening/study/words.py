@@ -1,6 +1,7 @@
 """What all studies say in the same words."""
 
 from oefening.projections.names import said
+from oefening.record import Header
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 from oefening.world.model import World
@@ -21,6 +22,15 @@ def yardsticks(world: World) -> Phrase | None:
     """What is measured by, in short with whose it is, and where to read on; None: by nothing."""
     names = [said(one.name) for one in world.yardsticks.values()]
     return phrase("study.yardsticks", names=listing(names)) if names else None
+
+
+def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:
+    """How well founded the numbers are that it rests on, as the text `told` says it."""
+    found = [one.confidence for one in header.world.parameters.values()]
+    low = sum(one == "low" for one in found)
+    if not found:
+        return phrase("forecast.unfounded")
+    return phrase(told, low=number(low), all=number(len(found)))
 
 
 TENTH = 1_000

@@ -11,10 +11,10 @@ from oefening.report.figures.picture import Picture, paper_of_study, picture_of
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.forecast.forecast import Forecast, Spread
-from oefening.study.forecast.heads import confidence
 from oefening.study.forecast.outcome import ALL, Outcome
 from oefening.study.forecast.places import places, worst_first
 from oefening.study.forecast.rows import THRESHOLDS
+from oefening.study.words import confidence
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import counted, number
 from oefening.world.model import NATION, REQUIREMENTS

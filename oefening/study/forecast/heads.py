@@ -5,9 +5,9 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.words import yardsticks
+from oefening.study.words import confidence, yardsticks
 from oefening.text import Phrase, phrase
-from oefening.text.content import in_hours, number
+from oefening.text.content import in_hours
 
 
 def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
@@ -31,12 +31,3 @@ def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
 def without_band(forecast: Forecast) -> Phrase:
     """What it means that there is no band somewhere."""
     return phrase("forecast.alike" if forecast.alike else "forecast.alike-there")
-
-
-def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:
-    """How well founded the numbers are that it rests on, as the text `told` says it."""
-    found = [one.confidence for one in header.world.parameters.values()]
-    low = sum(one == "low" for one in found)
-    if not found:
-        return phrase("forecast.unfounded")
-    return phrase(told, low=number(low), all=number(len(found)))

@@ -80,10 +80,12 @@ class Watch:
         yield Amount("without", NATION, ALL), found.total.person_seconds
         for need, lack in found.needs.items():
             yield Amount("without", NATION, need), lack.person_seconds
-        for region, lack in found.regions.items():
-            yield Amount("without", region, ALL), lack.person_seconds
+        in_all: dict[str, int] = {}
         for (place, need), lack in found.places.items():
             yield Amount("without", place, need), lack.person_seconds
+            in_all[place] = in_all.get(place, 0) + lack.person_seconds
+        for place, person_seconds in in_all.items():
+            yield Amount("without", place, ALL), person_seconds
         shelters = {region: one.at(end) for region, one in state.shelters.items()}
         yield from _by_place("unhoused", shelters)
         under = falls_short(self._world)

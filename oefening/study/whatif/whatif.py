@@ -135,16 +135,10 @@ class WhatIf:
 
 
 def whatifs(
-    logged: Logged, change: Change, executor: Executor, workers: int, redraws: int = REDRAWS
+    whatif: WhatIf, executor: Executor, workers: int, redraws: int = REDRAWS
 ) -> Iterator[WhatIf]:
-    """The what-if as it comes: the same object each time, with more in it.
-
-    Raise `OefeningError` if the change cannot be made.
-    """
-    whatif = WhatIf.line_of(logged, change)
-    yield whatif
-    for pair, both in as_done(
-        executor, run_pair, list(pairs(logged, change, redraws))[1:], workers
-    ):
+    """The same what-if each time, with more of its band in it."""
+    redrawn = list(pairs(whatif.logged, whatif.change, redraws))[1:]
+    for pair, both in as_done(executor, run_pair, redrawn, workers):
         whatif.take(pair, both)
         yield whatif

@@ -6,11 +6,10 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.heads import confidence
 from oefening.study.forecast.outcome import ALL
 from oefening.study.forecast.places import places, worst_first
 from oefening.study.forecast.table import ForecastTable
-from oefening.study.words import yardsticks
+from oefening.study.words import confidence, yardsticks
 from oefening.text import Language, Phrase, phrase
 from oefening.text.columns import Block
 from oefening.text.content import number

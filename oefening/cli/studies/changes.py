@@ -1,0 +1,217 @@
+"""What is to be otherwise about a decision, as it is asked for in the shell."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from oefening.cli.options import alone, given
+from oefening.cli.plain.cells import cell_of
+from oefening.cli.plain.decisions import levers_of
+from oefening.cli.plain.names import one_of, small
+from oefening.cli.plain.words import known
+from oefening.cli.spoken import Misuse
+from oefening.cli.unclear import Unclear
+from oefening.clock import parse_duration, read_typed
+from oefening.commands import RecordDecision, RetractDecision
+from oefening.record import Header
+from oefening.scenario.injects import Decision
+from oefening.study.whatif.change import ADDED, Change
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.told import ordinals
+from oefening.text import BadValue, phrase
+from oefening.text.content import listing, literal
+from oefening.world.levers import LeverUse
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was given on the command line, as it was typed."""
+
+    decision: str | None = None
+    remove: bool = False
+    earlier: str | None = None
+    later: str | None = None
+    option: str | None = None
+    levers: tuple[str, ...] = ()
+    add: bool = False
+    at: str | None = None
+    cell: str | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether no decision is asked about."""
+        return self.decision is None and not self.add
+
+
+def check_together(asked: Asked) -> None:
+    """Raise `Misuse` if options were given that do not go together."""
+    if asked.add:
+        alone("--add", "remove", "earlier", "later")
+        if asked.at is None:
+            raise Misuse(phrase("whatif.add-when"))
+        return
+    for other in ("at", "cell"):
+        if given(other):
+            raise Misuse(phrase("cli.only-with", option="--add", other=f"--{other}"))
+    if asked.decision is None:
+        for other in ("remove", "earlier", "later", "option", "lever"):
+            if given(other):
+                raise Misuse(phrase("cli.only-with", option="--decision", other=f"--{other}"))
+        return
+    if asked.remove:
+        alone("--remove", "earlier", "later", "option", "lever")
+    if asked.earlier is not None:
+        alone("--earlier", "later")
+
+
+class Changes:
+    """Reads what is asked about one exercise."""
+
+    def __init__(self, folder: Path, header: Header, logged: Logged) -> None:
+        self._folder, self._header, self._logged = folder, header, logged
+        self._decisions = {one.id: one for one in header.scenario.decisions}
+
+    def change(self, asked: Asked) -> Change:
+        """The change that is asked for.
+
+        Raise `Unclear` for what does not exist, `Misuse` for what makes no change or cannot be.
+        """
+        return self._added(asked) if asked.add else self._changed(asked, self.number(asked))
+
+    def number(self, asked: Asked) -> int:
+        """Of the record of the decision that is asked about."""
+        written, logged = (asked.decision or "").strip(), self._logged
+        numbers = list(logged.decisions)
+        if written.removeprefix("#").isdecimal():
+            ordinal = int(written.removeprefix("#"))
+            if not written.startswith("#") and 1 <= ordinal <= len(numbers):
+                return numbers[ordinal - 1]
+            if ordinal in logged.decisions:
+                return ordinal
+            count, folder = len(numbers), str(self._folder)
+            told = phrase("whatif.no-ordinal", ordinal=written, count=count, folder=folder)
+            raise Unclear(told)
+        decision = self._decision(written)
+        taken = [number for number in numbers if self._body(number).decision == decision.id]
+        if len(taken) > 1:
+            which = listing(literal(str(numbers.index(one) + 1)) for one in taken)
+            raise Unclear(phrase("whatif.taken-twice", decision=decision.id, ordinals=which))
+        if not taken:
+            raise Unclear(phrase("whatif.never-taken", decision=decision.id))
+        return taken[0]
+
+    def _decision(self, written: str) -> Decision:
+        forms = {id: (small(id),) for id in self._decisions}
+        with _listing(forms):
+            return self._decisions[one_of(written, forms, "one-decision")]
+
+    def _body(self, number: int) -> RecordDecision:
+        body = self._logged.decisions[number].given.body
+        assert isinstance(body, RecordDecision), "nothing else leads to a decision"
+        return body
+
+    def _changed(self, asked: Asked, number: int) -> Change:
+        body, logged = self._body(number), self._logged
+        ordinal = ordinals(logged)[number]
+        if asked.remove:
+            return Change(number, removed=True)
+        option = None
+        if asked.option is not None:
+            if body.decision is None:
+                raise Misuse(phrase("whatif.no-options", ordinal=ordinal))
+            option = self._option(self._decisions[body.decision], asked.option)
+        levers = self._levers(asked)
+        shift = self._length(asked.later) - self._length(asked.earlier)
+        if all(one is None for one in (asked.earlier, asked.later, option, levers)):
+            raise Misuse(phrase("whatif.no-change"))
+        change = Change(number, shift=shift, option=option, levers=levers)
+        same = option in (None, body.option) and levers in (None, body.levers)
+        if same and change.second(logged) == logged.decisions[number].at:
+            raise Misuse(phrase("whatif.same", ordinal=ordinal))
+        self._check_end(change)
+        self._check_retracted(change, ordinal)
+        return change
+
+    def _check_end(self, change: Change) -> None:
+        then, end = change.second(self._logged), self._logged.end
+        if then > end:
+            show = self._header.calendar.show
+            raise Misuse(phrase("whatif.beyond", then=show(then), end=show(end)))
+
+    def _check_retracted(self, change: Change, ordinal: int) -> None:
+        """Raise `Misuse` if it would be taken after the moment at which it was retracted."""
+        for one in self._logged.commands:
+            retracts = isinstance(one.body, RetractDecision) and one.body.number == change.number
+            if retracts and change.second(self._logged) >= one.at:
+                when = self._header.calendar.show(one.at)
+                raise Misuse(phrase("whatif.retracted-before", ordinal=ordinal, when=when))
+
+    def _added(self, asked: Asked) -> Change:
+        decision = None if asked.decision is None else self._decision(asked.decision)
+        levers, option = self._levers(asked) or (), None
+        if asked.option is not None:
+            if decision is None:
+                raise Misuse(phrase("cli.only-with", option="--decision", other="--option"))
+            option = self._option(decision, asked.option)
+        elif decision is not None and not levers:
+            options = listing(literal(one.id) for one in decision.options)
+            raise Misuse(phrase("whatif.add-option", decision=decision.id, options=options))
+        if option is None and not levers:
+            raise Misuse(phrase("whatif.add-what"))
+        named = None if decision is None else decision.id
+        body = RecordDecision(self._cell(asked, decision), "", named, option, levers)
+        change = Change(ADDED, added=body, at=self._moment(asked.at or ""))
+        self._check_end(change)
+        return change
+
+    def _cell(self, asked: Asked, decision: Decision | None) -> str:
+        scenario = self._header.scenario
+        if asked.cell is not None:
+            return cell_of(asked.cell, scenario)
+        if decision is not None:
+            return decision.cell
+        if len(scenario.cells) != 1:
+            cells = listing(literal(one.id) for one in scenario.cells)
+            raise Misuse(phrase("whatif.add-cell", cells=cells))
+        return scenario.cells[0].id
+
+    def _moment(self, written: str) -> int:
+        """Exercise second; raise `Misuse` where it is no moment, or one before STARTEX."""
+        try:
+            second = self._header.calendar.moment(written, 0)
+        except BadValue as bad:
+            raise Misuse(bad.phrase) from bad
+        if second < 0:
+            start = self._header.calendar.show(0)
+            raise Misuse(phrase("whatif.before-startex", start=start))
+        return second
+
+    def _option(self, decision: Decision, written: str) -> str:
+        options = [one.id for one in decision.options]
+        with _listing(options):
+            return known(written, options, "option")
+
+    def _levers(self, asked: Asked) -> tuple[LeverUse, ...] | None:
+        """Those that are asked for; None: nothing is said of them."""
+        if not asked.levers:
+            return None
+        return tuple(
+            use for written in asked.levers for use in levers_of(written, self._header.world)
+        )
+
+    def _length(self, written: str | None) -> int:
+        try:
+            return 0 if written is None else read_typed(written, parse_duration)
+        except BadValue as bad:
+            raise Misuse(bad.phrase) from bad
+
+
+@contextmanager
+def _listing(ids: Iterable[str]) -> Iterator[None]:
+    """Tell all that there are where what was typed is none of them."""
+    try:
+        yield
+    except Unclear as unclear:
+        known_as = listing(map(literal, ids))
+        raise Unclear(phrase("whatif.there-are", why=unclear.phrase, ids=known_as)) from unclear

@@ -1,0 +1,151 @@
+"""`oefening whatif FOLDER`: one decision of an exercise otherwise, computed and told in lines."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from oefening.cli.desk import MARK, WIDTH, Desk
+from oefening.cli.fitting import fitted, squeezed
+from oefening.cli.studies.changes import Asked, Changes
+from oefening.errors import OefeningError
+from oefening.events import DecisionRetracted, LeverPulled
+from oefening.journal import Journal
+from oefening.library import main_file, shipped
+from oefening.projections.names import Names, said
+from oefening.session.rerun import caught_up
+from oefening.share import Hears, part
+from oefening.study.executor import processes, processors
+from oefening.study.whatif.branch import run
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.table import WhatIfTable
+from oefening.study.whatif.told import ordinals
+from oefening.study.whatif.whatif import WhatIf, whatifs
+from oefening.text import Phrase, phrase
+from oefening.text.columns import laid_out
+from oefening.text.content import listing, unstopped
+
+READ, FOLLOWED = 0.1, 0.2
+"""Shares of the time by which the log has been read, and has been run again."""
+
+SCENARIOS = (".yaml", ".yml")
+"""Ends of the names of files of scenarios."""
+
+
+def read_log(folder: Path, hears: Hears) -> tuple[Journal, Logged, Names]:
+    """The log in `folder`, or that file, with what its branches depend on.
+
+    Raise `OefeningError` if it is none, or one of which no what-if can be made; `FileTrouble` and
+    `JournalError` if it cannot be read, or does not follow from its commands.
+    """
+    file = main_file(folder)
+    if str(folder) in shipped() or (file.is_file() and file.suffix in SCENARIOS):
+        raise OefeningError(phrase("whatif.no-exercise", folder=str(folder)))
+    journal = Journal.read(folder, part(hears, 0, READ / FOLLOWED))
+    records = list(journal.records)
+    names = Names(journal.header)
+    logged = Logged.of(journal.header, records)
+    for record in records:
+        names.learn(record)
+    caught_up(journal, len(records), part(hears, READ / FOLLOWED, 1))
+    return journal, logged, names
+
+
+def add_band(whatif: WhatIf, redraws: int, workers: int | None, hears: Hears) -> None:
+    """Compute the band of a what-if, if there is to be one; `hears` how much of it there is."""
+    if redraws:
+        count = workers or processors()
+        with processes(count, run.__module__) as executor:
+            for one in whatifs(whatif, executor, count, redraws):
+                hears(len(one.redrawn) / redraws)
+
+
+def hand_out_whatif(
+    desk: Desk, folder: Path, asked: Asked, redraws: int, workers: int | None
+) -> None:
+    """Compute it and hand it out; without a change the decisions that there are.
+
+    It is for exercise control, as it tells what nobody in the exercise could know.
+
+    Raise `OefeningError` if `folder` is no exercise or no what-if can be made of it, `Unclear` and
+    `Misuse` for what is asked and cannot be.
+    """
+    with desk.progress(phrase("cli.whatif.reading")) as bar:
+        journal, logged, names = read_log(folder, part(bar.at, 0, FOLLOWED))
+        whatif = None
+        if not asked.nothing:
+            if not any(mode.running for mode in logged.modes.values()):
+                raise OefeningError(phrase("whatif.not-started"))
+            change = Changes(folder, journal.header, logged).change(asked)
+            whatif = WhatIf.line_of(logged, change)
+            add_band(whatif, redraws, workers, part(bar.at, FOLLOWED, 1))
+    desk.hand_out(MARK)
+    desk.hand_out(desk.words(said(journal.header.scenario.title)))
+    desk.hand_out(desk.words(phrase("study.for-control")))
+    if whatif is None:
+        lines = list(listed(folder, journal, logged, names, desk))
+    else:
+        lines = list(told(whatif, WhatIfTable(journal.header, names, desk.language)))
+    for line in lines:
+        desk.hand_out(line)
+    if journal.notice is not None:
+        desk.say(phrase("cli.notice", what=journal.notice))
+
+
+def told(whatif: WhatIf, table: WhatIfTable) -> Iterator[str]:
+    """The what-if in lines, none wider than `WIDTH` but for words that are."""
+    yield ""
+    yield from fitted(table.head(whatif), WIDTH)
+    yield ""
+    yield from fitted(table.assumed(whatif), WIDTH)
+    nothing = table.nothing(whatif)
+    if nothing:
+        yield from ("", *fitted([nothing], WIDTH))
+    for title, blocks in table.sections(whatif):
+        yield ""
+        yield from fitted([title], WIDTH)
+        yield from laid_out(blocks)
+
+
+def listed(
+    folder: Path, journal: Journal, logged: Logged, names: Names, desk: Desk
+) -> Iterator[str]:
+    """The decisions that can be asked about, what they set going, and how to ask."""
+    yield ""
+    if not logged.decisions:
+        yield from fitted([desk.words(phrase("whatif.no-decisions"))], WIDTH)
+        return
+    yield from fitted([desk.words(phrase("whatif.list"))], WIDTH)
+    yield ""
+    for number in logged.decisions:
+        for line in _one(number, journal, logged, names):
+            yield squeezed(desk.words(line), WIDTH)
+    yield ""
+    first = next(iter(ordinals(logged).values()))
+    for said_of in (
+        phrase("whatif.list.how", folder=str(folder), number=first),
+        phrase("whatif.list.others"),
+    ):
+        yield from fitted([desk.words(said_of)], WIDTH)
+
+
+def _one(number: int, journal: Journal, logged: Logged, names: Names) -> Iterator[Phrase]:
+    """A decision: its number, moment and id, what it was, and what it set going."""
+    decided = names.decided(number)
+    assert decided is not None, "names have learned the whole log"
+    bodies = [record.body for record in journal.records]
+    id = decided.decision
+    yield phrase(
+        "whatif.list.one",
+        ordinal=ordinals(logged)[number],
+        moment=names.moment(logged.decisions[number].at),
+        decision=phrase("whatif.list.free") if id is None else id,
+    )
+    what = names.answer(decided)
+    if any(isinstance(one, DecisionRetracted) and one.number == number for one in bodies):
+        what = phrase("whatif.list.retracted", what=unstopped(what))
+    yield phrase("whatif.list.under", what=what)
+    owner = f"decision/{number}"
+    uses = [one.use for one in bodies if isinstance(one, LeverPulled) and one.owner == owner]
+    if uses and (decided.option is not None or decided.text):
+        levers = listing(dict.fromkeys(map(names.use, uses)))
+        going = phrase("whatif.list.sets-going", levers=levers)
+        yield phrase("whatif.list.under", what=going)

@@ -1,0 +1,69 @@
+"""`oefening whatif`: what one decision of an exercise, taken otherwise, would have changed."""
+
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import Desk, pass_desk
+from oefening.cli.garbage import uncollected
+from oefening.cli.options import WORKERS
+from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
+from oefening.errors import Exit
+
+REDRAWS = Number(0, 1_000)
+"""Alternatives of chance."""
+
+BAND = 20
+"""As many, unless asked otherwise."""
+
+
+@verb("whatif")
+@click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
+@click.option("--decision", cls=Option, metavar="decision", help="cli.option.whatif-decision")
+@click.option("--remove", cls=Option, is_flag=True, help="cli.option.whatif-remove")
+@click.option("--earlier", cls=Option, metavar="duration", help="cli.option.whatif-earlier")
+@click.option("--later", cls=Option, metavar="duration", help="cli.option.whatif-later")
+@click.option("--option", cls=Option, metavar="option", help="cli.option.whatif-option")
+@click.option("--lever", cls=Option, metavar="lever", multiple=True, help="cli.option.whatif-lever")
+@click.option("--add", cls=Option, is_flag=True, help="cli.option.whatif-add")
+@click.option("--at", cls=Option, metavar="moment", help="cli.option.whatif-at")
+@click.option("--cell", cls=Option, metavar="cell", help="cli.option.whatif-cell")
+@click.option(
+    "--redraws",
+    cls=Option,
+    type=REDRAWS,
+    metavar="number",
+    default=BAND,
+    help="cli.option.whatif-redraws",
+)
+@click.option("--workers", cls=Option, type=WORKERS, metavar="number", help="cli.option.workers")
+@pass_desk
+def command(
+    desk: Desk,
+    folder: Path,
+    *,
+    decision: str | None,
+    remove: bool,
+    earlier: str | None,
+    later: str | None,
+    option: str | None,
+    lever: tuple[str, ...],
+    add: bool,
+    at: str | None,
+    cell: str | None,
+    redraws: int,
+    workers: int | None,
+) -> int:
+    """Hand out what differs; without a change the decisions that can be asked about.
+
+    Raise `Misuse` and `Unclear` for what is asked and cannot be, `FileTrouble` if the log cannot be
+    read, and `JournalError` if it is damaged.
+    """
+    with uncollected():
+        from oefening.cli.studies.changes import Asked, check_together
+        from oefening.cli.studies.whatifs import hand_out_whatif
+
+        asked = Asked(decision, remove, earlier, later, option, lever, add, at, cell)
+        check_together(asked)
+        hand_out_whatif(desk, folder, asked, redraws, workers)
+    return Exit.DONE

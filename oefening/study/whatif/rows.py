@@ -1,0 +1,185 @@
+"""What differs, row by row: names and numbers as they are told, whoever lays them out."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from oefening.projections.bands import EDGES
+from oefening.projections.harm import told_hours
+from oefening.projections.names import Names, percent
+from oefening.projections.spots import Spot
+from oefening.record import Header
+from oefening.study.whatif.outcome import ALL, KINDS, Amount, Kind
+from oefening.study.whatif.whatif import Differs, WhatIf
+from oefening.text import Phrase, phrase
+from oefening.text.content import lasting, literal, number
+from oefening.world.model import NATION, REQUIREMENTS
+
+NEVER = literal("–")
+
+EDGES_TOLD = EDGES[1:]
+"""Levels in ppm of which it is told when a requirement first came below them."""
+
+
+class Row(NamedTuple):
+    """Something that differs."""
+
+    amount: Amount
+    name: Phrase
+    recorded: Phrase
+    otherwise: Phrase
+    difference: Phrase
+    band: Phrase
+    """Within which nine of ten differences lie; empty where chance makes none."""
+
+
+class Group(NamedTuple):
+    """Rows that are counted alike."""
+
+    kind: Kind
+    title: Phrase
+    rows: tuple[Row, ...]
+
+
+class Breach(NamedTuple):
+    """When a requirement in a place first came below each of `EDGES_TOLD`, which differs."""
+
+    spot: Spot
+    name: Phrase
+    recorded: tuple[Phrase, ...]
+    otherwise: tuple[Phrase, ...]
+
+
+class Rows:
+    """Makes rows of what-ifs of one exercise."""
+
+    def __init__(self, header: Header, names: Names) -> None:
+        self._names = names
+        world = header.world
+        self._places = {place.id: at for at, place in enumerate(world.places)} | {NATION: -1}
+        self._of = {of: at for at, of in enumerate((*world.needs, *REQUIREMENTS, ALL))}
+        self._within = world.within
+
+    def groups(self, whatif: WhatIf) -> list[Group]:
+        """All that differs and is counted, in the order in which it is told."""
+        differs = sorted(whatif.differs, key=lambda one: self._order(one.amount))
+        found: list[Group] = []
+        for kind in KINDS:
+            mine = [one for one in differs if one.amount.kind == kind]
+            if kind == "without":
+                nation = [one for one in mine if one.amount.place == NATION]
+                places = [one for one in mine if one.amount[1] != NATION and one.amount.of == ALL]
+                found += self._group(kind, "whatif.group.without", nation, self._of_need)
+                places = self._told_apart(places)
+                found += self._group(kind, "whatif.group.places", places, self._of_place)
+            elif kind == "delay":
+                found += self._group(kind, "whatif.group.delay", _once(mine), self._of_convoy)
+            elif kind == "below":
+                found += self._group(kind, "whatif.group.below", mine, self._of_spot)
+            else:
+                found += self._group(kind, f"whatif.group.{kind}", _once(mine), self._of_place)
+        return found
+
+    def _told_apart(self, places: list[Differs]) -> list[Differs]:
+        """Without the region that all of it is in: what is told of all is told of it."""
+        areas = [one for one in places if self._within.get(one.amount.place) is not None]
+        return areas if len(places) - len(areas) == 1 else places
+
+    def _order(self, amount: Amount) -> tuple[int, int, str]:
+        return self._places.get(amount.place, 0), self._of.get(amount.of, 0), amount.of
+
+    def _group(
+        self,
+        kind: Kind,
+        title: str,
+        differs: Iterable[Differs],
+        name: Callable[[Amount], Phrase],
+    ) -> Iterator[Group]:
+        rows = tuple(_row(one, name(one.amount)) for one in differs)
+        if rows:
+            yield Group(kind, phrase(title), rows)
+
+    def _of_need(self, amount: Amount) -> Phrase:
+        return phrase("whatif.all") if amount.of == ALL else self._names.capacity(amount.of)
+
+    def _of_place(self, amount: Amount) -> Phrase:
+        return phrase("whatif.in-all") if amount.place == NATION else self._place(amount.place)
+
+    def _place(self, place: str) -> Phrase:
+        named = self._names.place(place)
+        return named if self._within.get(place) is None else phrase("whatif.area", area=named)
+
+    def _of_convoy(self, amount: Amount) -> Phrase:
+        return phrase("whatif.in-all") if amount.of == ALL else self._names.convoys.of(amount.of)
+
+    def _of_spot(self, amount: Amount) -> Phrase:
+        requirement, place = self._names.requirement(amount.of), self._names.place(amount.place)
+        return phrase("whatif.spot", requirement=requirement, place=place)
+
+    def breaches(self, whatif: WhatIf) -> list[Breach]:
+        """Where the moment differs at which a requirement first came below a level."""
+        recorded, otherwise = whatif.outcomes
+        found = []
+        for spot, before in recorded.first.items():
+            after = otherwise.first[spot]
+            if before[1:] != after[1:]:
+                name = self._of_spot(Amount("below", *spot))
+                found.append(Breach(spot, name, self._moments(before), self._moments(after)))
+        return found
+
+    def _moments(self, first: tuple[int | None, ...]) -> tuple[Phrase, ...]:
+        return tuple(NEVER if at is None else literal(self._names.moment(at)) for at in first[1:])
+
+    @staticmethod
+    def edges() -> tuple[Phrase, ...]:
+        """What `EDGES_TOLD` are called."""
+        return tuple(
+            phrase("whatif.nothing-left")
+            if edge == 1
+            else phrase("whatif.edge", level=percent(edge))
+            for edge in EDGES_TOLD
+        )
+
+
+def _once(differs: list[Differs]) -> list[Differs]:
+    """Without the row of all where one other says it."""
+    others = [one for one in differs if (one.amount.place, one.amount.of) != (NATION, ALL)]
+    return others if len(others) == 1 else differs
+
+
+def _row(one: Differs, name: Phrase) -> Row:
+    kind = one.amount.kind
+    return Row(
+        one.amount,
+        name,
+        told(kind, one.recorded),
+        told(kind, one.otherwise),
+        signed(kind, one.difference),
+        _band(one),
+    )
+
+
+def told(kind: Kind, value: int) -> Phrase:
+    """So much of it, 0 or more: person-hours, a length of time, or patients."""
+    if kind in ("without", "unhoused"):
+        return number(told_hours(value))
+    return number(value) if kind == "late-patients" else lasting(value)
+
+
+def signed(kind: Kind, value: int) -> Phrase:
+    """The same of a difference: with its sign, and as less than one where it is told as nothing."""
+    if not value:
+        return told(kind, 0)
+    amount = told(kind, abs(value))
+    if amount == told(kind, 0):
+        amount = phrase("whatif.less-than-one")
+    return phrase("whatif.more" if value > 0 else "whatif.less", amount=amount)
+
+
+def _band(one: Differs) -> Phrase:
+    if one.band is None:
+        return literal("")
+    spread, kind = one.band.spread, one.amount.kind
+    low, high = (signed(kind, round(end.value)) for end in (spread.low, spread.high))
+    if low == high:
+        return literal("") if low == signed(kind, one.difference) else low
+    return phrase("whatif.band", low=low, high=high)

@@ -1,0 +1,147 @@
+"""A what-if in sentences: what is otherwise, what was assumed, and what it changed in the story."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from oefening.events import DecisionRecorded
+from oefening.projections.names import Names, percent
+from oefening.projections.yardsticks import falls_short
+from oefening.record import Header
+from oefening.study.whatif.change import Change
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.replayed import Dropped, Flag
+from oefening.study.whatif.rows import NEVER
+from oefening.study.whatif.whatif import WhatIf
+from oefening.study.words import confidence
+from oefening.text import Phrase, phrase
+from oefening.text.content import duration, listing, literal, number, unstopped
+
+
+def ordinals(logged: Logged) -> dict[int, int]:
+    """Which decision each record of one is, from 1 in the order in which they were recorded."""
+    return {number: at for at, number in enumerate(logged.decisions, 1)}
+
+
+def head(change: Change, logged: Logged, names: Names) -> list[Phrase]:
+    """Which decision it is about, and what of it is otherwise.
+
+    `names` has learned what the log tells.
+    """
+    if change.added is not None:
+        return [phrase("whatif.head-added"), *_added(change, logged, names)]
+    decided = names.decided(change.number)
+    answer = literal("") if decided is None else names.answer(decided)
+    when = names.moment(logged.decisions[change.number].at)
+    ordinal = ordinals(logged)[change.number]
+    head = phrase("whatif.head", ordinal=ordinal, when=when, answer=answer)
+    return [head, *_changed(change, logged, names, decided)]
+
+
+def _added(change: Change, logged: Logged, names: Names) -> Iterator[Phrase]:
+    added, then = change.added, names.moment(change.second(logged))
+    if added is not None:
+        recorded = DecisionRecorded(
+            added.cell, added.text, added.decision, added.option, added.levers, added.reason, 0
+        )
+        answer = names.whole_answer(recorded)
+        yield phrase("whatif.added", then=then, cell=names.cell(added.cell), answer=answer)
+
+
+def _changed(
+    change: Change, logged: Logged, names: Names, decided: DecisionRecorded | None
+) -> Iterator[Phrase]:
+    if change.removed:
+        yield phrase("whatif.removed")
+    shift = change.second(logged) - logged.decisions[change.number].at
+    if change.shift:
+        key = "whatif.earlier" if shift < 0 else "whatif.later"
+        then = names.moment(change.second(logged))
+        yield phrase(key, length=duration(abs(shift)), then=then)
+    if change.option is not None and decided is not None and decided.decision is not None:
+        yield phrase("whatif.chosen", option=names.option(decided.decision, change.option))
+    if change.levers is not None:
+        levers = listing(map(names.use, change.levers))
+        yield phrase("whatif.pulled", levers=levers) if change.levers else phrase("whatif.no-lever")
+
+
+def assumed(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
+    """What the comparison takes for granted, up to when it counts, and what its numbers are."""
+    redraws, since = len(whatif.redrawn), names.moment(whatif.change.since(whatif.logged))
+    chance = phrase("whatif.no-band")
+    if redraws:
+        chance = phrase("whatif.redrawn", since=since, redraws=number(redraws))
+    return [
+        phrase("whatif.assumes"),
+        phrase("whatif.unknown"),
+        phrase("whatif.counted", end=names.moment(whatif.logged.end)),
+        chance,
+        confidence(header, "whatif.confidence"),
+    ]
+
+
+def below(header: Header) -> Phrase:
+    """The level under which time is counted."""
+    return percent(falls_short(header.world))
+
+
+# ── the story ────────────────────────────────────────────────────────────────────────────────────
+
+
+def injects(whatif: WhatIf, names: Names) -> list[Phrase]:
+    """Each inject that came in one branch only, or at another minute."""
+    recorded, otherwise = (outcome.released for outcome in whatif.outcomes)
+    both = dict.fromkeys(chain(recorded, otherwise))
+    return [
+        phrase(key, inject=names.inject(id), before=before, after=after)
+        for id in sorted(both, key=lambda id: (recorded.get(id, otherwise.get(id, 0)), id))
+        for before, after in [(_when(recorded, id, names), _when(otherwise, id, names))]
+        for key in [_came(before, after)]
+        if before != after
+    ]
+
+
+def _when(released: dict[str, int], id: str, names: Names) -> Phrase:
+    return literal(names.moment(released[id])) if id in released else NEVER
+
+
+def _came(before: Phrase, after: Phrase) -> str:
+    if after == NEVER:
+        return "whatif.inject.not"
+    return "whatif.inject.came" if before == NEVER else "whatif.inject.moved"
+
+
+def flags(whatif: WhatIf, names: Names) -> list[Phrase]:
+    """Each later decision that could not have been taken as it was recorded, with why."""
+    found = whatif.line.otherwise.flags
+    return [_flag(one, whatif, names) for one in found]
+
+
+def _flag(flag: Flag, whatif: WhatIf, names: Names) -> Phrase:
+    inject = literal("") if flag.inject is None else names.inject(flag.inject)
+    own = flag.number - 1 in (whatif.change.number - 1, 0)
+    why = phrase(f"whatif.why.{flag.why}", inject=inject, why=flag.refused or literal(""))
+    if own:
+        return phrase("whatif.flag-own", why=why)
+    decided = names.decided(flag.number)
+    return phrase(
+        "whatif.flag",
+        ordinal=ordinals(whatif.logged)[flag.number],
+        when=names.moment(whatif.logged.decisions[flag.number].at),
+        answer=literal("") if decided is None else unstopped(names.answer(decided)),
+        why=why,
+    )
+
+
+def dropped(whatif: WhatIf, names: Names) -> list[Phrase]:
+    """What else was done in the exercise and cannot be done in the branch, as many times."""
+    found: Sequence[Dropped] = whatif.line.otherwise.dropped
+    commands = {one.number: one for one in whatif.logged.commands}
+    return [
+        phrase(
+            "whatif.dropped",
+            number=one.number,
+            when=names.moment(commands[one.number].at),
+            why=one.refused,
+        )
+        for one in found
+    ]
