@@ -33,10 +33,10 @@ TEXTS = {
     "cli.option.whatif-later": ("Zo veel later genomen.", "Taken so much later."),
     "cli.option.whatif-option": ("Met deze optie.", "With this option."),
     "cli.option.whatif-lever": (
-        "Met deze maatregel in plaats van die zijn vastgelegd: 'MAATREGEL waarde=…'; '' is geen. "
-        "Mag vaker.",
-        "With this lever instead of those recorded: 'LEVER key=value …'; '' is none. May be "
-        "repeated.",
+        "Met deze maatregel in plaats van die erbij zijn ingezet: 'MAATREGEL waarde=…'; '' is "
+        "geen. Die van de optie zelf blijven. Mag vaker.",
+        "With this lever instead of those pulled with it: 'LEVER key=value …'; '' is none. Those "
+        "of the option itself stay. May be repeated.",
     ),
     "cli.option.whatif-add": (
         "Een besluit erbij: met --at, en met --decision en --option of met --lever.",
@@ -112,6 +112,12 @@ TEXTS = {
         "besluit '{decision}' is meer dan eens genomen; geef het nummer: {ordinals}",
         "decision '{decision}' was taken more than once; give the number: {ordinals}",
     ),
+    "whatif.taken-then": (
+        "besluit '{decision}' is dan al genomen; wat als dat anders was geweest: --decision "
+        "{decision}",
+        "decision '{decision}' has been taken by then; what if that had been otherwise: --decision "
+        "{decision}",
+    ),
     "whatif.no-options": (
         "besluit {ordinal} heeft het scenario niet voorgelegd: het heeft geen opties; wel kan "
         "--lever",
@@ -182,8 +188,14 @@ TEXTS = {
         "Here: taken {length} later, at {then}.",
     ),
     "whatif.chosen": ("Hier gekozen: {option}", "Chosen here: {option}"),
-    "whatif.pulled": ("Hier ingezet: {levers}", "Levers here: {levers}"),
-    "whatif.no-lever": ("Hier is geen maatregel ingezet.", "No lever is pulled here."),
+    "whatif.pulled": (
+        "Hier ingezet, naast wat bij de optie hoort: {levers}",
+        "Pulled here, beside what belongs to the option: {levers}",
+    ),
+    "whatif.no-lever": (
+        "Hier is niets ingezet dan wat bij de optie hoort.",
+        "Nothing is pulled here but what belongs to the option.",
+    ),
     "whatif.added": ("Hier, op {then}, {cell}: {answer}", "Here, at {then}, {cell}: {answer}"),
     "whatif.assumes": (
         "Aangenomen: het toeval is hetzelfde. De oefenleider doet wat is vastgelegd; een inject "
@@ -289,6 +301,10 @@ TEXTS = {
     "whatif.why.refused": (
         "kan hier niet, en is weggelaten: {why}.",
         "cannot be, and is left out: {why}.",
+    ),
+    "whatif.why.taken": (
+        "is hier dan al genomen, en is weggelaten.",
+        "has been taken here by then, and is left out.",
     ),
     "whatif.why.not-put": (
         "is hier dan (nog) niet voorgelegd; '{inject}' is er nog niet.",

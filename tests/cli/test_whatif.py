@@ -109,7 +109,7 @@ def test_a_change_can_be_of_several_things_at_once(folder: Path, capsys: Out) ->
         "What if decision 2 had been otherwise? Recorded at D1 09:40: Fast",
         "Here: taken 30m earlier, at D1 09:10.",
         "Chosen here: Wait",
-        "Levers here: generators (VR01)",
+        "Pulled here, beside what belongs to the option: generators (VR01)",
     ]
 
 
@@ -120,7 +120,9 @@ def test_a_decision_that_nobody_took_is_added_and_the_later_one_is_then_refused(
     lines = told(capsys, folder, *change)
     assert "Here, at D1 07:05, ROT: Open a hall" in lines
     flags = lines[lines.index("Later decisions that could not have been taken so") + 1 :]
-    assert " ".join(flags).startswith("Decision 1 (D1 08:00, Open a hall): cannot be, and is left")
+    assert " ".join(flags) == (
+        "Decision 1 (D1 08:00, Open a hall): has been taken here by then, and is left out."
+    )
 
 
 def test_an_exercise_that_is_under_way_or_was_broken_off_will_do(
@@ -164,7 +166,7 @@ def test_an_exercise_that_is_under_way_or_was_broken_off_will_do(
         ("--add --at T+1h --decision shelter", "which option of 'shelter'? stay, open"),
         ("--add --at soon --decision shelter --option open", "'soon' is no moment"),
         ("--add --at T+20h --decision shelter --option open", "the log ends at"),
-        ("--add --at T+4h --decision shelter --option open", "could not be taken like that"),
+        ("--add --at T+4h --decision shelter --option open", "has been taken by then"),
         ("--redraws many --decision shelter --remove", "--redraws is a whole number"),
     ],
 )

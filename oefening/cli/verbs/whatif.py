@@ -60,8 +60,8 @@ def command(
     read, and `JournalError` if it is damaged.
     """
     with uncollected():
-        from oefening.cli.studies.changes import Asked, check_together
-        from oefening.cli.studies.whatifs import hand_out_whatif
+        from oefening.cli.whatifs.asked import Asked, check_together
+        from oefening.cli.whatifs.lines import hand_out_whatif
 
         asked = Asked(decision, remove, earlier, later, option, lever, add, at, cell)
         check_together(asked)

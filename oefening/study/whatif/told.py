@@ -16,6 +16,9 @@ from oefening.study.words import confidence
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, listing, literal, number, unstopped
 
+TAKEN = "refused.taken"
+"""What a decision is refused with that stands already."""
+
 
 def ordinals(logged: Logged) -> dict[int, int]:
     """Which decision each record of one is, from 1 in the order in which they were recorded."""
@@ -119,7 +122,9 @@ def flags(whatif: WhatIf, names: Names) -> list[Phrase]:
 def _flag(flag: Flag, whatif: WhatIf, names: Names) -> Phrase:
     inject = literal("") if flag.inject is None else names.inject(flag.inject)
     own = flag.number - 1 in (whatif.change.number - 1, 0)
-    why = phrase(f"whatif.why.{flag.why}", inject=inject, why=flag.refused or literal(""))
+    refused = flag.refused or literal("")
+    key = "taken" if refused.key == TAKEN else flag.why
+    why = phrase(f"whatif.why.{key}", inject=inject, why=refused)
     if own:
         return phrase("whatif.flag-own", why=why)
     decided = names.decided(flag.number)

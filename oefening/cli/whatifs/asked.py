@@ -163,7 +163,21 @@ class Changes:
         body = RecordDecision(self._cell(asked, decision), "", named, option, levers)
         change = Change(ADDED, added=body, at=self._moment(asked.at or ""))
         self._check_end(change)
+        self._check_not_taken(change, named)
         return change
+
+    def _check_not_taken(self, change: Change, decision: str | None) -> None:
+        """Raise `Misuse` if the scenario's decision that is added stands at that moment."""
+        retracted = {
+            one.body.number: one.at
+            for one in self._logged.commands
+            if isinstance(one.body, RetractDecision)
+        }
+        then = change.second(self._logged)
+        for number, decided in self._logged.decisions.items():
+            mine = decision is not None and self._body(number).decision == decision
+            if mine and decided.at <= then < retracted.get(number, then + 1):
+                raise Misuse(phrase("whatif.taken-then", decision=decision or ""))
 
     def _cell(self, asked: Asked, decision: Decision | None) -> str:
         scenario = self._header.scenario

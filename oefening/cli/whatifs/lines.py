@@ -5,7 +5,7 @@ from pathlib import Path
 
 from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted, squeezed
-from oefening.cli.studies.changes import Asked, Changes
+from oefening.cli.whatifs.asked import Asked, Changes
 from oefening.errors import OefeningError
 from oefening.events import DecisionRetracted, LeverPulled
 from oefening.journal import Journal

@@ -1,0 +1,1 @@
+"""`oefening whatif`: what is asked about a decision, and how it is told in lines."""
