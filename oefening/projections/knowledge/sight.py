@@ -1,6 +1,6 @@
 """Sight: what of the world each cell hears of, how late, and by what that comes to it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -63,18 +63,26 @@ class _Ground:
         self._world = world
         self._regions = scenario.regions
         self._capacities = world.capacities
-        self._nodes = [
-            node.address
-            for node in world.nodes
-            if node.capacity in self._capacities and not node.persons
-        ]
-        self._there = frozenset(self._nodes)
-        self._in_play = places_in_play(scenario, world) | {NATION}
         order = {place.id: at for at, place in enumerate(world.places)}
         self._order = {place: (place == NATION, at) for place, at in order.items()}
+        in_play = places_in_play(scenario, world) | {NATION}
+        self._there: dict[str, int] = {}
+        """The addresses of all that can be seen, with their place in the world."""
+        self._of: dict[str, list[str]] = {}
+        """What a place means, and what a capacity does."""
+        for node in world.nodes:
+            if node.capacity not in self._capacities or node.persons:
+                continue
+            self._there[node.address] = len(self._there)
+            if node.place in in_play:
+                self._of.setdefault(node.capacity, []).append(node.address)
+            if self._requirement(node.address) is not None:  # others only carry these
+                for place in dict.fromkeys((node.place, world.within.get(node.place))):
+                    self._of.setdefault(place or "", []).append(node.address)
 
     def sight(self, cell: Cell) -> Sight:
-        seen = [one for one in self._nodes if any(self._is_of(one, told) for told in cell.sees)]
+        found = {address for told in cell.sees for address in self._meant(told)}
+        seen = sorted(found, key=self._there.__getitem__)
         rows: dict[Row, list[str]] = {}
         for address in seen:
             rows.setdefault(self._row(address), []).append(address)
@@ -87,16 +95,11 @@ class _Ground:
             ways={place: self._ways(place, channel) for place in map(place_of, seen)},
         )
 
-    def _is_of(self, address: str, told: str) -> bool:
-        """Whether a node is one of those that `told` in a cell's list means."""
-        if told[:1].islower():
-            return capacity_of(address) == told and place_of(address) in self._in_play
+    def _meant(self, told: str) -> Iterable[str]:
+        """The nodes that one thing means in the list of what a cell sees."""
         if "." in told:
-            return address == told
-        if self._requirement(address) is None:  # what only carries others is not told of a place
-            return False
-        place = place_of(address)
-        return told in (place, self._world.within.get(place))
+            return (told,) if told in self._there else ()
+        return self._of.get(told, ())
 
     def _requirement(self, address: str) -> str | None:
         return self._capacities[capacity_of(address)].requirement

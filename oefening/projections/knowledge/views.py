@@ -5,8 +5,9 @@ stand ahead of those of records of the same second, however time is cut.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from oefening.events import EstimateGiven, WorldSettled
@@ -170,16 +171,19 @@ class _Saying:
     def __init__(self, names: Names, spoken: Iterable[Language]) -> None:
         self._names = names
         self._languages = tuple(spoken)
+        self.item = lru_cache(maxsize=8)(self._item)
+        self.levels = lru_cache(maxsize=256)(self._levels)
+        """Several cells are told the same, at once or one behind the other."""
 
     def text(self, told: Phrase) -> Text:
         return {language: told.render(language) for language in self._languages}
 
-    def item(self, item: Item) -> Told:
+    def _item(self, item: Item) -> Told:
         words = None if item.body is None else self.text(item.body)
         return Told(item.kind, item.ref, item.number, self.text(item.told), words)
 
-    def levels(self, place: str, rows: Mapping[Row, tuple[int, str]]) -> Text:
-        told = listing(self._level(row, *stands) for row, stands in rows.items())
+    def _levels(self, place: str, rows: tuple[tuple[Row, tuple[int, str]], ...]) -> Text:
+        told = listing(self._level(row, *stands) for row, stands in rows)
         return self.text(phrase("story.levels", place=self._names.place(place), levels=told))
 
     def _level(self, row: Row, points: int, worst: str) -> Phrase:
@@ -318,7 +322,7 @@ class _Picture:
                 percents={row.what: points for row, (points, _) in rows.items()},
                 worst={row.what: worst for row, (_, worst) in rows.items() if worst},
                 rests=tuple(sorted({number for row in rows for number in rests[row]})),
-                text=self.saying.levels(place, rows),
+                text=self.saying.levels(place, tuple(rows.items())),
             )
 
     def _stands(self, row: Row) -> tuple[int, str]:
