@@ -189,7 +189,7 @@ TEXTS = {
         "The yardsticks differ; they do not stand side by side.",
     ),
     "compare.assumed.paced": (
-        "De tijd aan tafel of de fasen verschillen: tijden in de zaal zijn minder vergelijkbaar.",
+        "De tijd aan tafel of de fasen verschillen: tijden aan tafel zijn minder vergelijkbaar.",
         "The time at the table or the phases differ: times in the room are less alike.",
     ),
     "compare.assumed.reworded": (
@@ -249,7 +249,7 @@ TEXTS = {
     ),
     "compare.took.effect": ("Tot het eerste effect", "Until the first effect"),
     "compare.took.answered": ("Vraag tot antwoord", "From question to answer"),
-    "compare.took.worked": ("midden, werktijd in de zaal", "middle, working time in the room"),
+    "compare.took.worked": ("midden, werktijd aan tafel", "middle, working time in the room"),
     "compare.took.open": ("nog niet", "not yet"),
     "compare.took.count": ("hoeveel", "how many"),
     "compare.took.shortest": ("kortste", "shortest"),
@@ -277,7 +277,7 @@ TEXTS = {
     "compare.bought.spent": ("Uitgegeven in euro", "Spent in euro"),
     "compare.bought.what": ("{measure}, {place}", "{measure}, {place}"),
     # ── by hand ───────────────────────────────────────────────────────────────────────────────
-    "compare.part.by-hand": ("Kunstgrepen", "Artificialities"),
+    "compare.part.by-hand": ("Oefentechnische ingrepen", "Artificialities"),
     "compare.by-hand.how": (
         "Wat de oefenleiding met de hand deed; het beperkt hoever de oefeningen te vergelijken "
         "zijn.",
@@ -288,10 +288,10 @@ TEXTS = {
         "None of the exercises has any.",
     ),
     "compare.by-hand.scripted": (
-        "Door het programma gespeeld, zonder zaal: {names}.",
-        "Played by a script, without a room: {names}.",
+        "Door het programma gespeeld, met niemand aan tafel: {names}.",
+        "Played by a script, with nobody at the table: {names}.",
     ),
-    "compare.by-hand.room": ("Tijd in de zaal", "Time in the room"),
+    "compare.by-hand.room": ("Tijd aan tafel", "Time in the room"),
     "compare.by-hand.stood": ("waarvan de klok stilstond", "of which the clock stood still"),
     "compare.by-hand.emergencies": (
         "Onderbroken: geen oefening",
@@ -343,4 +343,14 @@ TEXTS = {
         "Mensen zonder na {time}, behoeften opgeteld",
         "People without after {time}, needs added up",
     ),
+    # ── notes ─────────────────────────────────────────────────────────────────────────────────
+    "compare.part.marked": ("Gemarkeerde notities", "Marked notes"),
+    "compare.marked.how": (
+        "Een logboek heeft geen beoordelingen; dit telt de notities die iemand zo markeerde, per "
+        "oefendoel die met een kritieke taak ervan.",
+        "A log has no ratings; this counts the notes that somebody marked so, of an objective "
+        "those with a critical task of it.",
+    ),
+    "compare.marked.strengths": ("Sterke punten", "Strengths"),
+    "compare.marked.improvements": ("Verbeterpunten", "Points for improvement"),
 }

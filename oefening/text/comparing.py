@@ -9,7 +9,7 @@ TEXTS = {
     "cli.compare.help": (
         "Leg de oefeningen in elke MAP naast elkaar. Speelden zij hetzelfde scenario in dezelfde "
         "wereld, dan staan naast elkaar: wat van de spelers verwacht en gezien is, hoe lang "
-        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de kunstgrepen. "
+        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de oefentechnische ingrepen. "
         "Zijn scenario of wereld anders, dan alleen wat de oefendoelen met hetzelfde id en "
         "dezelfde kritieke taken gemeen hebben. Wat niet te vergelijken is, wordt geweigerd of "
         "weggelaten, met de reden. Teams op één scenario worden vergeleken tot het vroegste "
@@ -113,7 +113,7 @@ TEXTS = {
     "tui.compared.wrong": ("Niet te vergelijken: {why}", "Cannot be compared: {why}"),
     "help.compared": (
         "Deze oefening en de gekozen andere, naast elkaar: wat vooraf te weten is, gevolgen, "
-        "verwachte acties, reactietijden, besluiten en kunstgrepen.",
+        "verwachte acties, reactietijden, besluiten en oefentechnische ingrepen.",
         "This exercise and the others that were chosen, side by side: what to know first, "
         "outcomes, expected actions, latencies, decisions and artificialities.",
     ),

@@ -265,6 +265,41 @@ def test_another_disruption_matters_and_is_named(quick: Path, tmp_path: Path) ->
     assert "disruption 'cable' (The cable is cut)" in assumed(found)
 
 
+def test_three_years_of_one_scenario_are_compared_by_what_stayed_the_same(
+    quick: Path, tmp_path: Path
+) -> None:
+    reworded = [OBJECTIVES[0] | {"text": {"nl": "Alarmeer.", "en": "Alarm."}}, OBJECTIVES[1]]
+    less = [OBJECTIVES[0], OBJECTIVES[1] | {"tasks": []}]
+    changed = shown_world().dump()
+    nodes: list[dict[str, object]] = changed["nodes"]  # type: ignore[assignment]
+    nodes[0]["margin"] = 1_200_000
+    second = version(tmp_path, "second", objectives=reworded)
+    third = version(tmp_path, "third", World.model_validate(changed), objectives=less)
+    found = compared([quick, second, third])
+    assert [one.id for one in found.common.shared.objectives] == ["warn"]
+    assert told(row_of(found, "expected", "objective/warn").cells) == ["1 of 1"] * 3
+    assert told(row_of(found, "latencies", "acted/objective/warn").cells) == [
+        "15m (1)",
+        "30m (1)",
+        "30m (1)",
+    ]
+    said = assumed(found)
+    assert "'third' differs from 'quick' in what matters" in said
+    assert "'second' differs" not in said
+    assert "Objective 'house' is another in 'third'" in said
+    assert "Each exercise counts up to its own end." in said
+
+
+def test_notes_that_were_marked_are_counted_by_objective(quick: Path, tmp_path: Path) -> None:
+    other = Team().called()
+    other.do(commands.AddNote("quick to act #strength #raise"))
+    other.do(commands.AddNote("nobody told the press #improve"))
+    found = compared([quick, other.ends(6).kept(tmp_path / "other")])
+    assert told(row_of(found, "marked", "strengths").cells) == ["0", "1"]
+    assert told(row_of(found, "marked", "strengths/objective/warn").cells) == ["0", "1"]
+    assert told(row_of(found, "marked", "improvements").cells) == ["0", "1"]
+
+
 # ── refused ──────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -8,6 +8,7 @@ from oefening.study.comparing.common import Common
 from oefening.study.comparing.decided import decisions, purchases
 from oefening.study.comparing.expected import expected
 from oefening.study.comparing.latencies import latencies
+from oefening.study.comparing.marked import marked
 from oefening.study.comparing.outcomes import outcomes
 from oefening.study.comparing.team import Team
 from oefening.study.comparing.values import Part
@@ -46,6 +47,9 @@ def _parts(found: Common, teams: Sequence[Team]) -> Iterator[Part]:
         bought = purchases(teams)
         if bought is not None:
             yield bought
+    notes = marked(teams, objectives)
+    if notes is not None:
+        yield notes
     yield by_hand(teams)
 
 

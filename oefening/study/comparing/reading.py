@@ -11,7 +11,7 @@ from oefening.projections.decisions import taken_decisions
 from oefening.projections.emergencies import emergencies
 from oefening.projections.evidence import hoped, serves
 from oefening.projections.harm import harm, told_hours
-from oefening.projections.latencies import KINDS, MEASURES, latencies, taken_for
+from oefening.projections.latencies import KINDS, Latencies, latencies
 from oefening.projections.names import Names, said
 from oefening.projections.room import Room
 from oefening.projections.spots import Spot, places_in_play
@@ -21,7 +21,16 @@ from oefening.scenario.spending import Spending
 from oefening.session.rerun import blaming
 from oefening.share import Hears, nobody
 from oefening.state import State, beginning, evolve
-from oefening.study.comparing.team import ARTIFICIAL, Action, Bought, Decided, Lacked, Team, Took
+from oefening.study.comparing.team import (
+    ARTIFICIAL,
+    Action,
+    Bought,
+    Decided,
+    Lacked,
+    Marked,
+    Team,
+)
+from oefening.study.comparing.took import took
 from oefening.study.steps import Steps
 from oefening.study.whatif.outcome import ALL, Watch
 from oefening.text import Phrase
@@ -128,7 +137,7 @@ class _Reading:
             actions=tuple(self._actions(shown, now)),
             watched=bool(self._seen),
             decided=tuple(self._decided(last, now)),
-            took=tuple(self._took(now, room)),
+            took=tuple(took(header.scenario, self._latencies(room), now)),
             asked={id: self._names.question(id) for id, at in last.put_at.items() if at <= now},
             bought=tuple(self._bought(then)),
             spent=self._spent(then),
@@ -141,7 +150,7 @@ class _Reading:
             lowest=dict(self._lowest(now)),
             convoys={id: self._names.convoys.of(id) for id in then.convoys},
             measured=self._yardsticks.measured(now).values,
-            marks=self._marks(number),
+            marks=tuple(self._marks(then)),
             curve=tuple(self._curve(now)),
             cells={one.id: said(one.name) for one in header.scenario.cells},
         )
@@ -219,32 +228,10 @@ class _Reading:
                 retracted=taken.retracted,
             )
 
-    def _took(self, now: int, room: Room) -> Iterator[Took]:
-        """How long what had come by `now` took, or had lasted by then."""
-        scenario, records = self._header.scenario, self._records
-        asked = {one.id: one for one in scenario.decisions}
-        tasks = {one.id: one.tasks for one in scenario.injects}
-        known = latencies(scenario, self._chained, room, records[-1] if records else None)
-        for chain in known.chains:
-            there = chain.stimulus
-            decision = asked.get(there.decision or "")
-            serves = (*tasks.get(there.inject, ()), *(decision.tasks if decision else ()))
-            for measure in MEASURES:
-                found = taken_for(chain, measure) if there.put.at <= now else None
-                if found is None:
-                    continue
-                apart, done = found
-                by_then = done and there.put.at + apart.exercise <= now
-                yield Took(
-                    measure=measure,
-                    seconds=apart.exercise if by_then else now - there.put.at,
-                    worked=apart.working if by_then else None,
-                    done=by_then,
-                    number=there.put.number,
-                    cell=there.cell,
-                    objectives=frozenset(there.objectives),
-                    tasks=frozenset(serves),
-                )
+    def _latencies(self, room: Room) -> Latencies:
+        records = self._records
+        last = records[-1] if records else None
+        return latencies(self._header.scenario, self._chained, room, last)
 
     def _bought(self, state: State) -> Iterator[Bought]:
         units: dict[tuple[str, str], int] = {}
@@ -261,18 +248,12 @@ class _Reading:
         spending = Spending(header.scenario, header.world, header.scenario.preparation)
         return sum(spending.spent(state.bought, year) for year in spending.years)
 
-    def _marks(self, number: int) -> dict[str, dict[str, int]]:
-        found: dict[str, dict[str, int]] = {}
-        for record in self._notes:
-            text = getattr(record.body, "text", "")
-            if record.number > number:
-                break
-            for task in tags.tags(text):
-                for mark in tags.MARKS:
-                    if tags.marked(text, mark):
-                        counts = found.setdefault(task, {})
-                        counts[mark] = counts.get(mark, 0) + 1
-        return found
+    def _marks(self, state: State) -> Iterator[Marked]:
+        """Those of notes that stand."""
+        for number, note in state.notes.items():
+            marks = frozenset(one for one in tags.MARKS if tags.marked(note.text, one))
+            if marks:
+                yield Marked(number, marks, frozenset(tags.tags(note.text)))
 
     def _hours(self, state: State, now: int) -> Iterator[tuple[tuple[str, str], int]]:
         found = harm(self._header.world, state, now)

@@ -88,6 +88,17 @@ class Bought(NamedTuple):
     units: int
 
 
+class Marked(NamedTuple):
+    """A note that was marked as a strength, or as a point for improvement."""
+
+    number: int
+    """Of its record."""
+    marks: frozenset[str]
+    """Of `tags.MARKS`."""
+    tags: frozenset[str]
+    """All that stands behind a `#` in it, critical tasks among them."""
+
+
 class Lacked(NamedTuple):
     """What people had gone without by the end of a second, all needs together, in the country."""
 
@@ -144,8 +155,7 @@ class Team(NamedTuple):
     convoys: Mapping[str, Phrase]
     """Names of those that were formed."""
     measured: Mapping[Key, int | None]
-    marks: Mapping[str, Mapping[str, int]]
-    """By critical task, how many notes were marked as each of `tags.MARKS`."""
+    marks: tuple[Marked, ...]
     curve: tuple["Lacked", ...]
     """How that grew, in equal steps."""
     cells: Mapping[str, Phrase]

@@ -1,0 +1,57 @@
+"""How long things took by a moment, and which objectives and critical tasks that was for."""
+
+from collections.abc import Iterator
+
+from oefening.projections.latencies import MEASURES, Latencies, Measure, Stimulus, taken_for
+from oefening.scenario.model import Scenario
+from oefening.study.comparing.team import Took
+
+
+def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
+    """How long what had come by second `now` took, or had lasted by then.
+
+    `known` is all that the whole log knows of it, since some of it was written down later.
+    """
+    served = _Served(scenario)
+    for chain in known.chains:
+        there = chain.stimulus
+        for measure in MEASURES:
+            found = taken_for(chain, measure) if there.put.at <= now else None
+            if found is None:
+                continue
+            apart, done = found
+            by_then = done and there.put.at + apart.exercise <= now
+            tasks = served.tasks(there, measure)
+            yield Took(
+                measure=measure,
+                seconds=apart.exercise if by_then else now - there.put.at,
+                worked=apart.working if by_then else None,
+                done=by_then,
+                number=there.put.number,
+                cell=there.cell,
+                objectives=frozenset(there.objectives) | served.by(tasks),
+                tasks=tasks,
+            )
+
+
+class _Served:
+    """Which critical tasks something serves that came to a cell."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._decisions = {one.id: one.tasks for one in scenario.decisions}
+        self._injects = {one.id: one.tasks for one in scenario.injects}
+        self._actions = {a.id: a.task for one in scenario.injects for a in one.expects}
+        self._objectives = {
+            task.id: objective.id for objective in scenario.objectives for task in objective.tasks
+        }
+
+    def tasks(self, there: Stimulus, measure: Measure) -> frozenset[str]:
+        """Those of the inject and the decision; of what is done those of the actions expected."""
+        if measure == "acted":
+            return frozenset(filter(None, (self._actions.get(id) for id in there.awaited)))
+        decision = self._decisions.get(there.decision or "", ())
+        return frozenset((*self._injects.get(there.inject, ()), *decision))
+
+    def by(self, tasks: frozenset[str]) -> frozenset[str]:
+        """The objectives that these belong to."""
+        return frozenset(self._objectives[id] for id in tasks if id in self._objectives)
