@@ -233,9 +233,9 @@ TEXTS = {
     "compare.part.latencies": ("Reactietijden", "Latencies"),
     "compare.took.how": (
         "In oefentijd, van het moment waarop iets bij een cel kwam. Per doel, taak en cel staat "
-        "het midden, met erachter van hoeveel het is; streepjes waar er te weinig zijn.",
+        "de mediaan, met erachter van hoeveel; streepjes waar er te weinig zijn.",
         "In exercise time, from when something came to a cell. Of an objective, a task and a cell "
-        "the middle is told, and behind it of how many; dashes where there are too few.",
+        "the median is told, and behind it of how many; dashes where there are too few.",
     ),
     "compare.took.none": (
         "Van niets is bekend hoe lang het duurde.",
@@ -249,12 +249,12 @@ TEXTS = {
     ),
     "compare.took.effect": ("Tot het eerste effect", "Until the first effect"),
     "compare.took.answered": ("Vraag tot antwoord", "From question to answer"),
-    "compare.took.worked": ("midden, werktijd aan tafel", "middle, working time in the room"),
+    "compare.took.worked": ("mediaan, in werktijd", "median, in working time"),
     "compare.took.open": ("nog niet", "not yet"),
     "compare.took.count": ("hoeveel", "how many"),
     "compare.took.shortest": ("kortste", "shortest"),
     "compare.took.quarter": ("een kwart korter dan", "a quarter is shorter than"),
-    "compare.took.middle": ("midden", "middle"),
+    "compare.took.middle": ("mediaan", "median"),
     "compare.took.three-quarters": ("een kwart langer dan", "a quarter is longer than"),
     "compare.took.longest": ("langste", "longest"),
     "compare.took.middle-of": ("{time} ({count})", "{time} ({count})"),

@@ -9,7 +9,8 @@ TEXTS = {
     "cli.compare.help": (
         "Leg de oefeningen in elke MAP naast elkaar. Speelden zij hetzelfde scenario in dezelfde "
         "wereld, dan staan naast elkaar: wat van de spelers verwacht en gezien is, hoe lang "
-        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de oefentechnische ingrepen. "
+        "besluiten duurden, wie wat besloot, wat er is gekocht, de gevolgen en de "
+        "oefentechnische ingrepen. "
         "Zijn scenario of wereld anders, dan alleen wat de oefendoelen met hetzelfde id en "
         "dezelfde kritieke taken gemeen hebben. Wat niet te vergelijken is, wordt geweigerd of "
         "weggelaten, met de reden. Teams op één scenario worden vergeleken tot het vroegste "
