@@ -1,6 +1,7 @@
 """Tidy tables: CSV files for other programs, and a file that says what is in them.
 
-Units stand in the names of columns, and every cell is a number or the id of something. They are
+Units stand in the names of columns, and every cell is a number, the id of something or words; a
+text that a program could take for a formula has an apostrophe ahead of it. They are
 UTF-8 without a byte order mark: that would become part of the first column's name for whoever reads
 them as plain UTF-8, and would spare a Dutch Excel nothing, which has to be told of comma and point
 anyway. That it is an exercise is in the names of the files and in the file that tells of them,
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oefening.files import MARKED, put_pieces, trouble
+from oefening.source.guards import guarded
 from oefening.study.units import UNITS, Unit
 from oefening.text import LANGUAGES, Phrase, phrase
 
@@ -63,16 +65,20 @@ def numbers(name: str, unit: Unit, told: Phrase) -> Column:
     return Column(name, kind, told, UNITS[unit].name)
 
 
+def paths_of(folder: Path, about: About, tables: Sequence[Table]) -> list[Path]:
+    """Where the tables in `folder` are, and behind them the file that tells of them."""
+    named = [folder / f"{about.scenario}-{table.name}-{MARKED}.csv" for table in tables]
+    return [*named, folder / f"{about.scenario}-{MARKED}-metadata.json"]
+
+
 def write_tables(folder: Path, about: About, tables: Sequence[Table]) -> list[Path]:
     """Put the tables in `folder`, with the file that tells of them; return where they are.
 
     Raise `FileTrouble` if they cannot be written.
     """
-    paths = list[Path]()
-    for table in tables:
-        paths.append(folder / f"{about.scenario}-{table.name}-{MARKED}.csv")
-        _put(paths[-1], _as_csv(table))
-    paths.append(folder / f"{about.scenario}-{MARKED}-metadata.json")
+    paths = paths_of(folder, about, tables)
+    for path, table in zip(paths, tables, strict=False):
+        _put(path, _as_csv(table))
     told = json.dumps(_metadata(about, tables, paths), ensure_ascii=False, indent=1)
     _put(paths[-1], [f"{told}\n".encode()])
     return paths
@@ -88,8 +94,10 @@ def _put(path: Path, pieces: Iterable[bytes]) -> None:
 def _as_csv(table: Table) -> Iterator[bytes]:
     line = StringIO(newline="")
     writer = csv.writer(line, lineterminator="\n")
+    texts = [one.kind == "string" for one in table.columns]
     for row in chain([[one.name for one in table.columns]], table.rows):
-        writer.writerow(row)
+        cells = zip(row, texts, strict=True)
+        writer.writerow([guarded(cell) if text else cell for cell, text in cells])
         yield line.getvalue().encode()
         line.seek(0)
         line.truncate()

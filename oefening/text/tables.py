@@ -58,6 +58,7 @@ THEMES = (
     "replay",
     "seats",
     "annotations",
+    "log_tables",
     "forking",
     "layout",
     "report",

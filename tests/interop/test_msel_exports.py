@@ -23,10 +23,10 @@ from oefening.clock import HOUR
 from oefening.errors import Exit
 from oefening.interop.exports import Table, csv_of, table_of, workbook_of
 from oefening.interop.exports.columns import COLUMNS, DECISION, HSEEP, MOMENTS, PLAY
-from oefening.interop.guards import escaped, guarded, readable, risky, unguarded
 from oefening.interop.sheets import read_workbook
 from oefening.interop.sheets.spoken import unescaped
 from oefening.source import Bilingual
+from oefening.source.guards import escaped, guarded, readable, risky, unguarded
 from oefening.text import Language
 
 Out = pytest.CaptureFixture[str]

@@ -8,7 +8,7 @@ from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.home import keep_language
 from oefening.cli.moments import second_in
-from oefening.cli.options import alone
+from oefening.cli.options import alone, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 from oefening.errors import Exit
 from oefening.journal import Journal
@@ -37,6 +37,15 @@ READING = 0.6
 )
 @click.option("--cell", cls=Option, metavar="cell", help="cli.option.known-cell")
 @click.option("--cells", cls=Option, is_flag=True, help="cli.option.known-cells")
+@click.option(
+    "--export",
+    "to",
+    cls=Option,
+    type=PathTo(path_type=Path),
+    metavar="folder",
+    help="cli.option.export",
+)
+@click.option("--nodes", cls=Option, is_flag=True, help="cli.option.nodes")
 @pass_desk
 def command(
     desk: Desk,
@@ -49,6 +58,8 @@ def command(
     note: str | None,
     bookmark: str | None,
     take_back: int | None,
+    to: Path | None,
+    nodes: bool,
 ) -> int:
     """Show the exercise from that moment on; where nobody looks, tell its story up to then.
 
@@ -56,6 +67,12 @@ def command(
     What a reviewer wants to be written at that moment is written, without a screen. Raise
     `FileTrouble` if the log cannot be read, `JournalError` if it is damaged.
     """
+    if to is not None:
+        alone("--export", "seat", "note", "bookmark", "take_back")
+        from oefening.cli.exporting import exported
+
+        return exported(desk, folder, moment, to, nodes=nodes)
+    needs("--export", "nodes")
     from oefening.cli.reviewing import Wanted, seat_in, write
 
     if cell is not None or cells:

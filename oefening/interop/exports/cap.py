@@ -7,9 +7,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from oefening.clock import Calendar
 from oefening.interop.exports.alerts import Alert
-from oefening.interop.guards import readable
 from oefening.projections.names import Names
 from oefening.record import Header
+from oefening.source.guards import readable
 from oefening.text import LANGUAGES, Language, phrase, say
 
 NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2"

@@ -6,7 +6,7 @@ from io import StringIO
 
 from oefening.interop.exports.rows import Table
 from oefening.interop.exports.telling import Value
-from oefening.interop.guards import guarded, readable
+from oefening.source.guards import guarded, readable
 from oefening.text import Language
 
 DELIMITERS: dict[Language, str] = {"nl": ";", "en": ","}

@@ -11,9 +11,9 @@ from datetime import datetime
 from oefening.clock import Calendar
 from oefening.interop.exports.moments import Came, comes, read_out
 from oefening.interop.exports.played import Played
-from oefening.interop.guards import readable
 from oefening.projections.names import Names
 from oefening.record import Header
+from oefening.source.guards import readable
 from oefening.state import InjectStatus
 from oefening.text import Language, phrase
 from oefening.text.content import listing, literal

@@ -17,7 +17,7 @@ from openpyxl.writer.excel import ExcelWriter
 from oefening.interop.exports.columns import BREAKS, LONGEST_CELL, MIDDLE, WIDE
 from oefening.interop.exports.rows import Table
 from oefening.interop.exports.telling import Value
-from oefening.interop.guards import escaped, risky
+from oefening.source.guards import escaped, risky
 
 NAME = "MSEL"
 A3 = 8

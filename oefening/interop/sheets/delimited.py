@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
-from oefening.interop.guards import unguarded
 from oefening.interop.refusals import LARGEST_TEXT, LONGEST, MIB, refusal, too_much
 from oefening.interop.sheets.budget import Budget
 from oefening.interop.sheets.model import Cell, Row, Sheet, Workbook
 from oefening.interop.sheets.spoken import tidied
 from oefening.source.characters import named
+from oefening.source.guards import unguarded
 from oefening.text import Phrase, phrase
 
 DELIMITERS = ",;\t|"

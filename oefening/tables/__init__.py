@@ -1,0 +1,1 @@
+"""An exercise as tables, for spreadsheets and other programs."""
