@@ -9,8 +9,6 @@ without that in which the program did not run. A jump takes no more of it than i
 How fast the exercise clock ran makes no difference to it.
 """
 
-from array import array
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -21,7 +19,8 @@ from oefening import events
 from oefening.clock import LONGEST, YEARS
 from oefening.commands import AnchorClock, PauseClock, SetSpeed
 from oefening.projections.times import Times, seconds
-from oefening.record import PROGRAM, Record
+from oefening.projections.work import Work
+from oefening.record import PROGRAM, Header, Record
 
 
 @dataclass(slots=True)
@@ -60,52 +59,6 @@ class Break:
         return ceil((self.until - self.since).total_seconds())
 
 
-_MICRO = 1_000_000
-"""Of them, a second."""
-
-
-class Work:
-    """How much working time had passed at each record."""
-
-    def __init__(self) -> None:
-        self.until: datetime | None = None
-        """Up to when in the room it was counted."""
-        self._passed = array("q")
-        """Microseconds of it up to each record."""
-        self._seconds = array("q")
-        """The exercise second of each."""
-        self._paces = array("q")
-        """Exercise seconds in a second of it up to each; 0: none passed."""
-
-    def go_on(self, record: Record, wall: datetime | None, pace: int) -> None:
-        """Count on to `record`, of which people came to know at `wall`."""
-        passed = self._passed[-1] if self._passed else 0
-        if pace and wall is not None and self.until is not None:
-            passed += max(timedelta(), wall - self.until) // timedelta(microseconds=1)
-        self._passed.append(passed)
-        self._seconds.append(record.at)
-        self._paces.append(pace)
-
-    def at(self, number: int) -> int | None:
-        """Whole seconds of it up to record `number`; None: there is no such record."""
-        return self._passed[number - 1] // _MICRO if 0 < number <= len(self._passed) else None
-
-    def at_second(self, second: int, number: int) -> int | None:
-        """The same up to exercise second `second`, which record `number` is not ahead of.
-
-        Between two records it lies where the speed puts it, and not behind the later one.
-        """
-        if not 0 < number <= len(self._passed):
-            return None
-        before = bisect_right(self._seconds, second, hi=number)
-        passed = self._passed[before - 1] if before else 0
-        if before < number and (pace := self._paces[before]):
-            since = self._seconds[before - 1] if before else 0
-            on = (second - since) * _MICRO // pace
-            passed = min(passed + on, self._passed[before])
-        return passed // _MICRO
-
-
 SHORTEST = 3
 """Seconds of the room; the program is not that late when it runs and the computer is awake."""
 
@@ -116,6 +69,11 @@ class Room:
     A scripted play has nobody in the room: its commands bear the story's own time, whatever the
     speed. Then nothing is known of a room; nor is it of the past that a fork has of such a play.
     """
+
+    @classmethod
+    def of(cls, header: Header, records: Sequence[Record]) -> "Room":
+        """The room of a log."""
+        return cls(records, header.parent.at if header.parent else 0)
 
     def __init__(self, records: Sequence[Record], shared: int = 0) -> None:
         """A fork has the first `shared` of its records of its parent."""
@@ -139,10 +97,10 @@ class Room:
         self._running = False
         self._ran = 0.0
         self._over = False
-        self._work = Work()
         story = len(records) if self.scripted else _of_script(records, shared)
         self.scripted_past = 0 < story < len(records)
         """Whether it is a fork of a scripted play, that was played on."""
+        self._work = Work(story)
         for record in records[:story]:
             self._pass(record)
         for record in records[story:]:
@@ -212,9 +170,10 @@ class Room:
     def worked(self, number: int) -> int | None:
         """Whole seconds of working time from STARTEX to record `number`; None: not known.
 
-        What lies between two records is the difference, so parts add up to their whole.
+        Of a fork of a scripted play they are counted from where it was played on. What lies
+        between two records is the difference, so parts add up to their whole.
         """
-        return None if self.started is None else self._work.at(number)
+        return self._work.at(number) if self._known else None
 
     def worked_at(self, second: int, number: int) -> int | None:
         """The same to exercise second `second`, by what is known up to record `number`.
@@ -222,7 +181,11 @@ class Room:
         That is of the second or a later one. It does not matter when in a second in which the
         clock stood still it was, since none of that is working time.
         """
-        return None if self.started is None else self._work.at_second(second, number)
+        return self._work.at_second(second, number) if self._known else None
+
+    @property
+    def _known(self) -> bool:
+        return self.started is not None or self.scripted_past
 
     def stood_between(self, since: int, until: int) -> int:
         """Seconds of the room between two records in which the clock stood still."""

@@ -242,6 +242,9 @@ def test_a_fork_of_a_scripted_play_knows_of_a_room_from_then_on() -> None:
     assert stand.seconds == 5 * MINUTE
     assert room.length is None
     assert room.breaks == []
+    numbers = (shared, forked, resumed, len(playing.records))
+    assert [room.worked(number) for number in numbers] == [None, 0, 0, MINUTE]
+    assert room.worked_at(playing.records[shared - 1].at - 1, resumed) is None, "that is before it"
 
 
 def test_a_fork_of_that_fork_knows_it_from_then_on_too() -> None:

@@ -121,15 +121,14 @@ def _is_known(group: Group) -> bool:
 
 def _in_order(group: Group, *, working: bool) -> list[Chain]:
     """Its chains in the order of its values, behind them in that of those that are open."""
-
-    def place(chain: Chain) -> tuple[bool, int, int]:
-        taken = taken_for(chain, group.measure)
-        assert taken is not None
-        apart, done = taken
-        seconds = apart.working if working else apart.exercise
-        return not done, seconds or 0, chain.stimulus.put.number
-
-    return sorted(group.chains, key=place)
+    taken = [(taken_for(chain, group.measure), chain) for chain in group.chains]
+    placed = [
+        (not found[1], seconds, chain.stimulus.put.number, chain)
+        for found, chain in taken
+        if found is not None
+        and (seconds := found[0].working if working else found[0].exercise) is not None
+    ]
+    return [chain for *_, chain in sorted(placed, key=lambda one: one[:3])]
 
 
 def ends(group: Group, chain: Chain) -> list[int]:

@@ -61,7 +61,7 @@ class ReadLog:
         self.names = Names(header)
         self.state = beginning(header.scenario, header.world)
         """At the end."""
-        self.room = Room(records, header.parent.at if header.parent else 0)
+        self.room = Room.of(header, records)
         self.history = History()
         self.knowledge = Knowledge(header, self.names, self.history)
         self.falls = Falls(header.scenario, header.world)

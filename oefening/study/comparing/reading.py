@@ -114,7 +114,7 @@ class _Reading:
         end = self._records[-1].at if self._records else 0
         now = end if until is None else min(end, until)
         then, last = self._fold(now)
-        header, room = self._header, Room(self._records)
+        header, room = self._header, Room.of(self._header, self._records)
         number = then.records
         shown = _as_seen_later(then, last, now)
         started = room.started
