@@ -177,6 +177,38 @@ TEXTS = {
         "retracted {when}, before anything took hold",
     ),
     "latency.effect.under-way": ("nog niet ingegaan na {took}", "not in effect yet after {took}"),
+    # on the screen
+    "tui.action.latencies": ("reactietijden", "latencies"),
+    "tui.help.latencies": (
+        "hoe lang elke cel erover deed, tot op dit moment, en wat waarop het antwoord was",
+        "how long each cell took, up to this moment, and what was the answer to what",
+    ),
+    "tui.also.latencies": ("duur doorlooptijd snelheid traag", "response time duration slow"),
+    "help.latencies": (
+        "Hoe lang elke cel deed over wat bij haar kwam: tot zij het bevestigde, tot zij besloot, "
+        "tot het eerste gevolg. Alleen wat op dit moment bekend was telt mee. Achter elk besluit "
+        "staat of het logboek zegt waarop het een antwoord is, of dat het met de dichtstbijzijnde "
+        "open inject is gekoppeld.",
+        "How long each cell took over what came to it: until it acknowledged that, until it "
+        "decided, until the first effect. Only what was known at this moment counts. Behind each "
+        "decision stands whether the log says what it answers, or whether it was paired with the "
+        "nearest open inject.",
+    ),
+    "latency.page.how": (
+        "Oefentijd is de tijd van het verhaal; werktijd is tijd aan tafel waarin de klok liep.",
+        "Exercise time is that of the story; working time is time at the table with the clock "
+        "running.",
+    ),
+    "latency.page.no-room": (
+        "Er is geen tijd aan tafel bekend; alles is oefentijd.",
+        "No time at the table is known; all of it is exercise time.",
+    ),
+    "latency.page.chains": ("Elke keten, de laatste bovenaan", "Every chain, the latest first"),
+    "latency.page.came": ("{when} {cell}: {what}", "{when} {cell}: {what}"),
+    "latency.page.step": ("{head}: {told}", "{head}: {told}"),
+    "latency.page.paired": ("{step} ({rule})", "{step} ({rule})"),
+    "latency.chain.made": ("Besloten", "Decided"),
+    "latency.chain.answered": ("Beantwoord", "Answered"),
     # what is paired with nothing
     "latency.unpaired": ("Besluiten zonder aanleiding", "Decisions that answer nothing"),
     "latency.unpaired.all": (

@@ -24,6 +24,7 @@ from oefening.tui.noting import Notes
 from oefening.tui.pages.compared_screen import ComparedScreen
 from oefening.tui.pages.forecast_screen import PastForecastScreen
 from oefening.tui.pages.known_screen import KnownScreen
+from oefening.tui.pages.latency_screen import LatencyScreen
 from oefening.tui.pages.screens import PageScreen, PastPageScreen
 from oefening.tui.panes.panes import FramePane
 from oefening.tui.panes.replay_panes import LogPane
@@ -69,6 +70,7 @@ class ReplayApp(ExerciseApp):
             "roll-slower": lambda: self._change_speed(-1),
             "to-time": self._to_time,
             "find": self._find,
+            "latencies": self._open_latencies,
             "fork": self._fork,
             "annotate": lambda: self._notes.annotate(self._chosen),
             "bookmark": self._notes.bookmark,
@@ -168,6 +170,11 @@ class ReplayApp(ExerciseApp):
             self.screen.turn_to(KNOWN)
         else:
             self.push_screen(KnownScreen(self._feed.cells))
+
+    def _open_latencies(self) -> None:
+        """Show how long everything took, unless that is on the screen."""
+        if not isinstance(self.screen, LatencyScreen):
+            self.push_screen(LatencyScreen())
 
     def _change_speed(self, step: int) -> None:
         replay = self.shown.replay

@@ -150,7 +150,7 @@ def test_keys_are_ones_that_every_terminal_sends() -> None:
     }
     pairs = ("square_bracket", "curly_bracket", "parenthesis")
     named |= {f"{side}_{pair}" for side in ("left", "right") for pair in pairs}
-    named |= {"colon", "semicolon"}
+    named |= {"colon", "semicolon", "apostrophe", "quotation_mark"}
     assert all(len(key) == 1 or key in named for mode in MODES for key in keys(mode))
 
 

@@ -11,6 +11,7 @@ from oefening.projections.latencies.chains import (
     Stimulus,
     Unpaired,
 )
+from oefening.projections.latencies.followed import Followed
 from oefening.projections.latencies.groups import (
     BY,
     MEASURES,
@@ -32,6 +33,7 @@ __all__ = [
     "Chain",
     "Decided",
     "Effect",
+    "Followed",
     "Group",
     "Latencies",
     "Leg",

@@ -126,10 +126,13 @@ class Tell:
             case "all":
                 return phrase("latency.by.all")
 
-    def summed(self, group: Group) -> Phrase:
-        """`Until decided: 14 times, median 1h30m (from 15m to 5h); open: 2.`, by both clocks."""
+    def summed(self, group: Group, called: Phrase | None = None) -> Phrase:
+        """`Until decided: 14 times, median 1h30m (from 15m to 5h); open: 2.`, by both clocks.
+
+        Or with what the group is `called` in place of its measure.
+        """
         spread, working = group.exercise, group.working
-        measure = phrase(f"latency.measure.{group.measure}")
+        measure = called or phrase(f"latency.measure.{group.measure}")
         open_ = len(spread.open)
         if not spread.values:
             return phrase("latency.sum.none", measure=measure, open=open_)

@@ -4,7 +4,7 @@ from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
 from oefening.tui.frames.compared import COMPARED
 from oefening.tui.frames.forecast import FORECAST
-from oefening.tui.frames.page import KNOWN, WHY
+from oefening.tui.frames.page import KNOWN, LATENCIES, WHY
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Pane, Situation
@@ -35,11 +35,25 @@ FORECAST_KEYS = ("help.forecast.places", "tui.keys.scroll", "help.page.back")
 KNOWN_KEYS = ("help.known.cells", *PAGE_KEYS)
 """The same on a page of who knew what."""
 
-COMPARED_KEYS = ("tui.keys.scroll", "help.page.back")
-"""The same on a comparison."""
+READ_KEYS = ("tui.keys.scroll", "help.page.back")
+"""The same on a page that is only read."""
 
-KEYS_OF = {"forecast": FORECAST_KEYS, "known": KNOWN_KEYS, "compared": COMPARED_KEYS}
+KEYS_OF = {
+    "forecast": FORECAST_KEYS,
+    "known": KNOWN_KEYS,
+    "compared": READ_KEYS,
+    "latencies": READ_KEYS,
+}
 """By kind of page, of those that have others than `PAGE_KEYS`."""
+
+KINDS = {
+    FORECAST: "forecast",
+    KNOWN: "known",
+    COMPARED: "compared",
+    LATENCIES: "latencies",
+    WHY: "why",
+}
+"""What kind of page one is by what its key begins with; others are of a place or a node."""
 
 ACT = "act"
 """Under which the name of the action that is picked is answered."""
@@ -76,7 +90,7 @@ def help_of_page(key: str, situation: Situation) -> Pick:
     language = situation.frame.view.language
     above = (
         say(language, f"help.{_kind(key)}"),
-        *(() if key.startswith((FORECAST, KNOWN, COMPARED)) else page_legend(language)),
+        *(() if _kind(key) in KEYS_OF else page_legend(language)),
         *(say(language, one) for one in KEYS_OF.get(_kind(key), PAGE_KEYS)),
     )
     read = Option(READ, say(language, "tui.dialog.go-on"))
@@ -90,13 +104,10 @@ def help_of_page(key: str, situation: Situation) -> Pick:
 
 def _kind(key: str) -> str:
     """Of what kind the page `key` is."""
-    if key.startswith(FORECAST):
-        return "forecast"
-    if key.startswith(KNOWN):
-        return "known"
-    if key.startswith(COMPARED):
-        return "compared"
-    return "why" if key.startswith(WHY) else "node" if "." in key else "region"
+    for begins, kind in KINDS.items():
+        if key.startswith(begins):
+            return kind
+    return "node" if "." in key else "region"
 
 
 def palette(situation: Situation) -> Pick:

@@ -11,6 +11,7 @@ from oefening.clock import MINUTE, whole_minute
 from oefening.errors import Refused
 from oefening.journal import Journal, free
 from oefening.projections.knowledge import Falls, Knowledge, cells_of
+from oefening.projections.latencies import Followed
 from oefening.projections.moments import Moments
 from oefening.projections.past import Past
 from oefening.projections.reviews import Spot
@@ -32,8 +33,10 @@ from oefening.tui.frames import moves
 from oefening.tui.frames.feed import Fork
 from oefening.tui.frames.frame import Choice, Frame, Replay, StoryLine, View
 from oefening.tui.frames.moves import Move
-from oefening.tui.frames.page import KNOWN, Page
+from oefening.tui.frames.page import KNOWN, LATENCIES, Page
 from oefening.tui.scenes.known_page import KnownScene
+from oefening.tui.scenes.latency_page import latency_page
+from oefening.tui.scenes.look import Look
 
 FOLDED = 400
 """Lines that are made ready to be searched at one go: some hundredths of a second."""
@@ -69,6 +72,7 @@ class ReplayFeed(LookingFeed):
             header, records, sight.names, hears, sight.history.hear, self._keep
         )
         self._told.add(past.lines)
+        self._latencies = Followed(header, records)
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
         self._sought = Sought(self._trace)
@@ -128,7 +132,13 @@ class ReplayFeed(LookingFeed):
         """The page of a place, a node or a cell as it stood at the moment that is looked at."""
         if key.startswith(KNOWN):
             return self._known.page(self._look(language), key)
+        if key == LATENCIES:
+            look = self._look(language)
+            return look.kept("page", key, make=lambda: self._latencies_of(look))
         return super().page(key, language)
+
+    def _latencies_of(self, look: Look) -> Page:
+        return latency_page(look, self._latencies.until(look.state.records))
 
     @property
     def _stopped(self) -> Phrase | None:

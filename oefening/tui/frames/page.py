@@ -53,6 +53,10 @@ WHY = "why:"
 """What the key of the page begins with that tells why: the place or the address follows."""
 
 
+LATENCIES = "latencies:"
+"""The key of the page of how long everything took."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A place or a node from close by."""

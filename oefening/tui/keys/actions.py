@@ -229,6 +229,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("forecast", ("f",), "f", reasons.nothing_ahead, modes=MODES, paged=True),
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
     *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),
+    Action("latencies", ("L",), "L", reasons.never, footer=False, modes=REPLAY, paged=True),
     Action("help", ("question_mark",), "?", reasons.never, modes=MODES),
     Action("introduction", ("i",), "i", reasons.never, footer=False),
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),

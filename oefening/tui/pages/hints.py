@@ -41,6 +41,9 @@ CELLS = Hint("tui.line.cells")
 
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
 
+READ_HINTS = (SCROLL, BACK, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE)
+"""What can be pressed on a page that is only read."""
+
 KNOWN_HINTS = (CELLS, CHOOSE, OPEN, BACK, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE)
 """What can be pressed on a page of who knew what."""
 
