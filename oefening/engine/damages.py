@@ -56,7 +56,7 @@ class Damages:
             if not share:
                 continue
             damage = Damage(
-                self._undoing.number(name),
+                self._undoing.number(name, doer.owner),
                 name,
                 self._run.units(effect.damage),
                 effect.limits == "in",

@@ -65,7 +65,7 @@ class Effects:
         """Pull levers in the name of `owner`; their effects begin after their lead time."""
         for use in uses:
             lever = self._run.world.levers[use.lever]
-            called = self._undoing.number(f"lever/{use.lever}")
+            called = self._undoing.number(f"lever/{use.lever}", owner)
             asked, lead = cost(lever, use), lead_of(lever, self._run.world.organisation)
             begins, lasts = self._run.now + lead, use.ends(lever)
             self._run.emit(

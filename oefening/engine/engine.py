@@ -9,6 +9,7 @@ from math import inf
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
 from oefening.engine.effects import Effects
+from oefening.engine.naming import Naming, Numbers
 from oefening.engine.orders import Orders
 from oefening.engine.people.couplings import Couplings
 from oefening.engine.run import Run
@@ -19,11 +20,14 @@ from oefening.state import State
 class Engine:
     """One exercise, from STARTEX to ENDEX, at the second `now`.
 
-    With `full`, the kernel recomputes everything at every settle; the records are the same.
+    With `full`, the kernel recomputes everything at every settle; the records are the same. With
+    the `numbers` of names in another run of the same exercise, names have those again.
     """
 
-    def __init__(self, header: Header, *, full: bool = False) -> None:
-        self._run = Run(header, full=full)
+    def __init__(
+        self, header: Header, *, full: bool = False, numbers: Numbers | None = None
+    ) -> None:
+        self._run = Run(header, full=full, numbers=numbers)
         self._effects = Effects(self._run)
         Couplings(self._run)
         self._agenda = Agenda(self._run, self._effects)
@@ -43,6 +47,11 @@ class Engine:
     def state(self) -> State:
         """The state now; it changes with every call."""
         return self._run.state
+
+    @property
+    def naming(self) -> Naming:
+        """Which numbers names have been given."""
+        return self._run.naming
 
     @property
     def moving(self) -> bool:

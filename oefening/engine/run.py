@@ -9,6 +9,7 @@ from oefening.engine.chance import Chance
 from oefening.engine.flow.kernel import Kernel
 from oefening.engine.flow.parts import Unit
 from oefening.engine.ledger import Ledger
+from oefening.engine.naming import Naming, Numbers
 from oefening.events import Event
 from oefening.record import Header, Record, Seat
 from oefening.state import beginning, evolve
@@ -17,8 +18,11 @@ from oefening.state import beginning, evolve
 class Run:
     """One run of one header."""
 
-    def __init__(self, header: Header, *, full: bool = False) -> None:
+    def __init__(
+        self, header: Header, *, full: bool = False, numbers: Numbers | None = None
+    ) -> None:
         self.header = header
+        self.naming = Naming(numbers)
         self.scenario, self.world, self.calendar = header.scenario, header.world, header.calendar
         self.chance = Chance(header.seed, header.redraw)
         self.env = simpy.Environment()

@@ -53,8 +53,6 @@ class Undoing:
     def __init__(self, run: Run) -> None:
         self._run = run
         self._undo: dict[str, list[Callable[[], None]]] = {}
-        self._numbered: dict[str, int] = {}
-        """How often each name was given."""
         self._bringing: Brought | None = None
         """What is being brought about, to be undone together."""
 
@@ -105,7 +103,10 @@ class Undoing:
         for undo in reversed(self._undo.pop(owner, [])):
             undo()
 
-    def number(self, name: str) -> str:
-        """The name with a number that no other of that name has; the first needs none."""
-        number = self._numbered[name] = self._numbered.get(name, 0) + 1
+    def number(self, name: str, owner: str = "") -> str:
+        """The name with a number that no other of that name has; the first needs none.
+
+        Where chance is drawn by it, it is to be said in whose name; see `Naming`.
+        """
+        number = self._run.naming.number(name, owner)
         return name if number == 1 else f"{name}/{number}"

@@ -71,6 +71,12 @@ TEXTS = {
         "what another decision would have changed in this exercise cannot be told: its own chance "
         "has already been drawn anew",
     ),
+    "whatif.does-not-follow": (
+        "regel {number} van dit logboek volgt niet uit wat ervoor staat; 'oefening verify' zegt "
+        "waarom niet",
+        "record {number} of this log does not follow from what stands before it; 'oefening verify' "
+        "says why not",
+    ),
     "whatif.no-exercise": (
         "{folder} is geen oefening; whatif vraagt de map van een oefening of haar logboek",
         "{folder} is no exercise; whatif asks for the folder of an exercise, or its log",

@@ -11,7 +11,6 @@ from oefening.events import DecisionRetracted, LeverPulled
 from oefening.journal import Journal
 from oefening.library import main_file, shipped
 from oefening.projections.names import Names, said
-from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
 from oefening.study.executor import processes, processors
 from oefening.study.whatif.branch import run
@@ -42,10 +41,9 @@ def read_log(folder: Path, hears: Hears) -> tuple[Journal, Logged, Names]:
     journal = Journal.read(folder, part(hears, 0, READ / FOLLOWED))
     records = list(journal.records)
     names = Names(journal.header)
-    logged = Logged.of(journal.header, records)
+    logged = Logged.of(journal.header, records, hears=part(hears, READ / FOLLOWED, 1))
     for record in records:
         names.learn(record)
-    caught_up(journal, len(records), part(hears, READ / FOLLOWED, 1))
     return journal, logged, names
 
 

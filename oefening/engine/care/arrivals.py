@@ -51,7 +51,7 @@ class Arrivals:
         return self._casualties.sites[self._run.places[place].within or place]
 
     def _patients(self, effect: effects.Patients, doer: Doer) -> None:
-        name = self._undoing.number(effect.as_ or f"{doer.called}/patients")
+        name = self._undoing.number(effect.as_ or f"{doer.called}/patients", doer.owner)
         counts = self._care.counts(effect.count, effect.given, effect.shares)
         moments = partial(self._moments, name, effect.over, drawn=effect.come == "drawn")
         group = self._expect(name, effect.patients, counts, doer, moments)
@@ -124,7 +124,7 @@ class Arrivals:
 
     def _trains(self, effect: effects.HospitalTrain, doer: Doer) -> None:
         for number in range(effect.trains):
-            name = self._undoing.number(f"{doer.called}/train")
+            name = self._undoing.number(f"{doer.called}/train", doer.owner)
             arrive = partial(self._pull_in, name, effect, doer)
             self._undoing.begin(doer.owner, number * effect.every, arrive)
 

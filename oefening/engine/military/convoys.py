@@ -113,7 +113,7 @@ class Convoys:
         route = self._route(effect)
         ways = tuple(self._routes.between(*two) for two in pairwise(route))
         legs = legs_of(ways)
-        name = self._undoing.number(effect.as_ or f"{doer.called}/convoy")
+        name = self._undoing.number(effect.as_ or f"{doer.called}/convoy", doer.owner)
         convoy = Convoy(name, mode, route, planned(mode, legs))
         vehicles = effect.vehicles or self._rules.vehicles
         every = mode.every if effect.every is None else effect.every

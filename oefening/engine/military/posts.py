@@ -55,7 +55,7 @@ class Posts:
         of = rules.police.on_duty(self._run.places[region].persons)
         police = self._police.setdefault(region, Strength(region, "police", of))
         teams = min(effect.teams, police.free)
-        guard = self._undoing.number(f"guard/{doer.called}")
+        guard = self._undoing.number(f"guard/{doer.called}", doer.owner)
         until = None if effect.lasts is None else self._run.now + effect.lasts
         self._run.emit(
             events.GuardPosted(guard, region, teams, of, effect.escort, doer.owner, until)
@@ -91,7 +91,7 @@ class Posts:
             return
         plan = rules.mobilisation
         called = dict(self._who(effect, plan))
-        call = self._undoing.number(f"mobilise/{doer.called}")
+        call = self._undoing.number(f"mobilise/{doer.called}", doer.owner)
         persons = sum(called.values())
         self._run.emit(events.ReservistsCalled(call, effect.mobilise, persons, doer.owner))
         if not persons:

@@ -1,13 +1,17 @@
 """What of a log its branches depend on: the header, the commands, and how things stood at each."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from oefening import events
 from oefening.commands import Command, RecordDecision
+from oefening.engine import Engine
+from oefening.engine.naming import Numbers
 from oefening.errors import OefeningError
 from oefening.record import ENGINE, Header, Record
+from oefening.session.rerun import rerun
+from oefening.share import Hears, nobody
 from oefening.state import IN_PLAY, Jump, State, beginning, evolve
 from oefening.study.packed import Packed
 from oefening.text import phrase
@@ -92,13 +96,21 @@ class Logged:
     """How many seconds after it came due an inject was released by a jump."""
     modes: dict[int, Mode]
     """By the number of each command, what the clock did from then on."""
+    numbers: Numbers
+    """Of the names by which chance was drawn, and who had them."""
 
     @staticmethod
-    def of(header: Header, records: Iterable[Record], packed: Packed | None = None) -> "Logged":
-        """That of a log's records; with the header `packed` already, that is not done again.
+    def of(
+        header: Header,
+        records: Sequence[Record],
+        packed: Packed | None = None,
+        hears: Hears = nobody,
+    ) -> "Logged":
+        """That of a log's records, which is run again for it; `hears` how much of that is done.
 
-        Raise `OefeningError` where it cannot be run again: another engine played it, or its own
-        chance was drawn anew.
+        With the header `packed` already, that is not done again. Raise `OefeningError` where no
+        branch can be made of it: another engine played it, its own chance was drawn anew, or the
+        records do not follow from the commands among them.
         """
         if header.engine != ENGINE:
             raise OefeningError(phrase("whatif.other-engine", made=header.engine, here=ENGINE))
@@ -107,7 +119,23 @@ class Logged:
         reading = _Reading(header)
         for record in records:
             reading.hear(record)
-        return reading.logged(packed or Packed.of(header))
+        numbers = _numbers(header, records, hears)
+        return reading.logged(packed or Packed.of(header), numbers)
+
+
+def _numbers(header: Header, records: Sequence[Record], hears: Hears) -> Numbers:
+    """The numbers of names, which no record tells; raise `OefeningError` if one does not follow."""
+    engine = Engine(header)
+    made = rerun(engine, records, hears)
+    for record in records:
+        again = next(made, None)
+        if again != record:
+            raise OefeningError(phrase("whatif.does-not-follow", number=record.number))
+    for _ in made:  # what else happened in the last second
+        pass
+    numbers = engine.naming.given
+    engine.let_go()
+    return numbers
 
 
 class _Reading:
@@ -149,7 +177,7 @@ class _Reading:
         if inject in self._dues:
             self._about[record.number] = About(inject, len(self._dues[inject]) - 1)
 
-    def logged(self, packed: Packed) -> Logged:
+    def logged(self, packed: Packed, numbers: Numbers) -> Logged:
         return Logged(
             packed,
             tuple(self._commands),
@@ -159,4 +187,5 @@ class _Reading:
             self._about,
             self._let_in,
             self._modes,
+            numbers,
         )

@@ -74,7 +74,7 @@ class Replayed:
         self.dropped: list[Dropped] = []
         self.refused: Phrase | None = None
         """Why the change itself cannot be made, if it cannot."""
-        self._engine = Engine(header)
+        self._engine = Engine(header, numbers=logged.numbers)
         self._logged = logged
         self._change = change
         self._numbers: dict[int, int] = {}
@@ -227,10 +227,21 @@ class Replayed:
                 self.dropped.append(Dropped(given.number, refused.phrase))
 
     def _applied(self, given: Record, body: Command) -> Iterator[Record]:
+        self._named(given, body)
         records = self._engine.apply(body, given.seat or Seat(), given.wall)
         if given.number:
             self._numbers[given.number + 1] = records[0].number + 1
         yield from self._heard(records)
+
+    def _named(self, given: Record, body: Command) -> None:
+        """Have what a command sets going called as it was in the log, for chance is drawn by it."""
+        kind = {commands.RecordDecision: "decision", commands.Intervene: "facilitator"}.get(
+            type(body)
+        )
+        if kind is not None:
+            here = self._engine.state.records + 2
+            before = f"{kind}/{given.number + 1}" if given.number else None
+            self._engine.naming.means(f"{kind}/{here}", before)
 
     def _renumbered(self, body: object) -> Command | None:
         """The command by the numbers of here; None where what it is about is not there."""
