@@ -44,16 +44,34 @@ class Source:
             records = [one for one in records if one.at <= until]
         names = Names(journal.header)
         past = Past(journal.header, records, names, hears)
+        return Source.of_past(journal, past, names, reviews, language, until=until)
+
+    @staticmethod
+    def of_past(
+        journal: Journal,
+        past: Past,
+        names: Names,
+        reviews: Reviews,
+        language: Language,
+        *,
+        until: int | None = None,
+    ) -> "Source":
+        """That of a log which was gone through already; `names` have learned from all of it."""
         parent = journal.header.parent
-        room = Room(records, 0 if parent is None else parent.at)
-        last = len(records)
-        entries = [
-            one
-            for one in reviews.entries
-            if one.spot.record <= last and (until is None or one.spot.at <= until)
-        ]
-        fingerprint = journal.digests[last]
-        return Source(journal.header, records, past, names, room, entries, language, fingerprint)
+        return Source(
+            header=journal.header,
+            records=past.records,
+            past=past,
+            names=names,
+            room=Room(past.records, 0 if parent is None else parent.at),
+            entries=[
+                one
+                for one in reviews.entries
+                if one.spot.record <= past.last and (until is None or one.spot.at <= until)
+            ],
+            language=language,
+            fingerprint=journal.digests[past.last],
+        )
 
     @property
     def end(self) -> int:

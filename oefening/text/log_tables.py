@@ -143,6 +143,19 @@ TEXTS = {
         "{file} is er al en is geen eerdere export van dit logboek; kies een andere map",
         "{file} is there already and is no earlier export of this log; choose another folder",
     ),
+    "tui.export.where": ("In welke map?", "In which folder?"),
+    "tui.export.what": (
+        "Verloop, niveaus, krommen, besluiten, injects en aantekeningen, elk als CSV. Alleen een "
+        "eerdere export van dit logboek wordt vervangen.",
+        "Story, levels, curves, decisions, injects and annotations, each as CSV. Only an earlier "
+        "export of this log is replaced.",
+    ),
+    "tui.export.made": ("Tabellen in {folder}", "Tables in {folder}"),
+    "tui.action.export": ("tabellen", "tables"),
+    "tui.help.export": (
+        "het verloop, de niveaus en de rest als CSV bewaren",
+        "keep story, levels and the rest as CSV",
+    ),
     "cli.exporting": ("Tabellen maken", "Making tables"),
     "cli.option.export": (
         "Zet verloop, niveaus, besluiten en de rest als CSV in deze map, tot en met --at.",

@@ -2,18 +2,14 @@
 
 from collections.abc import Callable
 
-from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.projections.reviews import SORTS
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Language, phrase
 from oefening.tui.dialogs import annotating
-from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.dialogs.steps import Answers, Plan, Worded
+from oefening.tui.dialogs.steps import Answers, Plan
 from oefening.tui.frames.frame import Choice
 from oefening.tui.frames.noting import Noting, Subjects
 from oefening.tui.keyed import KeyedApp
-
-UNWRITTEN = (Refused, FileTrouble, JournalError)
-"""What comes of what cannot be written."""
+from oefening.tui.retried import ask, tried
 
 
 class Notes:
@@ -46,7 +42,7 @@ class Notes:
             about = answers["about"].removeprefix(annotating.MOMENT)
             self._noting.annotate(answers["text"], spot, sort, about)
 
-        self._ask(worded, write)
+        ask(self._app, worded, write)
 
     def bookmark(self) -> None:
         """Take the bookmark away that stands here, or ask how one is called and set it."""
@@ -56,7 +52,8 @@ class Notes:
         if there is not None:
             self._try(lambda: self._noting.take_back(there, ""))
             return
-        self._ask(
+        ask(
+            self._app,
             lambda language: annotating.bookmark(self._show(spot.at), language),
             lambda answers: self._noting.bookmark(answers["name"], spot),
         )
@@ -69,7 +66,8 @@ class Notes:
             self._app.refuse(phrase("tui.why.nothing-written"))
             return
         nearest = self._noting.nearest()
-        self._ask(
+        ask(
+            self._app,
             lambda language: annotating.taking_back(self._noting.own(language), nearest, language),
             lambda answers: self._noting.take_back(int(answers["number"]), answers["reason"]),
         )
@@ -80,33 +78,7 @@ class Notes:
         return self._try(self._noting.ready)
 
     def _try(self, act: Callable[[], None]) -> bool:
-        why = self._tried(act)
+        why = tried(act)
         if why is not None:
             self._app.refuse(why)
         return why is None
-
-    def _tried(self, act: Callable[[], None]) -> Phrase | None:
-        """Do it; return why that could not be, if so."""
-        try:
-            act()
-        except UNWRITTEN as error:
-            return error.phrase
-        return None
-
-    def _ask(
-        self,
-        worded: Worded,
-        write: Callable[[Answers], None],
-        given: Answers | None = None,
-        objection: str = "",
-    ) -> None:
-        """Ask, and write what is answered; what cannot be written can be tried again."""
-
-        def answered(answers: Answers | None) -> None:
-            if answers is not None:
-                why = self._tried(lambda: write(answers))
-                if why is not None:
-                    self._ask(worded, write, answers, why.render(self._app.language))
-            self._app.paint()
-
-        self._app.push_screen(Dialog(worded, self._app.language, given, objection), answered)

@@ -30,6 +30,7 @@ from oefening.tui.panes.panes import FramePane
 from oefening.tui.panes.replay_panes import LogPane
 from oefening.tui.panes.replay_rows import in_full, parts
 from oefening.tui.replay_screen import ReplayScreen
+from oefening.tui.retried import ask
 from oefening.tui.widgets.draw import Row
 
 
@@ -75,6 +76,7 @@ class ReplayApp(ExerciseApp):
             "annotate": lambda: self._notes.annotate(self._chosen),
             "bookmark": self._notes.bookmark,
             "take-back": self._notes.take_back,
+            "export": self._export,
             "known": self._open_known,
             "compare": self._compare,
         }
@@ -246,6 +248,16 @@ class ReplayApp(ExerciseApp):
             self._ask_fork(there, wrong.phrase)
         else:
             self.push_screen(Dialog(partial(replay_forms.forked, told), self.language))
+
+    def _export(self) -> None:
+        """Ask where the tables go, and put them there."""
+
+        def made(answers: Answers) -> None:
+            names = self._feed.export(answers["folder"], self.language)
+            told = partial(replay_forms.exported, answers["folder"], names)
+            self.call_later(self.push_screen, Dialog(told, self.language))
+
+        ask(self, partial(replay_forms.export_into, self._feed.tables), made)
 
     def _ask(self, worded: Worded, move: Callable[[Answers], Move]) -> None:
         def answered(answers: Answers | None) -> None:

@@ -223,3 +223,28 @@ def test_what_others_wrote_is_told_with_their_names(session: Session, tmp_path: 
     assert isinstance(told, StoryLine)
     assert told.spot == Spot(7_200, 10)
     assert at.number == 10
+
+
+# ── tables ───────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_tables_go_where_one_says_and_never_over_something_else(
+    session: Session, feed: ReplayFeed
+) -> None:
+    folder = session.journal.path.parent
+    (folder / "mine").write_text("mine")
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, "x")
+        assert "In which folder?" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, str(folder / "mine"))
+        assert "is a file and no folder" in " ".join(screen_of(pilot).split())
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, str(folder / "tables"))
+        seen = screen_of(pilot)
+        assert "Tables in" in seen
+        assert "-story-OEFENING-EXERCISE.csv" in seen
+        await press(pilot, "enter", "x", "enter")
+        assert "Tables in" in screen_of(pilot)
+    assert (folder / "mine").read_text() == "mine"
+    assert len(list((folder / "tables").glob("*.csv"))) >= 6

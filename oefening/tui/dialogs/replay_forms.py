@@ -1,6 +1,6 @@
 """What who looks back is asked: where to go, and what to search for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from oefening.clock import HOUR
 from oefening.text import Language, Phrase, say
@@ -81,6 +81,19 @@ def fork_into(there: Fork, wrong: Phrase | None, language: Language) -> Plan:
         above.append(f"! {wrong.render(language)}")
     asked = Fill("folder", title, there.folder, tuple(above), objection=something(language))
     return once(asked)
+
+
+def export_into(folder: str, language: Language) -> Plan:
+    """The folder for the tables, which begins with the one beside the log."""
+    title = say(language, "tui.export.where")
+    above = (say(language, "tui.export.what"),)
+    return once(Fill("folder", title, folder, above, objection=something(language)))
+
+
+def exported(folder: str, names: Sequence[str], language: Language) -> Plan:
+    """Where the tables are, to be read."""
+    told = (*names, say(language, "cli.study.spreadsheet"))
+    return read(say(language, "tui.export.made", folder=line(folder)), told, language)
 
 
 def forked(told: Iterable[Phrase], language: Language) -> Plan:

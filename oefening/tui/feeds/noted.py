@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from oefening import events
 from oefening.projections.names import Names
-from oefening.projections.reviews import Entry, Sort, Spot, subject
+from oefening.projections.reviews import Entry, Reviews, Sort, Spot, subject
 from oefening.record import Record
 from oefening.seats import Reviewer
 from oefening.text import Language, say
@@ -78,6 +78,11 @@ class Noted:
                 for one in self._standing
             )
         return self._lines[language]
+
+    @property
+    def reviews(self) -> Reviews:
+        """All that reviewers wrote."""
+        return self._reviewer.reviews
 
     # ── at work ──────────────────────────────────────────────────────────────────────────────────
 

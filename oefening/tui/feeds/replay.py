@@ -22,6 +22,8 @@ from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
 from oefening.state import State
 from oefening.study.comparing.compared import Asked
+from oefening.tables.export import export
+from oefening.tables.source import Source
 from oefening.text import LANGUAGES, Language, Phrase, phrase
 from oefening.tui.feeds.looking import LookingFeed
 from oefening.tui.feeds.noted import Noted
@@ -196,6 +198,18 @@ class ReplayFeed(LookingFeed):
         """Of this log and those, by the path of each."""
         paths = (self._journal.path, *(_place(one) for one in folders))
         return Asked(paths, self._head.second if here else None)
+
+    @property
+    def tables(self) -> str:
+        """The folder in which its tables would stand beside the log."""
+        return str(self._journal.path.with_name("tables"))
+
+    def export(self, folder: str, language: Language) -> Sequence[str]:
+        """Put its tables in `folder`, told in `language`."""
+        source = Source.of_past(
+            self._journal, self._past, self._sight.names, self.noting.reviews, language
+        )
+        return [path.name for path in export(_place(folder), self._journal, source)]
 
     def fork_here(self) -> Fork:
         """A fork from the record and the second at which one stands."""

@@ -305,6 +305,18 @@ class PastFeed(Feed, Protocol):
         """A comparison with those in `folders`, up to the moment that is looked at or whole."""
         ...
 
+    @property
+    def tables(self) -> str:
+        """The folder in which its tables would stand beside the log."""
+        ...
+
+    def export(self, folder: str, language: Language) -> Sequence[str]:
+        """Put its tables in `folder`, and return the names of their files.
+
+        Raise `FileTrouble` where they cannot be written, or something else would be lost.
+        """
+        ...
+
     def fork_here(self) -> Fork:
         """What a fork from the moment that is looked at would be."""
         ...

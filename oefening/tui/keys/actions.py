@@ -220,6 +220,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotate", ("a",), "a", reasons.never, modes=REPLAY, paged=True),
     Action("bookmark", ("m",), "m", reasons.never, footer=False, modes=REPLAY, paged=True),
     *_both_ways("note", ("apostrophe", "'"), ("quotation_mark", '"'), footer=False),
+    Action("export", ("x",), "x", reasons.never, footer=False, modes=REPLAY, paged=True),
     Action("take-back", ("U",), "U", reasons.never, footer=False, modes=REPLAY, paged=True),
     _past("to-beginning", "B", "B", footer=False),
     _past("to-end", "E", "E", footer=False),
