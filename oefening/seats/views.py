@@ -94,8 +94,8 @@ class ViewFiles:
         log = self._session.journal.digests
         try:
             for file in self._files.values():
-                if file.waiting:
-                    file.write(log)
+                if file.waiting and (notice := file.write(log)) is not None:
+                    self._session.tell_beside(notice)
         except FileTrouble as wrong:
             self._trouble(wrong.phrase)
         else:
@@ -163,10 +163,16 @@ class _View:
         except OSError as error:
             raise trouble(error, self.path) from error
 
-    def write(self, log: Sequence[str]) -> None:
-        """Put what waits behind what is there; raise `FileTrouble` if that cannot be done."""
-        self._open(log).append(*self.waiting, sync=False)
+    def write(self, log: Sequence[str]) -> Phrase | None:
+        """Put what waits behind what is there; return what was wrong with that, if it was mended.
+
+        Raise `FileTrouble` if it cannot be done.
+        """
+        file = self._open(log)
+        file.append(*self.waiting, sync=False)
         self.waiting.clear()
+        notice, file.notice = file.notice, None
+        return notice
 
     def _open(self, log: Sequence[str]) -> SeatFile[ViewBody]:
         if self._file is None:

@@ -204,6 +204,7 @@ def test_views_that_are_deleted_amid_play_are_there_again(folder: Path) -> None:
             path.unlink()
         session.advance(2 * HOUR)
         session.send(commands.EndExercise())
+        assert any("rot.jsonl" in one.render("en") for one in told_by(session))
         whole(folder, session.now)
 
 
