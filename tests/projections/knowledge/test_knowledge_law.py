@@ -8,8 +8,10 @@ from knowing import Looking, with_cells
 from laws.acts import ACTS, HEADER, Act, played
 from worlds import both
 
+from oefening import events
 from oefening.events import WorldSettled
 from oefening.record import Record
+from oefening.scenario.density import LOADING
 from oefening.world.nodes import WHOLE
 
 CELLS = (
@@ -61,7 +63,7 @@ def ways_of(cell: str, address: str) -> tuple[str, ...]:
     return tuple(f"{one}.{channel}" for one in (("VR01", "VR02") if place == "NL" else (place,)))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(acts=ACTS, at=st.lists(st.integers(0, 60 * 3600), min_size=4, max_size=12))
 def test_a_picture_is_that_of_the_last_second_from_which_word_came(
     acts: list[Act], at: list[int]
@@ -81,7 +83,7 @@ def test_a_picture_is_that_of_the_last_second_from_which_word_came(
                 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(acts=ACTS)
 def test_what_a_cell_knows_was_delivered_to_it_before(acts: list[Act]) -> None:
     records = played(acts)
@@ -102,3 +104,41 @@ def test_what_a_cell_knows_was_delivered_to_it_before(acts: list[Act]) -> None:
                     assert found.level(cell, address, at) == (known[-1] if known else WHOLE)
         for item in found.knowledge.delivered(cell, end):
             assert item.at >= records[item.number - 1].at
+
+
+@settings(max_examples=15)
+@given(acts=ACTS)
+def test_what_people_brought_to_a_cell_was_meant_for_it(acts: list[Act]) -> None:
+    records = played(acts)
+    header = with_cells(HEADER, CELLS)
+    found = Looking(header, records)
+    script = {one.id: one for one in header.scenario.injects}
+    added = (one.body.inject for one in records if isinstance(one.body, events.InjectAdded))
+    script |= {one.id: one for one in added}
+    asked_of = {one.id: one.cell for one in header.scenario.decisions}
+    for cell in found.knowledge.sights:
+        for item in found.knowledge.delivered(cell, records[-1].at):
+            body = records[item.number - 1].body
+            match body:
+                case events.InjectReleased() | events.InjectCorrected() | events.InjectRetracted():
+                    assert cell in script[body.inject].to
+                    assert script[body.inject].kind in LOADING
+                case events.InjectAcknowledged(inject=inject, cell=by):
+                    assert (by or script[inject].to[0]) == cell
+                case events.DecisionOpened(decision=id) | events.DecisionWithdrawn(decision=id):
+                    assert asked_of[id] == cell
+                case events.DecisionRecorded(cell=by, decision=decision):
+                    assert cell in (by, asked_of.get(decision or ""))
+                case events.DecisionRetracted(number=number):
+                    before = records[number - 1].body
+                    assert isinstance(before, events.DecisionRecorded)
+                    assert cell in (before.cell, asked_of.get(before.decision or ""))
+                case events.QuestionAsked(cell=by):
+                    assert by == cell
+                case events.QuestionAnswered(number=number):
+                    question = records[number - 1].body
+                    assert isinstance(question, events.QuestionAsked)
+                    assert question.cell == cell
+                case _:
+                    general = (events.ExerciseStarted, events.ExerciseEnded, events.EstimateGiven)
+                    assert isinstance(body, general)

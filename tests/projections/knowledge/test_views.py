@@ -102,7 +102,7 @@ def test_a_correction_and_a_retraction_come_after_what_was_told_first() -> None:
 TIMES = st.lists(st.integers(1, 9_000), max_size=6)
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(acts=ACTS, gaps=TIMES)
 def test_a_view_is_the_same_however_time_is_heard_of(acts: list[Act], gaps: list[int]) -> None:
     header, records = with_cells(HEADER, CELLS), played(acts)
@@ -124,7 +124,7 @@ def test_a_view_is_the_same_however_time_is_heard_of(acts: list[Act], gaps: list
         ]
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(acts=ACTS)
 def test_the_lines_of_a_view_add_up_to_the_picture_of_the_cell(acts: list[Act]) -> None:
     header, records = with_cells(HEADER, CELLS), played(acts)
