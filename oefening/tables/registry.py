@@ -6,6 +6,7 @@ from oefening.study.tidy import Table
 from oefening.tables.acts import decisions, injects
 from oefening.tables.annotations import annotations
 from oefening.tables.curves import curves
+from oefening.tables.knowledge import knowledge, pictures
 from oefening.tables.levels import levels, nodes
 from oefening.tables.source import Source
 from oefening.tables.story import story
@@ -18,6 +19,8 @@ TABLES: tuple[Makes, ...] = (
     curves,
     decisions,
     injects,
+    knowledge,
+    pictures,
     annotations,
 )
 """In the order in which they are told."""

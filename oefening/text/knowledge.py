@@ -186,6 +186,41 @@ TEXTS = {
         "← →: naar een andere cel, en naar alle cellen samen",
         "← →: to another cell, and to all cells together",
     ),
+    # ── as tables ─────────────────────────────────────────────────────────────────────────────
+    "study.table.knowledge": (
+        "Elke basisvereiste die ergens onder 75% kwam: wanneer elke cel dat in beeld had",
+        "Each requirement that came below 75% somewhere: when each cell had that in its picture",
+    ),
+    "study.table.pictures": (
+        "Bij elk besluit het beeld van de cel die het nam, naast hoe het was, op de seconde ervoor",
+        "At each decision the picture of the cell that made it, beside how it was, in the second "
+        "ahead of it",
+    ),
+    "study.column.of-log.sees": ("Of de cel het ziet", "Whether the cell sees it"),
+    "study.column.of-log.known-second": (
+        "Wanneer de cel het in beeld had; leeg als dat niet zo was",
+        "When the cell had it in its picture; empty if it had not",
+    ),
+    "study.column.of-log.known-after": (
+        "Hoe lang na de daling dat was",
+        "How long after the fall that was",
+    ),
+    "study.column.of-log.what": (
+        "De regel van het beeld: een basisvereiste, of een voorziening die er geen dient",
+        "The line of the picture: a requirement, or a capacity that serves none",
+    ),
+    "study.column.of-log.picture": (
+        "Het niveau in het beeld van de cel",
+        "The level in the picture of the cell",
+    ),
+    "study.column.of-log.picture-second": (
+        "Van welke seconde dat beeld was; negatief: van vóór STARTEX",
+        "Of which second that picture was; negative: of before STARTEX",
+    ),
+    "study.column.of-log.cut-off": (
+        "Of het kanaal van de cel daar was uitgevallen",
+        "Whether the channel of the cell was down there",
+    ),
     # ── views on disk ─────────────────────────────────────────────────────────────────────────
     "views.anew": (
         "In {folder} stond iets anders dan wat uit het logboek volgt. Opnieuw gemaakt: {files}. "

@@ -12,7 +12,7 @@ TEXTS = {
         "The story, line by line, with the record that each rests on",
     ),
     "study.table.levels": (
-        "Elke functie op elke plaats in het spel: hoe die begon, en telkens als het niveau "
+        "Elke basisvereiste op elke plaats in het spel: hoe die begon, en telkens als het niveau "
         "veranderde",
         "Each requirement in each place in play: as it began, and whenever its level changed",
     ),
@@ -57,7 +57,7 @@ TEXTS = {
         "The place, NL for the whole country",
     ),
     "study.column.of-log.requirement": (
-        "Een van de zeven functies",
+        "Een van de zeven basisvereisten",
         "One of the seven requirements",
     ),
     "study.column.of-log.level": ("Het niveau", "The level"),
@@ -71,7 +71,7 @@ TEXTS = {
         "What it is: level, persons without, or person-hours unmet",
     ),
     "study.column.of-log.of": (
-        "Van welke functie of behoefte; all voor alle behoeften samen",
+        "Van welke basisvereiste of behoefte; all voor alle behoeften samen",
         "Of which requirement or need; all for all needs together",
     ),
     "study.column.of-log.unit": ("De eenheid van de waarden", "The unit of the values"),
