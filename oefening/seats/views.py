@@ -119,8 +119,9 @@ class _View:
     def take_up(self, log: Sequence[str], now: int) -> bool:
         """Leave out of what waits what the file has; whether that was another file.
 
-        What it has of after `now`, of an exercise that broke off, is cut from it: that was not on
-        disk in the log. Another file is set aside. Raise `FileTrouble` if that cannot be done.
+        What it has of after `now`, or of records that are not in the log with the digests `log`, is
+        cut from it: that was not on disk when the exercise broke off. Another file is set aside.
+        Raise `FileTrouble` if that cannot be done.
         """
         try:
             there = read_seat(self.path, SHAPES) if self.path.exists() else None
@@ -131,8 +132,8 @@ class _View:
             return False
         same = self._same(there)
         ahead = there.said[same:]
-        beyond = bool(ahead) and (ahead[0].at > now or ahead[0].seen >= len(log))
-        if there.head.of != self._head.of or (ahead and not beyond):
+        other = (there.head.name, there.head.of) != (self._head.name, self._head.of)
+        if other or (ahead and not _beyond(ahead[0], log, now)):
             self._set_aside()
             return True
         if ahead or there.torn:
@@ -186,3 +187,8 @@ class _View:
         """Let others write."""
         if self._file is not None:
             self._file.close()
+
+
+def _beyond(line: Line[ViewBody], log: Sequence[str], now: int) -> bool:
+    """Whether a line is of what the log does not hold: a later second, or a lost record."""
+    return line.at > now or line.seen >= len(log) or line.of != log[line.seen]

@@ -159,6 +159,30 @@ def test_what_a_view_has_of_after_the_last_record_is_cut_without_a_word(folder: 
         whole(folder, session.now)
 
 
+def test_what_a_view_has_of_records_that_were_lost_is_cut_without_a_word(folder: Path) -> None:
+    with begun(folder) as session:
+        session.advance(2 * HOUR)
+        log = session.journal.path.read_bytes()
+        session.send(commands.ReleaseInject("call"))
+        session.pause()
+    (folder / "journal.jsonl").write_bytes(log)
+    with taken_up(folder) as session:  # other records have come in the place of those
+        assert told_by(session) == []
+        assert b"What is going on" not in view(folder).read_bytes()
+        whole(folder, session.now)
+
+
+def test_views_that_were_swapped_are_made_anew(folder: Path) -> None:
+    with begun(folder) as session:
+        session.advance(2 * HOUR)
+        session.pause()
+    before = whole(folder, 2 * HOUR)
+    view(folder, "far").write_bytes(view(folder, "blind").read_bytes())
+    with taken_up(folder) as session:
+        assert "far.jsonl" in told_by(session)[0].render("en")
+        assert whole(folder, session.now) == before
+
+
 def test_a_last_line_cut_short_is_written_whole(folder: Path) -> None:
     with begun(folder) as session:
         session.advance(2 * HOUR)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from knowing import seeing
+from knowing import CELLS, seeing, with_cells
 from tui.looked import Room, looked, replayed
 from tui.pilots import NARROW, WIDE, press, screen_of, tick
 
@@ -89,6 +89,26 @@ async def test_help_and_a_forecast_can_be_asked_for_from_there(feed: ReplayFeed)
         await press(pilot, "escape", "W")
         await tick(pilot)
         assert "Wie wist wat" in screen_of(pilot)
+
+
+@pytest.mark.parametrize("text", ["[umcg]", "[/]", "[@click=app.quit]q[/]", "a\x1b[2J\u202eb"])
+async def test_what_anybody_typed_is_shown_as_it_is(tmp_path: Path, text: str) -> None:
+    room = Room()
+    header = with_cells(seeing(), [dict(CELLS[0]) | {"name": {"en": text, "nl": text}}])
+    with Session.create(tmp_path, header, room) as session:
+        session.send(commands.StartExercise())
+        session.send(commands.AddInject(text, text, ("rot",), text))
+        session.send(commands.RecordDecision("rot", text))
+        found = replayed(session, room)
+    found.seek(ToSecond(0))
+    async with looked(found, size=WIDE) as pilot:
+        for key in ("K", "right"):
+            await press(pilot, key)
+            await tick(pilot)
+            seen = screen_of(pilot)
+            assert "\x1b" not in seen
+            assert "\u202e" not in seen
+            assert text.partition("\x1b")[0] in seen
 
 
 def test_there_is_no_page_of_a_cell_that_there_is_not(feed: ReplayFeed) -> None:

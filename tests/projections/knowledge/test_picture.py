@@ -1,10 +1,14 @@
 """What a cell's picture of the world is at a moment, and how that stands to the truth."""
 
+import pytest
 from knowing import Looking, seeing
 from shown import started
+from worlds import both
 
+from oefening import commands
 from oefening.clock import HOUR, MINUTE
 from oefening.projections.knowledge import Row, compared, gaps, sights
+from oefening.scenario.injects import Inject
 from oefening.world.nodes import WHOLE
 
 POWER, MOBILE, HOSPITAL = "VR01/east.power", "VR01/east.mobile", "VR01.hospital"
@@ -95,3 +99,19 @@ def test_what_came_and_went_while_the_channel_was_down_was_never_known() -> None
     phones = told["VR01/east", "communications"]
     rot = next(one for one in phones.cells if one.cell == "rot")
     assert rot.at == 9 * HOUR + 1  # its picture is then of ten minutes before, when they were out
+
+
+@pytest.mark.parametrize("at", [HOUR, HOUR + 1_799, HOUR + 1_800, 9 * HOUR, 9 * HOUR + 1_800])
+def test_a_live_number_is_what_the_cell_has_in_its_picture(at: int) -> None:
+    """Of a cell whose channel cannot fail: an inject comes by its own way."""
+    header = seeing()
+    told = {"id": "told", "on-call": "yes", "to": ["gbt"], "title": both("How it is")}
+    inject = Inject.model_validate(told | {"body": both("{{VR01/east.power}}")})
+    scenario = header.scenario.model_copy(update={"injects": (*header.scenario.injects, inject)})
+    playing = started(header.model_copy(update={"scenario": scenario}))
+    playing.until(at / HOUR)
+    playing.do(commands.ReleaseInject("told"))
+    found = Looking(playing.header, playing.records)
+    [item] = [one for one in found.knowledge.delivered("gbt", at) if one.kind == "inject"]
+    assert item.body is not None
+    assert item.body.render("en") == f"{found.level('gbt', POWER, at) // 10_000}%"
