@@ -107,12 +107,21 @@ def _table(log: Log, teams: Sequence[Team], part: Part, rows: Sequence[Compared]
 
 
 def _row(log: Log, teams: Sequence[Team], row: Compared) -> Row:
-    label = log.said(row.label, [HEADER])
+    label = log.said(row.label, [_named_in(log, row.id)])
     cells = row.cells or (None,) * len(teams)
     told = (
         _cell(log, at, team, cell) for at, (team, cell) in enumerate(zip(teams, cells, strict=True))
     )
     return Row((label, *told), row.id, minor=row.depth > 0)
+
+
+def _named_in(log: Log, id: str) -> int:
+    """The part of the head that names what a row is about; all of it where none alone does."""
+    *_, kind, of = ("", *id.split("/"))
+    if kind == "task":
+        tasks = {task.id: one.id for one in log.scenario.objectives for task in one.tasks}
+        kind, of = "objective", tasks.get(of, "")
+    return log.head.of(f"{kind}s", of)
 
 
 def _cell(log: Log, at: int, team: Team, cell: Cell | None) -> Said:

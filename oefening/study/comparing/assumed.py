@@ -1,11 +1,11 @@
 """What to know before numbers of several exercises are read side by side."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from oefening.clock import whole_minute
 from oefening.record import ENGINE, Header
 from oefening.study.comparing.alike import Unlike
+from oefening.study.comparing.forks import Parting
 from oefening.study.comparing.objectives import Shared
 from oefening.study.comparing.seen import Seen
 from oefening.text import Phrase, phrase
@@ -20,7 +20,9 @@ def assumed(
     seen: Sequence[Seen],
     differ: Sequence[Unlike],
     found: Shared,
+    *,
     until: int | None,
+    forks: Sequence[Parting],
 ) -> Iterator[Phrase]:
     """What the logs themselves say of that, what limits the comparison most ahead."""
     alike = not any(one.any for one in differ)
@@ -31,7 +33,7 @@ def assumed(
         yield from _until(first, seen, until)
     elif not alike:
         yield phrase("compare.assumed.each-to-its-end")
-    yield from _forks(first, seen)
+    yield from _forks(first, forks)
     yield from _chance(seen, alike=alike)
     yield from _engines(seen)
     if alike and any(one.yardsticks for one in differ):
@@ -70,17 +72,12 @@ def _until(first: Header, seen: Sequence[Seen], until: int) -> Iterator[Phrase]:
     yield phrase("compare.assumed.until", when=when, ends=ends)
 
 
-def _forks(first: Header, seen: Sequence[Seen]) -> Iterator[Phrase]:
+def _forks(first: Header, forks: Sequence[Parting]) -> Iterator[Phrase]:
     """From when on two part that have a past in common."""
-    for one, other in combinations(seen, 2):
-        if one.kin(other) and (same := one.same_until(other)):
-            later = min(
-                (each.moments[same] for each in (one, other) if len(each.moments) > same),
-                default=one.end,
-            )
-            when = first.calendar.show(whole_minute(later), plus=False)
-            names = {"one": one.name, "other": other.name}
-            yield phrase("compare.assumed.fork", **names, number=same, when=when)
+    for one in forks:
+        when = first.calendar.show(whole_minute(one.at), plus=False)
+        names = {"one": one.one, "other": one.other}
+        yield phrase("compare.assumed.fork", **names, number=one.number, when=when)
 
 
 def _chance(seen: Sequence[Seen], *, alike: bool) -> Iterator[Phrase]:

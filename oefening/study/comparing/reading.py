@@ -49,10 +49,6 @@ class Glance(NamedTuple):
     """Of its lines, the header's first."""
     end: int
     """Exercise second of its last record."""
-    trail: tuple[bytes, ...]
-    """Of each record what it says, whatever stands ahead of it, by which forks are known."""
-    moments: tuple[int, ...]
-    """Exercise second of each record."""
     notice: Phrase | None
     """What was wrong with its last line."""
 
@@ -64,16 +60,28 @@ def glance(folder: Path, hears: Hears = nobody) -> Glance:
     """
     journal = Journal.read(folder, hears)
     digests, records = tuple(journal.digests), journal.records
-    said_then = [(bytes.fromhex(digest(encode(one, "")))[:TRAIL], one.at) for one in records]
     return Glance(
         folder=folder,
         header=journal.header,
         digests=digests,
-        end=said_then[-1][1] if said_then else 0,
-        trail=tuple(said for said, _ in said_then),
-        moments=tuple(at for _, at in said_then),
+        end=records[-1].at if records else 0,
         notice=journal.notice,
     )
+
+
+class Step(NamedTuple):
+    """A record, as it is known again in a fork."""
+
+    at: int
+    """Exercise second."""
+    says: bytes
+    """The beginning of a digest of what it says, whatever stands ahead of it in its log."""
+
+
+def trail(folder: Path) -> tuple[Step, ...]:
+    """The records of the log in `folder`, in order; raise as `glance` does."""
+    records = Journal.read(folder).records
+    return tuple(Step(one.at, bytes.fromhex(digest(encode(one, "")))[:TRAIL]) for one in records)
 
 
 def team_of(folder: Path, name: str, until: int | None, hears: Hears = nobody) -> Team:
@@ -97,7 +105,7 @@ class _Reading:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._header = header = journal.header
-        self._records = journal.records
+        self._records = list(journal.records)  # read but once, as they are gone through twice
         self._names = Names(header)
         self._yardsticks = Yardsticks(header.scenario, header.world)
         self._watch = Watch(header)

@@ -27,10 +27,6 @@ class Seen(NamedTuple):
     engine: int
     program: str
     parent: Parent | None
-    trail: tuple[bytes, ...]
-    """Of each record what it says, whatever stands ahead of it."""
-    moments: tuple[int, ...]
-    """Exercise second of each record."""
     notice: Phrase | None
 
     @staticmethod
@@ -49,22 +45,12 @@ class Seen(NamedTuple):
             engine=header.engine,
             program=header.program,
             parent=header.parent,
-            trail=here.trail,
-            moments=here.moments,
             notice=here.notice,
         )
 
-    def same_until(self, other: "Seen") -> int:
-        """Number of the last record up to which both logs say the same; 0: of none."""
-        pairs = enumerate(zip(self.trail, other.trail, strict=False))
-        shorter = min(len(self.trail), len(other.trail))
-        return next((at for at, (one, twin) in pairs if one != twin), shorter)
-
     def kin(self, other: "Seen") -> bool:
-        """Whether one is a fork of the other, or both are forks of one exercise."""
+        """Whether one may be a fork of the other, or both forks of one exercise."""
         parents = [one.parent.digest for one in (self, other) if one.parent is not None]
-        return bool(parents) and (
-            len(parents) > len(set(parents))
-            or any(one in self.digests or one in other.digests for one in parents)
-            or (len(parents) > 1 and self.same_until(other) > 0)
+        return len(parents) > 1 or any(
+            one in self.digests or one in other.digests for one in parents
         )

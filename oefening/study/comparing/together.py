@@ -9,6 +9,7 @@ from oefening.share import Hears, nobody, part
 from oefening.study.comparing.alike import Unlike, unlike
 from oefening.study.comparing.assumed import assumed
 from oefening.study.comparing.common import Common
+from oefening.study.comparing.forks import partings
 from oefening.study.comparing.objectives import Shared, shared
 from oefening.study.comparing.reading import glance
 from oefening.study.comparing.seen import Seen
@@ -61,7 +62,9 @@ def together(
         unlike=tuple(differ),
         shared=found,
         until=until,
-        assumptions=tuple(assumed(first, seen, differ, found, until)),
+        assumptions=tuple(
+            assumed(first, seen, differ, found, until=until, forks=[*partings(folders, seen)])
+        ),
         notices=tuple(
             phrase("compare.notice", name=one.name, what=one.notice)
             for one in seen
