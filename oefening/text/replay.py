@@ -6,12 +6,12 @@ TEXTS = {
     "cli.replay.help": (
         "Kijk terug op de oefening in MAP, op het scherm waarop zij werd gespeeld: vooruit en "
         "achteruit, per inject, besluit, verandering of minuut. In het logboek verandert niets, "
-        "ook niet van een oefening die nog wordt gespeeld. Zonder terminal: het verloop in regels, "
-        "en hoe het er toen voor stond.",
+        "ook niet van een oefening die nog wordt gespeeld; aantekeningen komen ernaast te staan. "
+        "Zonder terminal: het verloop in regels, en hoe het er toen voor stond.",
         "Look back at the exercise in FOLDER, on the screen on which it was played: forwards and "
         "backwards, by inject, decision, change or minute. Nothing in the log changes, not even of "
-        "an exercise that is still being played. Without a terminal: the story in lines, and how "
-        "things stood by then.",
+        "an exercise that is still being played; annotations are kept beside it. Without a "
+        "terminal: the story in lines, and how things stood by then.",
     ),
     "cli.replay.moment": (
         "{moment}, regel {number} van {last}",

@@ -13,6 +13,7 @@ from oefening.events import WorldSettled
 from oefening.projections.knowledge import ItemKind
 from oefening.projections.knowledge.views import VIEW_KINDS
 from oefening.record import FORMAT, KINDS, Header, Seat
+from oefening.seats import AnnotationAdded, BookmarkAdded, EntryRetracted
 
 PAGE = (Path(__file__).parents[2] / "docs" / "log.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| `([A-Z]\w+)` \| (.+?) \| (.*?) ?\|$", re.MULTILINE)
@@ -23,9 +24,10 @@ def told(row: str) -> list[str]:
     return re.findall(r"(?:^|; )`(\w+)`:", row)
 
 
-def test_every_kind_of_record_and_of_line_of_a_view_is_told_with_its_fields() -> None:
+def test_every_kind_of_record_and_of_line_beside_the_log_is_told_with_its_fields() -> None:
     page = {kind: told(row) for kind, _, row in ROW.findall(PAGE)}
-    kinds = KINDS | {kind.__name__: kind for kind in VIEW_KINDS}
+    seats = (AnnotationAdded, BookmarkAdded, EntryRetracted)
+    kinds = KINDS | {kind.__name__: kind for kind in (*VIEW_KINDS, *seats)}
     assert page == {name: [part.name for part in fields(kind)] for name, kind in kinds.items()}
 
 
