@@ -1,5 +1,7 @@
 """Columns that tables of an exercise have in common, and how their cells are written."""
 
+from collections.abc import Iterable
+
 from oefening.study.tidy import Column, Row
 from oefening.tables.source import Source
 from oefening.text import phrase
@@ -25,7 +27,7 @@ def flag(value: object) -> str:
     return "true" if value else "false"
 
 
-def listed(ids: tuple[str, ...] | list[str]) -> str:
+def listed(ids: Iterable[str]) -> str:
     """Several ids in one cell."""
     return " ".join(ids)
 

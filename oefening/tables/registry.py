@@ -7,6 +7,7 @@ from oefening.tables.acts import decisions, injects
 from oefening.tables.annotations import annotations
 from oefening.tables.curves import curves
 from oefening.tables.knowledge import knowledge, pictures
+from oefening.tables.latencies import chains
 from oefening.tables.levels import levels, nodes
 from oefening.tables.source import Source
 from oefening.tables.story import story
@@ -19,6 +20,7 @@ TABLES: tuple[Makes, ...] = (
     curves,
     decisions,
     injects,
+    chains,
     knowledge,
     pictures,
     annotations,

@@ -57,13 +57,12 @@ class Source:
         until: int | None = None,
     ) -> "Source":
         """That of a log which was gone through already; `names` have learned from all of it."""
-        parent = journal.header.parent
         return Source(
             header=journal.header,
             records=past.records,
             past=past,
             names=names,
-            room=Room(past.records, 0 if parent is None else parent.at),
+            room=Room.of(journal.header, past.records),
             entries=[
                 one
                 for one in reviews.entries

@@ -209,6 +209,91 @@ TEXTS = {
     "latency.page.paired": ("{step} ({rule})", "{step} ({rule})"),
     "latency.chain.made": ("Besloten", "Decided"),
     "latency.chain.answered": ("Beantwoord", "Answered"),
+    # the table
+    "study.table.latencies": (
+        "Wat bij een cel kwam of door een cel werd gevraagd, en hoe lang het duurde tot daar iets "
+        "op volgde",
+        "What came to a cell or was asked by one, and how long it took until something followed",
+    ),
+    "study.column.of-log.chain": ("Volgnummer van de keten", "Number of the chain"),
+    "study.column.of-log.stimulus": (
+        "Wat het was: decision (een voorgelegd besluit), inject, question (een vraag van een cel), "
+        "of none bij een besluit dat nergens op volgt",
+        "What it was: a decision that was put, inject, a question of a cell, or none of a decision "
+        "that answers nothing",
+    ),
+    "study.column.of-log.inject-kind": ("De soort inject", "The kind of inject"),
+    "study.column.of-log.objectives": ("De oefendoelen die het dient", "The objectives it serves"),
+    "study.column.of-log.decision-record": (
+        "Regel in het logboek van het besluit dat erop volgde",
+        "Number of the record of the decision that answers it",
+    ),
+    "study.column.of-log.paired": (
+        "Hoe het besluit is gekoppeld: link (door een verwijzing) of nearest (dichtstbijzijnde "
+        "open inject); zonder koppeling waarom niet",
+        "How the decision was paired: by link or with the nearest open inject; without that, why "
+        "it was not",
+    ),
+    "study.column.of-log.effect": (
+        "Wat er in het model van kwam: took, none, retracted of under-way",
+        "What came of it in the model: took, none, retracted or under-way",
+    ),
+    "study.column.of-log.acknowledged-after": (
+        "Oefentijd tot de cel het bevestigde",
+        "Exercise time until the cell acknowledged it",
+    ),
+    "study.column.of-log.acknowledged-worked": (
+        "Werktijd tot de cel het bevestigde; leeg waar die niet bekend is",
+        "Working time until the cell acknowledged it; empty where it is not known",
+    ),
+    "study.column.of-log.decided-after": (
+        "Oefentijd tot het besluit is genomen",
+        "Exercise time until the decision was made",
+    ),
+    "study.column.of-log.decided-worked": (
+        "Werktijd tot het besluit is genomen",
+        "Working time until the decision was made",
+    ),
+    "study.column.of-log.acted-after": (
+        "Oefentijd tot de eerste verwachte actie is gezien",
+        "Exercise time until the first expected action was seen",
+    ),
+    "study.column.of-log.acted-worked": (
+        "Werktijd tot de eerste verwachte actie is gezien",
+        "Working time until the first expected action was seen",
+    ),
+    "study.column.of-log.effect-after": (
+        "Oefentijd tot het eerste gevolg in het model",
+        "Exercise time until the first effect in the model",
+    ),
+    "study.column.of-log.effect-worked": (
+        "Werktijd tot het eerste gevolg in het model",
+        "Working time until the first effect in the model",
+    ),
+    "study.column.of-log.answered-after": (
+        "Oefentijd tot de vraag is beantwoord",
+        "Exercise time until the question was answered",
+    ),
+    "study.column.of-log.answered-worked": (
+        "Werktijd tot de vraag is beantwoord",
+        "Working time until the question was answered",
+    ),
+    "study.column.of-log.open": (
+        "Waar nog op werd gewacht, in de namen van deze kolommen",
+        "What was still waited for, by the names of these columns",
+    ),
+    "study.column.of-log.open-after": (
+        "Oefentijd die dat toen had geduurd",
+        "Exercise time that this had lasted by then",
+    ),
+    "study.column.of-log.open-worked": (
+        "Werktijd die dat toen had geduurd",
+        "Working time that this had lasted by then",
+    ),
+    "study.column.of-log.withdrawn-second": (
+        "Wanneer het is ingetrokken, voordat alles was beantwoord",
+        "When it was retracted, before all was answered",
+    ),
     # what is paired with nothing
     "latency.unpaired": ("Besluiten zonder aanleiding", "Decisions that answer nothing"),
     "latency.unpaired.all": (

@@ -1,6 +1,7 @@
 """Latencies: how long people took, from what came to them to what they did and what came of it."""
 
 from oefening.projections.latencies.chains import (
+    Apart,
     Chain,
     Decided,
     Effect,
@@ -29,6 +30,7 @@ __all__ = [
     "FEW",
     "KINDS",
     "MEASURES",
+    "Apart",
     "By",
     "Chain",
     "Decided",
