@@ -45,6 +45,12 @@ def test_of_a_moment_the_story_is_told_up_to_then(folder: Path, capsys: Out) -> 
     assert any("Where do people go?" in line for line in story[end:])
 
 
+def test_below_it_stands_how_long_things_had_taken_by_then(folder: Path, capsys: Out) -> None:
+    assert told(capsys, str(folder))[-1] == "Until decided: once, 30m."
+    *_, last = told(capsys, str(folder), "--at", "D1 08:40")
+    assert not last.startswith("Until")
+
+
 def test_the_log_itself_may_be_named(folder: Path, capsys: Out) -> None:
     assert told(capsys, str(folder / NAME)) == told(capsys, str(folder))
 

@@ -119,6 +119,7 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None, seat: str) -> int:
 def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     """The story up to and including `moment`, or whole, and where the exercise stood then."""
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
+        from oefening.cli.latencies import latency_lines
         from oefening.cli.reviewing import merged, tell_troubles, told
         from oefening.cli.views import Views
         from oefening.projections.heading import forked, heading
@@ -150,6 +151,8 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     desk.hand_out(desk.words(where))
     for stands in views.status(state, now, state.next_due())[1:]:  # its clock says how to play on
         desk.hand_out(stands)
+    for took in latency_lines(journal, views, number):
+        desk.hand_out(took)
     if second is not None and second > end:
         desk.say(phrase("tui.replay.ends", end=shown))
     if journal.notice is not None:
