@@ -18,6 +18,7 @@ from bench import (
     screen,
     start,
     whole,
+    windows,
 )
 from bench.measure import REPEATS, Measurement, Plan
 
@@ -37,6 +38,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "msel": msel.measure,
     "rehearse": rehearse.measure,
     "check": check.measure,
+    "windows": windows.measure,
 }
 """Groups that take long, and so are measured only when they are named."""
 

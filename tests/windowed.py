@@ -115,21 +115,28 @@ def _uses(levers: Levers) -> list[object]:
     return [{"lever": id} for id in levers]
 
 
-def decided(header: Header, at: int, option: str = "act", end: int = END) -> tuple[Logged, int]:
-    """What was played where `help` is decided at second `at`, and the number of that decision."""
+def taken(header: Header, option: str = "act") -> commands.RecordDecision:
+    """The decision on what is asked, with the levers of its option."""
     levers = header.scenario.decisions[0].options[0].levers if option == "act" else ()
-    decision = commands.RecordDecision("rot", decision="help", option=option, levers=tuple(levers))
-    engine, records = Engine(header), list[Record]()
-    records += engine.apply(commands.StartExercise(), Seat())
-    records += engine.advance(at)
-    made = engine.apply(decision, Seat())
-    records += [*made, *engine.advance(end), *engine.apply(commands.EndExercise(), Seat())]
-    return Logged.of(header, records), made[1].number
+    return commands.RecordDecision("rot", decision="help", option=option, levers=tuple(levers))
 
 
-def undecided(header: Header, end: int = END) -> Logged:
-    """What was played where nothing is decided."""
-    engine, records = Engine(header), list[Record]()
-    records += engine.apply(commands.StartExercise(), Seat())
-    records += [*engine.advance(end), *engine.apply(commands.EndExercise(), Seat())]
-    return Logged.of(header, records)
+def decided(header: Header, at: int, option: str = "act") -> tuple[Logged, int]:
+    """What was played where `help` is decided at second `at`, and the number of that decision."""
+    logged = played(header, (at, taken(header, option)))
+    [number] = logged.decisions
+    return logged, number
+
+
+def played(header: Header, *decisions: tuple[int, commands.RecordDecision]) -> Logged:
+    """What was played to `END` with these decisions, each at its second."""
+    return Logged.of(header, records_of(header, *decisions))
+
+
+def records_of(header: Header, *decisions: tuple[int, commands.RecordDecision]) -> list[Record]:
+    """The log of that."""
+    engine = Engine(header)
+    records = engine.apply(commands.StartExercise(), Seat())
+    for at, decision in decisions:
+        records += [*engine.advance(at), *engine.apply(decision, Seat())]
+    return [*records, *engine.advance(END), *engine.apply(commands.EndExercise(), Seat())]

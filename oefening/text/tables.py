@@ -69,6 +69,7 @@ THEMES = (
     "forecast",
     "compare",
     "whatif",
+    "windows",
     "comparing",
     "comparison",
     "rehearse",

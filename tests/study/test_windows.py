@@ -16,12 +16,12 @@ from windowed import (
     Levers,
     decided,
     lever,
+    played,
     small_header,
-    undecided,
+    taken,
 )
 from worlds import HOUR, ONE
 
-from oefening.commands import RecordDecision
 from oefening.study.executor import Here
 from oefening.study.whatif.change import ADDED, Change
 from oefening.study.whatif.moments import Found
@@ -135,11 +135,8 @@ def test_the_window_does_not_depend_on_when_it_was_taken() -> None:
 
 def test_one_that_nobody_took_has_a_window_from_then_on() -> None:
     header = small_header({"generators": GENERATOR})
-    logged = undecided(header)
-    act = RecordDecision(
-        "rot", decision="help", option="act", levers=(LeverUse(lever="generators"),)
-    )
-    [found] = windows(logged, Change(ADDED, added=act, at=PUT), [HALF], Here())
+    logged = played(header)
+    [found] = windows(logged, Change(ADDED, added=taken(header), at=PUT), [HALF], Here())
     assert found.taken is None
     assert found.until == DRY - LEAD
     assert found.spare is None

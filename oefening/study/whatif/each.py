@@ -1,0 +1,127 @@
+"""Which decisions mattered: for each what would have come of it if it had not been taken."""
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from typing import NamedTuple
+
+from oefening.projections.spots import Spots
+from oefening.record import Header
+from oefening.share import Hears, nobody
+from oefening.study.compared import Difference
+from oefening.study.executor import as_done
+from oefening.study.whatif.branch import Branch, Unit, run
+from oefening.study.whatif.change import Change
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.outcome import ALL, Amount, Kind, Outcome
+from oefening.study.whatif.whatif import REDRAWS, Both, WhatIf, pairs
+from oefening.world.model import NATION
+
+COUNTED: tuple[Kind, ...] = ("without", "below", "late-patients", "delay")
+"""What is counted of each decision, what matters most first."""
+
+
+class Mattered(NamedTuple):
+    """How much more there is of something without a decision than with it."""
+
+    kind: Kind
+    difference: int
+    band: Difference | None
+    """Of the pairs with chance drawn anew; None: there are none."""
+
+    @property
+    def any(self) -> bool:
+        """Whether there is any difference, with whichever chance was looked at."""
+        return bool(self.difference) or (self.band is not None and self.band.any)
+
+
+class Weighed(NamedTuple):
+    """A decision, with what would have come of it if it had not been taken."""
+
+    whatif: WhatIf
+    mattered: tuple[Mattered, ...]
+    """One for each of `COUNTED`."""
+
+    @property
+    def number(self) -> int:
+        """Of its record."""
+        return self.whatif.change.number
+
+    @property
+    def any(self) -> bool:
+        """Whether anything that is counted differs."""
+        return any(one.any for one in self.mattered)
+
+    @property
+    def weight(self) -> tuple[int, ...]:
+        """By which decisions are in order: how much differs, the most important first."""
+        return tuple(abs(one.difference) for one in self.mattered)
+
+
+def each(
+    logged: Logged,
+    executor: Executor,
+    *,
+    workers: int = 1,
+    redraws: int = REDRAWS,
+    hears: Hears = nobody,
+) -> tuple[WhatIf, ...]:
+    """The what-if of every decision that is removed, in the order in which they were recorded.
+
+    `hears` how much is done.
+    """
+    asked = [
+        pair
+        for number in logged.decisions
+        for pair in pairs(logged, Change(number, removed=True), redraws)
+    ]
+    units = {_key(unit): unit for pair in asked for unit in pair.units}
+    branches = dict[object, Branch]()
+    for unit, branch in as_done(executor, run, units.values(), workers):
+        branches[_key(unit)] = branch
+        hears(len(branches) / len(units))
+    found: dict[int, WhatIf] = {}
+    for pair in asked:
+        both = Both(*(branches[_key(unit)] for unit in pair.units))
+        if pair.redraw is None:
+            found[pair.change.number] = WhatIf(logged, pair.change, both)
+        else:
+            found[pair.change.number].take(pair, both)
+    return tuple(found.values())
+
+
+def _key(unit: Unit) -> object:
+    """What units of one log differ by."""
+    number = None if unit.change is None else unit.change.number
+    redraw = None if unit.redraw is None else (unit.redraw.after, unit.redraw.with_)
+    return number, redraw
+
+
+class Weighing:
+    """Weighs decisions of one exercise against each other."""
+
+    def __init__(self, header: Header) -> None:
+        # Of what a region shares with its areas the areas alone count.
+        self._spots = Spots(header.scenario, header.world, shared=False).all
+
+    def weighed(self, whatifs: tuple[WhatIf, ...]) -> tuple[Weighed, ...]:
+        """Each of them, that which mattered most first; those alike in the order of the log."""
+        found = (Weighed(one, tuple(self._mattered(one))) for one in whatifs)
+        return tuple(sorted(found, key=lambda one: one.weight, reverse=True))
+
+    def _mattered(self, whatif: WhatIf) -> Iterator[Mattered]:
+        redrawn = [whatif.redrawn[one] for one in sorted(whatif.redrawn)]
+        for kind in COUNTED:
+            recorded, otherwise = (self.total(kind, one) for one in whatif.outcomes)
+            band = None
+            if redrawn:
+                band = Difference.of(
+                    [self.total(kind, one.recorded.outcome) for one in redrawn],
+                    [self.total(kind, one.otherwise.outcome) for one in redrawn],
+                )
+            yield Mattered(kind, otherwise - recorded, band)
+
+    def total(self, kind: Kind, outcome: Outcome) -> int:
+        """How much of it there was in all; of requirements in the places in play together."""
+        if kind == "below":
+            return sum(outcome.amount(Amount(kind, *spot)) for spot in self._spots)
+        return outcome.amount(Amount(kind, NATION, ALL))

@@ -1,0 +1,119 @@
+"""Decision windows in sentences, whoever lays them out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+from oefening.clock import MINUTE
+from oefening.projections.names import Names, percent
+from oefening.record import Header
+from oefening.study.whatif.thresholds import Threshold
+from oefening.study.whatif.windows import Stretch, Window
+from oefening.text import Phrase, phrase
+from oefening.text.content import content, every, lasting, number
+from oefening.world.nodes import PERCENT
+
+
+def named(threshold: Threshold, names: Names) -> Phrase:
+    """`energy in Utrecht below 50%`: what it is that may come about."""
+    kind, place, of = threshold.measured
+    match kind:
+        case "without":
+            count, without = number(threshold.edge), names.without(of)
+            return phrase("window.without", count=count, without=without, place=names.place(place))
+        case "late-patients":
+            count = number(threshold.edge)
+            return phrase("window.late-patients", count=count, place=names.place(place))
+        case "requirement":
+            requirement, there = names.requirement(of), names.place(place)
+            what = phrase("story.node", capacity=requirement, place=there)
+        case _:
+            what = names.node(threshold.measured.address)
+    if threshold.edge == 1:
+        return phrase("window.nothing", what=what)
+    return phrase("window.below", what=what, level=_level(threshold.edge))
+
+
+def _level(edge: int) -> Phrase:
+    """A level in ppm, exactly."""
+    if edge % PERCENT == 0:
+        return percent(edge)
+    shown = f"{Decimal(edge) / PERCENT:f}%"
+    return content(shown.replace(".", ","), shown)
+
+
+class Told:
+    """Tells windows of one exercise."""
+
+    def __init__(self, header: Header, names: Names) -> None:
+        self._show = header.calendar.show
+        self._names = names
+
+    def head(self, window: Window) -> Phrase:
+        """What it is that is prevented or not."""
+        return named(window.threshold, self._names)
+
+    def lines(self, window: Window) -> list[Phrase]:
+        """Until when it could be prevented, how the decision was taken, and what confirms it."""
+        return [self._verdict(window), *self._more(window)]
+
+    def assumes(self, windows: Sequence[Window], end: int, *, put: bool) -> list[Phrase]:
+        """What all of it rests on, in a log up to second `end`; `put`: an inject put it."""
+        told = [phrase("window.assumes", end=self._names.moment(end))]
+        return told if put or not windows else [phrase("window.startex"), *told]
+
+    def _verdict(self, window: Window) -> Phrase:
+        show, verdict = self._show, window.verdict
+        if verdict == "never":
+            return self._never(window)
+        if verdict == "stretches":
+            told = every(_stretch(one, self._names.moment) for one in window.stretches)
+            return phrase("window.stretches", stretches=told)
+        moments: dict[str, dict[str, int | None]] = {
+            "no-breach": {},
+            "brings": {"taken": window.taken, "breach": window.as_taken},
+            "already": {"put": window.put},
+            "always": {"until": window.until},
+            "until": {"until": window.until},
+        }
+        told_of = {key: show(at or 0) for key, at in moments[verdict].items()}
+        return phrase(f"window.{verdict}", **told_of)
+
+    def _never(self, window: Window) -> Phrase:
+        put = self._show(window.put)
+        if window.refused is not None:
+            return phrase("window.never-refused", put=put, why=window.refused)
+        return phrase("window.never", put=put, breach=self._show(window.at_once or 0))
+
+    def _more(self, window: Window) -> Iterator[Phrase]:
+        at = self._names.moment
+        if window.without is None or window.verdict == "already":
+            return
+        yield self._taken(window)
+        yield phrase("window.without-it", breach=at(window.without))
+        for one in window.stretches:
+            ends = {"until": at(one.until), "beyond": at(one.beyond)}
+            if one.breach is None:
+                yield phrase("window.confirmed-refused", **ends)
+            else:
+                yield phrase("window.confirmed", breach=at(one.breach), **ends)
+
+    def _taken(self, window: Window) -> Phrase:
+        at, spare = self._names.moment, window.spare
+        if window.taken is None:
+            return phrase("window.not-taken", put=at(window.put))
+        ends = {"put": at(window.put), "taken": at(window.taken)}
+        if spare is None or window.verdict == "stretches" or window.in_time is (spare < 0):
+            key = "window.prevented" if window.in_time else "window.not-prevented"
+            return phrase(key, **ends)
+        if spare < 0:
+            return phrase("window.too-late", late=lasting(-spare), **ends)
+        if spare < MINUTE:
+            return phrase("window.just-in-time", **ends)
+        return phrase("window.in-time", spare=lasting(spare), **ends)
+
+
+def _stretch(stretch: Stretch, at: Callable[[int], str]) -> Phrase:
+    since, until = at(stretch.since), at(stretch.until)
+    if since == until:
+        return phrase("window.moment", since=since)
+    return phrase("window.stretch", since=since, until=until)

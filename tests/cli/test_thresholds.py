@@ -1,0 +1,87 @@
+"""Thresholds as people type them."""
+
+import pytest
+from shown import shown_header
+
+from oefening.cli.studies.thresholds import Thresholds
+from oefening.cli.unclear import Unclear
+from oefening.projections.names import Names
+from oefening.study.whatif.thresholds import Measured, Threshold, in_play
+from oefening.study.whatif.window_words import named
+from oefening.text import Language
+
+HEADER = shown_header()
+NAMES = Names(HEADER)
+
+
+def read(written: str) -> Threshold:
+    return Thresholds(HEADER, NAMES).read(written)
+
+
+HOSPITAL = Threshold(Measured("node", "VR01", "hospital"), 500_000)
+ENERGY = Threshold(Measured("requirement", "VR01/east", "energy"), 750_000)
+COLD = Threshold(Measured("without", "VR01/east", "warmth"), 10_000)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("VR01.hospital<50%", HOSPITAL),
+        ("  vr01.hospital  <  50 %", HOSPITAL),
+        ("hospital in VR01 below 50%", HOSPITAL),
+        ("hospital VR01 onder 50%", HOSPITAL),
+        ("VR01.hospital < 50,0%", HOSPITAL),
+        ("VR01/east.energy < 75%", ENERGY),
+        ("energy VR01/east < 75%", ENERGY),
+        ("VR01/east.warmth > 10000", COLD),
+        ("VR01/east.warmth boven 10.000", COLD),
+        ("warmth in VR01/east above 10,000", COLD),
+    ],
+)
+def test_it_is_read_by_codes_and_by_names_in_either_language(
+    written: str, meant: Threshold
+) -> None:
+    assert read(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("hospital", "is no threshold; write a capacity or a requirement with a level"),
+        ("VR01.hospital <= 50%", "is no threshold"),
+        ("VR01.hospital < 50", "a level is in percents, from 1% to 100%: 'VR01.hospital < 50%'"),
+        ("VR01.hospital > 50%", "a level is in percents"),
+        ("VR01.hospital < 0%", "a level is in percents"),
+        ("VR01.hospital < 101%", "a level is in percents"),
+        ("VR01.warmth > 1.5", "a number of people is a whole number"),
+        ("VR01.hospitl < 50%", "did you mean 'VR01.hospital'?"),
+        ("VR01/east.wramth > 5", "did you mean"),
+        ("power < 50%", "may mean several things"),
+    ],
+)
+def test_of_what_is_none_it_is_said_what_was_meant(written: str, why: str) -> None:
+    with pytest.raises(Unclear) as wrong:
+        read(written)
+    assert why in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    ("threshold", "language", "told"),
+    [
+        (HOSPITAL, "en", "hospital in VR01 below 50%"),
+        (Threshold(HOSPITAL.measured, 1), "nl", "hospital in VR01 weg"),
+        (Threshold(HOSPITAL.measured, 375_000), "nl", "hospital in VR01 onder 37,5%"),
+        (Threshold(HOSPITAL.measured, 375_000), "en", "hospital in VR01 below 37.5%"),
+    ],
+)
+def test_it_is_told_as_exactly_as_it_was_written(
+    threshold: Threshold, language: Language, told: str
+) -> None:
+    assert named(threshold, NAMES).render(language, begins=False) == told
+
+
+def test_those_in_play_are_of_requirements_and_capacities_there() -> None:
+    measured = {one.measured for one in in_play(HEADER)}
+    assert ENERGY.measured in measured
+    assert HOSPITAL.measured in measured
+    assert not any(one.place == "VR02" for one in measured)

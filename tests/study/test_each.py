@@ -1,0 +1,79 @@
+"""Which decisions mattered: each removed, beside the log with the same chance."""
+
+from concurrent.futures import Executor
+
+from windowed import CUT, END, GENERATOR, PUT, lever, played, small_header, taken
+from worlds import HOUR
+
+from oefening.commands import RecordDecision
+from oefening.record import Header
+from oefening.study.executor import Here, processes
+from oefening.study.whatif.change import Change
+from oefening.study.whatif.each import Weighed, Weighing, each
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.whatif import WhatIf, pairs, run_pair
+from oefening.world.levers import LeverUse
+
+DRAWN = {
+    "id": "drawn",
+    "at": "T+6h",
+    "title": {"nl": "Nog een storing", "en": "Another outage"},
+    "effects": [{"damage": "VR01.warmth", "lasts": "uniform(1h, 3h)"}],
+}
+"""People are in the cold for as long as chance has it."""
+
+WORDS = RecordDecision("rot", "wij wachten af")
+BREAKS = RecordDecision("rot", "dicht", levers=(LeverUse(lever="closing"),))
+
+CLOSING = lever({"damage": "VR01.hospital", "lasts": "1h"})
+
+
+def three() -> tuple[Header, Logged]:
+    """Words, a generator in time, and the hospital closed for an hour."""
+    header = small_header({"generators": GENERATOR}, DRAWN)
+    levers = {"generators": GENERATOR, "closing": CLOSING}
+    header = header.model_copy(update={"world": small_header(levers).world})
+    decisions = ((PUT, WORDS), (PUT + HOUR, taken(header)), (END - 2 * HOUR, BREAKS))
+    return header, played(header, *decisions)
+
+
+def weighed(redraws: int = 0, executor: Executor | None = None, workers: int = 1) -> list[Weighed]:
+    header, logged = three()
+    found = each(logged, executor or Here(), workers=workers, redraws=redraws)
+    return list(Weighing(header).weighed(found))
+
+
+def test_the_decision_that_mattered_most_comes_first() -> None:
+    generator, closing, words = weighed()
+    # Without the generator nobody is warm from when its battery is dry till power is back,
+    # but for as long as chance had them in the cold anyhow.
+    without, below, patients, delay = generator.mattered
+    assert below.difference == CUT + 20 * HOUR - (CUT + 4 * HOUR)
+    assert 900 * 13 * HOUR <= without.difference <= 900 * 15 * HOUR
+    assert (patients.difference, delay.difference) == (0, 0)
+    # That the hospital was closed did harm: without that decision there is less.
+    assert closing.mattered[0].difference == -900 * HOUR
+    assert closing.mattered[1].difference == -HOUR
+    assert not words.any
+    assert all(one.band is None for one in words.mattered)
+
+
+def test_bands_are_those_of_a_what_if_of_that_decision_alone() -> None:
+    _, logged = three()
+    for found in each(logged, Here(), redraws=3):
+        asked = pairs(logged, Change(found.change.number, removed=True), 3)
+        line, *others = ((pair, run_pair(pair)) for pair in asked)
+        alone = WhatIf(logged, found.change, line[1])
+        for pair, both in others:
+            alone.take(pair, both)
+        assert found == alone
+    generator, *_ = weighed(redraws=3)
+    band = generator.mattered[0].band
+    assert band is not None
+    assert band.spread.low.value < band.spread.high.value
+    assert band.higher == 3
+
+
+def test_it_does_not_matter_how_many_workers_there_are() -> None:
+    with processes(2, each.__module__) as executor:
+        assert weighed(2, executor, 2) == weighed(2)
