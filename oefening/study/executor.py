@@ -151,6 +151,11 @@ class Here(Executor):
         return _Asked(lambda: do(unit))
 
 
+def workers_or_here(workers: int, loads: str) -> Executor:
+    """`processes`, where there is more than one to be: what one does alone is done here."""
+    return processes(workers, loads) if workers > 1 else Here()
+
+
 class _Asked(Future[Result]):
     """Something that is done when its result is first asked for."""
 

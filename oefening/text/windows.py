@@ -1,4 +1,4 @@
-"""Texts of decision windows: until when a decision would still have prevented something."""
+"""Texts of which decisions mattered, and until when they would have prevented something."""
 
 TEXTS = {
     # ── what is prevented ─────────────────────────────────────────────────────────────────────
@@ -27,7 +27,7 @@ TEXTS = {
     "window.stretch": ("van {since} tot {until}", "from {since} to {until}"),
     "window.moment": ("op {since}", "at {since}"),
     "window.never": (
-        "Ook meteen genomen, op {put}, had dit besluit dat niet voorkomen: het komt ertoe op "
+        "Ook meteen genomen, op {put}, had dit besluit dat niet voorkomen: het komt zover op "
         "{breach}.",
         "Not even at once: taken at {put} this decision would not have prevented that; it comes "
         "about at {breach}.",
@@ -39,56 +39,57 @@ TEXTS = {
         "prevent that.",
     ),
     "window.already": (
-        "Het was al zover toen dit besluit voorlag, op {put}.",
-        "It had come to that already as this decision was put, at {put}.",
+        "Het was al zover toen dit besluit genomen kon worden, op {put}.",
+        "It had come to that already when this decision could be taken, at {put}.",
     ),
     "window.no-breach": (
-        "Ook zonder dit besluit komt het daar niet toe: er valt niets te voorkomen.",
+        "Ook zonder dit besluit komt het niet zover: er valt niets te voorkomen.",
         "It does not come to that without this decision either: there is nothing to prevent.",
     ),
     "window.brings": (
-        "Zonder dit besluit komt het daar niet toe; met dit besluit, zoals het is genomen op "
-        "{taken}, wel: op {breach}.",
+        "Zonder dit besluit komt het niet zover; met dit besluit, zoals het is genomen op {taken}, "
+        "wel: op {breach}.",
         "Without this decision it does not come to that; with it, as it was taken at {taken}, it "
         "does: at {breach}.",
     ),
     # ── how it was taken ──────────────────────────────────────────────────────────────────────
+    "window.put": ("Voorgelegd op {put}. {taken}", "Put at {put}. {taken}"),
     "window.in-time": (
-        "Voorgelegd op {put}, genomen op {taken}: op tijd, met nog {spare} over.",
-        "Put at {put}, taken at {taken}: in time, with {spare} to spare.",
+        "Genomen op {taken}: op tijd, met nog {spare} over.",
+        "Taken at {taken}: in time, with {spare} to spare.",
     ),
     "window.just-in-time": (
-        "Voorgelegd op {put}, genomen op {taken}: op de laatste minuut.",
-        "Put at {put}, taken at {taken}: in the last minute.",
+        "Genomen op {taken}: op de laatste minuut.",
+        "Taken at {taken}: in the last minute.",
     ),
     "window.too-late": (
-        "Voorgelegd op {put}, genomen op {taken}: {late} te laat.",
-        "Put at {put}, taken at {taken}: too late by {late}.",
+        "Genomen op {taken}: {late} te laat.",
+        "Taken at {taken}: too late by {late}.",
     ),
     "window.prevented": (
-        "Voorgelegd op {put}, genomen op {taken}: zo voorkwam het dat.",
-        "Put at {put}, taken at {taken}: so it did prevent that.",
+        "Genomen op {taken}: zo voorkwam het dat.",
+        "Taken at {taken}: so it did prevent that.",
     ),
     "window.not-prevented": (
-        "Voorgelegd op {put}, genomen op {taken}: zo voorkwam het dat niet.",
-        "Put at {put}, taken at {taken}: so it did not prevent that.",
+        "Genomen op {taken}: zo voorkwam het dat niet.",
+        "Taken at {taken}: so it did not prevent that.",
     ),
     "window.not-taken": (
         "Niemand nam dit besluit; gezocht is vanaf {put}.",
         "Nobody took this decision; it was looked for from {put} on.",
     ),
     "window.without-it": (
-        "Zonder dit besluit komt het ertoe op {breach}.",
+        "Zonder dit besluit komt het zover op {breach}.",
         "Without this decision it comes to that at {breach}.",
     ),
     "window.confirmed": (
-        "Nagerekend aan beide kanten: genomen op {until} komt het er niet toe, op {beyond} wel, op "
+        "Nagerekend aan beide kanten: genomen op {until} komt het niet zover; op {beyond} wel, op "
         "{breach}.",
         "Confirmed by a run on either side: taken at {until} it does not come to that; at {beyond} "
         "it does, at {breach}.",
     ),
     "window.confirmed-refused": (
-        "Nagerekend aan beide kanten: genomen op {until} komt het er niet toe; op {beyond} kan dit "
+        "Nagerekend aan beide kanten: genomen op {until} komt het niet zover; op {beyond} kan dit "
         "besluit niet meer worden genomen.",
         "Confirmed by a run on either side: taken at {until} it does not come to that; at {beyond} "
         "this decision can no longer be taken.",
@@ -101,6 +102,10 @@ TEXTS = {
         "Computed with the chance of this exercise, up to the end of the log ({end}), with the "
         "later decisions as they were recorded. A moment is right to the minute; what is open or "
         "shut for less than lies between the moments that were tried may have been missed.",
+    ),
+    "window.head": (
+        "Tot wanneer kon besluit {ordinal} nog iets voorkomen? Vastgelegd op {when}: {answer}",
+        "Until when could decision {ordinal} still prevent anything? Recorded at {when}: {answer}",
     ),
     "window.startex": (
         "Geen inject legde dit besluit voor; gerekend is vanaf STARTEX.",
@@ -123,6 +128,10 @@ TEXTS = {
         "'VR09.hospital < 50%' or 'zuiderkwartier.energy < 75%', or 'VR09.warmth > 10000' for "
         "people who go without. Without it: the thresholds for which this decision matters.",
     ),
+    "window.of-which": (
+        "--window hoort bij één besluit: geef --decision",
+        "--window is about one decision: give --decision",
+    ),
     "cli.metavar.threshold": ("DREMPEL", "THRESHOLD"),
     "cli.window.making": ("Beslisvensters zoeken", "Looking for decision windows"),
     "window.unclear": (
@@ -141,4 +150,48 @@ TEXTS = {
     ),
     "plain.what.measured": ("de voorziening of het vereiste", "the capacity or the requirement"),
     "plain.what.lacked": ("de behoefte", "the need"),
+    # ── which decisions mattered ──────────────────────────────────────────────────────────────
+    "cli.option.whatif-each": (
+        "Welke besluiten deden ertoe? Elk besluit weggelaten, in een tabel.",
+        "Which decisions mattered? Each of them left out, in a table.",
+    ),
+    "cli.each.making": ("Elk besluit wegen", "Weighing each decision"),
+    "each.head": (
+        "Wat er anders was geweest zonder elk van de besluiten apart; wat het meest scheelt, staat "
+        "bovenaan.",
+        "What would have been otherwise without each of the decisions by itself; what differs most "
+        "comes first.",
+    ),
+    "each.sign": (
+        "Met + was er zonder dit besluit meer van geweest: zoveel voorkwam het. Met - juist "
+        "minder.",
+        "With + there would have been more of it without this decision: so much it prevented. With "
+        "- there would have been less.",
+    ),
+    "each.column.number": ("", ""),
+    "each.column.decision": ("besluit", "decision"),
+    "each.column.moment": ("genomen", "taken"),
+    "each.column.without": ("persoonsuren", "person-hours"),
+    "each.column.below": ("tijd onder {level}", "time below {level}"),
+    "each.column.late-patients": ("niet op tijd", "not in time"),
+    "each.column.delay": ("vertraging", "delay"),
+    "each.column.band": ("9 van 10", "9 in 10"),
+    "each.column.flags": ("let op", "flags"),
+    "each.decision": ("{ordinal} ({id})", "{ordinal} ({id})"),
+    "each.nothing": (
+        "Zonder verschil in wat wordt geteld: {decisions}.",
+        "No difference in what is counted: {decisions}.",
+    ),
+    "each.flags": (
+        "Let op: zoveel latere besluiten hadden dan niet zo genomen kunnen worden; '--decision N "
+        "--remove' zegt welke en waarom.",
+        "Flags: so many later decisions could not have been taken so then; '--decision N --remove' "
+        "says which and why.",
+    ),
+    "each.redrawn": (
+        "De banden: tussen die getallen liggen negen van de tien verschillen als het toeval na het "
+        "besluit {redraws} keer opnieuw wordt getrokken, in beide verlopen hetzelfde.",
+        "The bands: nine in ten differences lie between those numbers when chance after the "
+        "decision is drawn anew {redraws} times, the same in both courses.",
+    ),
 }

@@ -3,8 +3,8 @@
 import pytest
 from shown import shown_header
 
-from oefening.cli.studies.thresholds import Thresholds
 from oefening.cli.unclear import Unclear
+from oefening.cli.whatifs.thresholds import Thresholds
 from oefening.projections.names import Names
 from oefening.study.whatif.thresholds import Measured, Threshold, in_play
 from oefening.study.whatif.window_words import named

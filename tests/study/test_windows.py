@@ -140,6 +140,7 @@ def test_one_that_nobody_took_has_a_window_from_then_on() -> None:
     assert found.taken is None
     assert found.until == DRY - LEAD
     assert found.spare is None
+    assert not found.asked
 
 
 def test_another_option_has_a_window_too() -> None:

@@ -6,7 +6,7 @@ import click
 
 from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.options import WORKERS
+from oefening.cli.options import WORKERS, alone
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 from oefening.errors import Exit
 
@@ -15,6 +15,21 @@ REDRAWS = Number(0, 1_000)
 
 BAND = 20
 """As many, unless asked otherwise."""
+
+
+OF_ONE = (
+    "decision",
+    "remove",
+    "earlier",
+    "later",
+    "option",
+    "lever",
+    "add",
+    "at",
+    "cell",
+    "window",
+)
+"""Options that are about one decision."""
 
 
 @verb("whatif")
@@ -28,6 +43,15 @@ BAND = 20
 @click.option("--add", cls=Option, is_flag=True, help="cli.option.whatif-add")
 @click.option("--at", cls=Option, metavar="moment", help="cli.option.whatif-at")
 @click.option("--cell", cls=Option, metavar="cell", help="cli.option.whatif-cell")
+@click.option("--each", cls=Option, is_flag=True, help="cli.option.whatif-each")
+@click.option(
+    "--window",
+    cls=Option,
+    metavar="threshold",
+    is_flag=False,
+    flag_value="",
+    help="cli.option.whatif-window",
+)
 @click.option(
     "--redraws",
     cls=Option,
@@ -51,6 +75,8 @@ def command(
     add: bool,
     at: str | None,
     cell: str | None,
+    each: bool,
+    window: str | None,
     redraws: int,
     workers: int | None,
 ) -> int:
@@ -60,10 +86,19 @@ def command(
     read, and `JournalError` if it is damaged.
     """
     with uncollected():
-        from oefening.cli.whatifs.asked import Asked, check_together
+        from oefening.cli.whatifs.asked import Asked, check_together, check_window
+        from oefening.cli.whatifs.each import hand_out_each
         from oefening.cli.whatifs.lines import hand_out_whatif
+        from oefening.cli.whatifs.windows import hand_out_windows
 
         asked = Asked(decision, remove, earlier, later, option, lever, add, at, cell)
-        check_together(asked)
-        hand_out_whatif(desk, folder, asked, redraws, workers)
+        if each:
+            alone("--each", *OF_ONE)
+            hand_out_each(desk, folder, redraws, workers)
+        elif window is not None:
+            check_window(asked)
+            hand_out_windows(desk, folder, asked, window, workers)
+        else:
+            check_together(asked)
+            hand_out_whatif(desk, folder, asked, redraws, workers)
     return Exit.DONE

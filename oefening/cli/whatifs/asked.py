@@ -65,6 +65,14 @@ def check_together(asked: Asked) -> None:
         alone("--earlier", "later")
 
 
+def check_window(asked: Asked) -> None:
+    """Raise `Misuse` if options were given that do not go with looking for windows."""
+    alone("--window", "remove", "earlier", "later", "redraws")
+    if asked.nothing:
+        raise Misuse(phrase("window.of-which"))
+    check_together(asked)
+
+
 class Changes:
     """Reads what is asked about one exercise."""
 
@@ -78,6 +86,14 @@ class Changes:
         Raise `Unclear` for what does not exist, `Misuse` for what makes no change or cannot be.
         """
         return self._added(asked) if asked.add else self._changed(asked, self.number(asked))
+
+    def moved(self, asked: Asked) -> Change:
+        """The decision that is asked about, as a window is looked for of: whenever it is taken.
+
+        Raise as `change` does.
+        """
+        same = asked.option is None and not asked.levers
+        return Change(self.number(asked)) if same and not asked.add else self.change(asked)
 
     def number(self, asked: Asked) -> int:
         """Of the record of the decision that is asked about."""

@@ -70,14 +70,11 @@ def hand_out_whatif(
         journal, logged, names = read_log(folder, part(bar.at, 0, FOLLOWED))
         whatif = None
         if not asked.nothing:
-            if not any(mode.running for mode in logged.modes.values()):
-                raise OefeningError(phrase("whatif.not-started"))
+            check_started(logged)
             change = Changes(folder, journal.header, logged).change(asked)
             whatif = WhatIf.line_of(logged, change)
             add_band(whatif, redraws, workers, part(bar.at, FOLLOWED, 1))
-    desk.hand_out(MARK)
-    desk.hand_out(desk.words(said(journal.header.scenario.title)))
-    desk.hand_out(desk.words(phrase("study.for-control")))
+    head_of(desk, journal)
     if whatif is None:
         lines = list(listed(folder, journal, logged, names, desk))
     else:
@@ -86,6 +83,19 @@ def hand_out_whatif(
         desk.hand_out(line)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
+
+
+def check_started(logged: Logged) -> None:
+    """Raise `OefeningError` if nothing was played yet, so that nothing could go otherwise."""
+    if not any(mode.running for mode in logged.modes.values()):
+        raise OefeningError(phrase("whatif.not-started"))
+
+
+def head_of(desk: Desk, journal: Journal) -> None:
+    """Hand out what stands above it, whatever is asked: of which exercise it is, and for whom."""
+    desk.hand_out(MARK)
+    desk.hand_out(desk.words(said(journal.header.scenario.title)))
+    desk.hand_out(desk.words(phrase("study.for-control")))
 
 
 def told(whatif: WhatIf, table: WhatIfTable) -> Iterator[str]:

@@ -8,6 +8,7 @@ from oefening.projections.harm import told_hours
 from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot
 from oefening.record import Header
+from oefening.study.compared import Difference
 from oefening.study.whatif.outcome import ALL, KINDS, Amount, Kind
 from oefening.study.whatif.whatif import Differs, WhatIf
 from oefening.text import Phrase, phrase
@@ -154,7 +155,7 @@ def _row(one: Differs, name: Phrase) -> Row:
         told(kind, one.recorded),
         told(kind, one.otherwise),
         signed(kind, one.difference),
-        _band(one),
+        banded(kind, one.difference, one.band),
     )
 
 
@@ -175,11 +176,11 @@ def signed(kind: Kind, value: int) -> Phrase:
     return phrase("whatif.more" if value > 0 else "whatif.less", amount=amount)
 
 
-def _band(one: Differs) -> Phrase:
-    if one.band is None:
+def banded(kind: Kind, difference: int, band: Difference | None) -> Phrase:
+    """Within which nine of ten differences lie; empty where that tells no more than the line."""
+    if band is None:
         return literal("")
-    spread, kind = one.band.spread, one.amount.kind
-    low, high = (signed(kind, round(end.value)) for end in (spread.low, spread.high))
+    low, high = (signed(kind, round(end.value)) for end in (band.spread.low, band.spread.high))
     if low == high:
-        return literal("") if low == signed(kind, one.difference) else low
+        return literal("") if low == signed(kind, difference) else low
     return phrase("whatif.band", low=low, high=high)

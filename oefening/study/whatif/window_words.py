@@ -6,10 +6,13 @@ from decimal import Decimal
 from oefening.clock import MINUTE
 from oefening.projections.names import Names, percent
 from oefening.record import Header
+from oefening.study.whatif.change import Change
+from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.thresholds import Threshold
+from oefening.study.whatif.told import head, ordinals
 from oefening.study.whatif.windows import Stretch, Window
 from oefening.text import Phrase, phrase
-from oefening.text.content import content, every, lasting, number
+from oefening.text.content import content, every, lasting, literal, number
 from oefening.world.nodes import PERCENT
 
 
@@ -48,6 +51,20 @@ class Told:
         self._show = header.calendar.show
         self._names = names
 
+    def about(self, change: Change, logged: Logged) -> list[Phrase]:
+        """Which decision it is, and what of it is otherwise."""
+        first, *others = head(change, logged, self._names)
+        if change.added is not None:
+            return [first, *others]
+        decided = self._names.decided(change.number)
+        first = phrase(
+            "window.head",
+            ordinal=ordinals(logged)[change.number],
+            when=self._names.moment(logged.decisions[change.number].at),
+            answer=literal("") if decided is None else self._names.answer(decided),
+        )
+        return [first, *others]
+
     def head(self, window: Window) -> Phrase:
         """What it is that is prevented or not."""
         return named(window.threshold, self._names)
@@ -56,10 +73,14 @@ class Told:
         """Until when it could be prevented, how the decision was taken, and what confirms it."""
         return [self._verdict(window), *self._more(window)]
 
-    def assumes(self, windows: Sequence[Window], end: int, *, put: bool) -> list[Phrase]:
-        """What all of it rests on, in a log up to second `end`; `put`: an inject put it."""
-        told = [phrase("window.assumes", end=self._names.moment(end))]
-        return told if put or not windows else [phrase("window.startex"), *told]
+    def assumes(self, windows: Sequence[Window], change: Change, logged: Logged) -> list[Phrase]:
+        """What all of it rests on, and that there are none where that is so."""
+        told = [phrase("window.assumes", end=self._names.moment(logged.end))]
+        if change.added is None and logged.decisions[change.number].put.at is None:
+            told.insert(0, phrase("window.startex"))
+        if not windows:
+            told.insert(0, phrase("window.none"))
+        return told
 
     def _verdict(self, window: Window) -> Phrase:
         show, verdict = self._show, window.verdict
@@ -98,18 +119,24 @@ class Told:
                 yield phrase("window.confirmed", breach=at(one.breach), **ends)
 
     def _taken(self, window: Window) -> Phrase:
-        at, spare = self._names.moment, window.spare
+        """When it was put, if it was, and whether it was taken in time."""
+        at = self._names.moment
         if window.taken is None:
             return phrase("window.not-taken", put=at(window.put))
-        ends = {"put": at(window.put), "taken": at(window.taken)}
+        taken = self._in_time(window, at(window.taken))
+        return phrase("window.put", put=at(window.put), taken=taken) if window.asked else taken
+
+    @staticmethod
+    def _in_time(window: Window, taken: str) -> Phrase:
+        spare = window.spare
         if spare is None or window.verdict == "stretches" or window.in_time is (spare < 0):
             key = "window.prevented" if window.in_time else "window.not-prevented"
-            return phrase(key, **ends)
+            return phrase(key, taken=taken)
         if spare < 0:
-            return phrase("window.too-late", late=lasting(-spare), **ends)
+            return phrase("window.too-late", late=lasting(-spare), taken=taken)
         if spare < MINUTE:
-            return phrase("window.just-in-time", **ends)
-        return phrase("window.in-time", spare=lasting(spare), **ends)
+            return phrase("window.just-in-time", taken=taken)
+        return phrase("window.in-time", spare=lasting(spare), taken=taken)
 
 
 def _stretch(stretch: Stretch, at: Callable[[int], str]) -> Phrase:

@@ -55,6 +55,8 @@ class Window:
     threshold: Threshold
     put: int
     """Exercise second from which on it can be taken: since it was put before the players."""
+    asked: bool
+    """Whether an inject put it; else it can be taken from STARTEX or from when it is looked for."""
     taken: int | None
     """When it was recorded; None: nobody took it."""
     without: int | None
@@ -116,6 +118,7 @@ def windows(
     `hears` how much is done.
     """
     put = put_at(logged, change)
+    asked = change.added is None and logged.decisions[change.number].put.at is not None
     runs = Runs(logged, change, put, executor, workers)
     wanted = tuple(thresholds) or in_play(logged.header.header)
     taken = None if change.added is not None else logged.decisions[change.number].at
@@ -132,7 +135,8 @@ def windows(
         now, then = (1 - (1 - BEGUN) * FALLS**at for at in (rounds - 1, rounds))
         runs.compute(moments, wanted, part(hears, now, then))
     return tuple(
-        search.window(threshold) for search, threshold in zip(searches, wanted, strict=True)
+        search.window(threshold, asked=asked)
+        for search, threshold in zip(searches, wanted, strict=True)
     )
 
 
@@ -238,12 +242,13 @@ class Search:
     def _first(self, moment: Moment) -> int | None:
         return self._runs[moment].first[self._at]
 
-    def window(self, threshold: Threshold) -> Window:
+    def window(self, threshold: Threshold, *, asked: bool = True) -> Window:
         """What was found."""
         recorded = self._taken is not None
         return Window(
             threshold,
             self._put,
+            asked,
             self._taken,
             self._first(None),
             self._first(self._taken) if recorded else self._first(None),

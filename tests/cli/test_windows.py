@@ -1,0 +1,162 @@
+"""`oefening whatif --window` and `--each`: what is printed, and what it is refused for."""
+
+from pathlib import Path
+
+import pytest
+from windowed import CHARGED, END, GENERATOR, PUT, Levers, lever, records_of, small_header, taken
+from worlds import HOUR
+
+from oefening.cli import main
+from oefening.commands import RecordDecision
+from oefening.errors import Exit
+from oefening.journal import Journal
+from oefening.text import LANGUAGES, Language, columns_of
+from oefening.world.levers import LeverUse
+
+Out = pytest.CaptureFixture[str]
+
+HELP = {"generators": GENERATOR}
+HOSPITAL = "VR01.hospital < 50%"
+WORDS = RecordDecision("rot", "wij wachten af")
+
+
+def exercise(
+    folder: Path, at: int = PUT + HOUR, levers: Levers | None = None, lasts: str = "20h"
+) -> Path:
+    """One in which `help` is decided then, and before that something without any effect."""
+    header = small_header(HELP if levers is None else levers, lasts=lasts)
+    records = records_of(header, (PUT + 60, WORDS), (at, taken(header)))
+    Journal.create(folder, header, records).close()
+    return folder
+
+
+def asked(folder: Path, *arguments: str, language: str = "en") -> int:
+    return main(["whatif", str(folder), *arguments, "--workers", "1", "--language", language])
+
+
+def told(capsys: Out, folder: Path, *arguments: str, language: str = "en") -> str:
+    """What is printed, in one line."""
+    assert asked(folder, *arguments, language=language) == Exit.DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "OEFENING – EXERCISE"
+    assert max(map(columns_of, lines)) <= 80
+    return " ".join(" ".join(lines).split())
+
+
+def test_a_window_is_told_with_when_the_decision_was_put_and_taken_and_what_confirms_it(
+    tmp_path: Path, capsys: Out
+) -> None:
+    out = told(capsys, exercise(tmp_path / "it"), "--decision", "help", "--window", HOSPITAL)
+    assert "For exercise control only" in out
+    assert "Until when could decision 2 still prevent anything? Recorded at D1 09:30:" in out
+    assert (
+        "Hospitals in VR01 below 50% You had until D1 09:30 (T+03:00). Put at D1 08:30. Taken at "
+        "D1 09:30: in the last minute. Without this decision it comes to that at D1 11:30. "
+        "Confirmed by a run on either side: taken at D1 09:30 it does not come to that; at D1 "
+        "09:31 it does, at D1 11:30." in out
+    )
+    assert "Computed with the chance of this exercise" in out
+
+
+def test_in_dutch_too(tmp_path: Path, capsys: Out) -> None:
+    folder = exercise(tmp_path / "it", PUT + 3 * HOUR)
+    out = told(capsys, folder, "--decision", "2", "--window", HOSPITAL, language="nl")
+    assert "U had tot D1 09:30 (T+03:00). Voorgelegd op D1 08:30. Genomen op D1 11:30: 2u te" in out
+    assert "Nagerekend aan beide kanten: genomen op D1 09:30 komt het niet zover; op D1" in out
+
+
+@pytest.mark.parametrize(
+    ("world", "at", "says"),
+    [
+        ((HELP, "3h"), PUT, "It does not come to that without this decision either"),
+        (
+            ({"generators": {**GENERATOR, "lead": "5h"}}, "20h"),
+            PUT,
+            "Not even at once: taken at D1",
+        ),
+        (({"generators": {**GENERATOR, "lead": "0s"}}, "20h"), PUT, "It was never too late before"),
+        (({"charged": CHARGED}, "7h"), PUT, "Sooner is not always better here: this decision"),
+        (({"charged": CHARGED}, "7h"), PUT + 2 * HOUR, "so it did prevent that"),
+        (({"charged": CHARGED}, "7h"), PUT, "so it did not prevent that"),
+        (
+            ({"closing": lever({"damage": "VR01.hospital", "lasts": "2h"})}, "3h"),
+            PUT,
+            "with it, as it was taken at D1 08:30 (T+02:00), it does",
+        ),
+    ],
+)
+def test_what_is_not_just_too_late_or_in_time_is_said_plainly(
+    tmp_path: Path, capsys: Out, world: tuple[Levers, str], at: int, says: str
+) -> None:
+    folder = exercise(tmp_path / "it", at + 120, *world)
+    out = told(capsys, folder, "--decision", "help", "--window", HOSPITAL)
+    assert says.replace("08:30 (T+02:00)", "08:32 (T+02:02)") in out
+
+
+def test_what_was_so_already_is_said_to_have_been(tmp_path: Path, capsys: Out) -> None:
+    out = told(capsys, exercise(tmp_path / "it"), "--decision", "2", "--window", "VR01.power < 50%")
+    assert "It had come to that already when this decision could be taken, at D1 08:30" in out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_threshold_those_that_matter_are_found(
+    tmp_path: Path, capsys: Out, language: Language
+) -> None:
+    folder = exercise(tmp_path / "it")
+    out = told(capsys, folder, "--decision", "help", "--window", language=language)
+    assert "D1 09:30 (T+03:00)" in out
+    assert ("weg" if language == "nl" else "gone") in out
+
+
+def test_where_a_decision_keeps_nothing_that_is_said(tmp_path: Path, capsys: Out) -> None:
+    out = told(capsys, exercise(tmp_path / "it"), "--decision", "1", "--window")
+    assert "There is no requirement or capacity in the places in play that this decision" in out
+    assert "No inject put this decision; it is reckoned from STARTEX." in out
+
+
+def test_one_that_nobody_took_is_looked_for_from_then_on(tmp_path: Path, capsys: Out) -> None:
+    header = small_header(HELP)
+    Journal.create(tmp_path / "it", header, records_of(header)).close()
+    added = ("--add", "--at", "D1 08:45", "--cell", "rot", "--lever", "generators")
+    out = told(capsys, tmp_path / "it", *added, "--window", HOSPITAL)
+    assert "You had until D1 09:30 (T+03:00)." in out
+    assert "Nobody took this decision; it was looked for from D1 08:45 on." in out
+
+
+def test_each_decision_is_weighed_in_a_table(tmp_path: Path, capsys: Out) -> None:
+    header = small_header({**HELP, "closing": lever({"damage": "VR01.hospital", "lasts": "1h"})})
+    closes = RecordDecision("rot", "dicht", levers=(LeverUse(lever="closing"),))
+    helps = RecordDecision("rot", decision="help", levers=(LeverUse(lever="generators"),))
+    taken_ = ((PUT, WORDS), (PUT + HOUR, helps), (END - 2 * HOUR, closes))
+    Journal.create(tmp_path / "it", header, records_of(header, *taken_)).close()
+    assert asked(tmp_path / "it", "--each", "--redraws", "2") == Exit.DONE
+    lines = capsys.readouterr().out.splitlines()
+    at = next(at for at, line in enumerate(lines) if "person-hours" in line)
+    assert [line.split() for line in lines[at : at + 3]] == [
+        ["decision", "taken", "person-hours", "time", "below", "75%"],
+        ["2", "help", "D1", "09:30", "+14,400", "+16h"],
+        ["3", "(not", "put)", "D2", "04:30", "-900", "-1h"],
+    ]
+    assert "No difference in what is counted: 1." in lines
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("--window",), "--window is about one decision: give --decision"),
+        (("--decision", "2", "--window", "x"), "'x' is no threshold"),
+        (("--decision", "2", "--window", "VR01.hospitl < 5%"), "did you mean 'VR01.hospital'?"),
+        (("--decision", "2", "--remove", "--window"), "--remove does not go with --window"),
+        (("--decision", "2", "--earlier", "1h", "--window"), "--earlier does not go with"),
+        (("--decision", "2", "--window", "--redraws", "3"), "--redraws does not go with"),
+        (("--each", "--decision", "2"), "--decision does not go with --each"),
+        (("--each", "--window"), "--window does not go with --each"),
+    ],
+)
+def test_what_cannot_be_asked_says_why(
+    tmp_path: Path, capsys: Out, arguments: tuple[str, ...], why: str
+) -> None:
+    assert asked(exercise(tmp_path / "it"), *arguments) == Exit.MISUSED
+    out, err = capsys.readouterr()
+    assert not out
+    assert why in err
