@@ -194,4 +194,55 @@ TEXTS = {
         "The bands: nine in ten differences lie between those numbers when chance after the "
         "decision is drawn anew {redraws} times, the same in both courses.",
     ),
+    # ── as a table ────────────────────────────────────────────────────────────────────────────
+    "cli.option.csv-of-each": (
+        "Bewaar de tabel van --each ook als CSV in deze map.",
+        "Keep the table of --each as CSV in this folder, too.",
+    ),
+    "study.tables.weighed": (
+        "Wat er meer was geweest zonder elk van de besluiten van een oefening apart: met hetzelfde "
+        "toeval en de latere besluiten zoals vastgelegd. Het is een model, geen voorspelling.",
+        "How much more there would have been without each of the decisions of an exercise by "
+        "itself: with the same chance, and later decisions as recorded. It is a model, no "
+        "prediction.",
+    ),
+    "study.table.decisions": ("Een rij per besluit.", "A row for each decision."),
+    "study.column.ordinal": ("nummer van het besluit", "number of the decision"),
+    "study.column.decision": ("code van het besluit", "id of the decision"),
+    "study.column.record-of-decision": (
+        "regel van het logboek waarin het staat",
+        "record of the log in which it stands",
+    ),
+    "study.column.taken": (
+        "tijd in het verhaal waarop het is vastgelegd",
+        "exercise time at which it was recorded",
+    ),
+    "study.column.more.without": (
+        "zoveel meer persoonsuren zonder het besluit",
+        "so many more person-hours without the decision",
+    ),
+    "study.column.more.below": (
+        "zoveel langer waren zonder het besluit de vereisten in de gebieden in het spel tekort",
+        "so much longer the requirements in the places in play fell short without the decision",
+    ),
+    "study.column.more.late-patients": (
+        "zoveel meer patiënten niet op tijd behandeld zonder het besluit",
+        "so many more patients not treated in time without the decision",
+    ),
+    "study.column.more.delay": (
+        "zoveel later de colonnes zonder het besluit",
+        "so much later the convoys without the decision",
+    ),
+    "study.column.more-low": (
+        "{what}: 5% van de trekkingen ligt eronder",
+        "{what}: 5% of the draws lie below it",
+    ),
+    "study.column.more-high": (
+        "{what}: 5% van de trekkingen ligt erboven",
+        "{what}: 5% of the draws lie above it",
+    ),
+    "study.column.flags": (
+        "aantal latere besluiten dat zo niet genomen had kunnen worden",
+        "number of later decisions that could not have been taken so",
+    ),
 }

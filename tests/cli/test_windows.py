@@ -1,5 +1,7 @@
 """`oefening whatif --window` and `--each`: what is printed, and what it is refused for."""
 
+import csv
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -138,6 +140,31 @@ def test_each_decision_is_weighed_in_a_table(tmp_path: Path, capsys: Out) -> Non
         ["3", "(not", "put)", "D2", "04:30", "-900", "-1h"],
     ]
     assert "No difference in what is counted: 1." in lines
+
+
+def test_the_table_is_kept_as_csv_with_what_tells_of_it(tmp_path: Path, capsys: Out) -> None:
+    to = tmp_path / "tables"
+    out = told(capsys, exercise(tmp_path / "it"), "--each", "--redraws", "2", "--csv", str(to))
+    names = {path.name for path in to.iterdir()}
+    assert names == {
+        "hospital-weighed-OEFENING-EXERCISE-metadata.json",
+        "hospital-weighed-decisions-OEFENING-EXERCISE.csv",
+    }
+    assert all(name in out for name in names)
+    written = (to / "hospital-weighed-decisions-OEFENING-EXERCISE.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(StringIO(written)))
+    assert [(row["decision"], row["id"], row["person_hours"]) for row in rows] == [
+        ("2", "help", "14400.00"),
+        ("1", "", "0.00"),
+    ]
+    assert rows[0]["below_hours"] == "16.0000"
+    assert rows[0]["low_person_hours"] == rows[0]["high_person_hours"] == "14400.00"
+
+
+def test_csv_is_of_all_decisions_only(tmp_path: Path, capsys: Out) -> None:
+    folder = exercise(tmp_path / "it")
+    assert asked(folder, "--decision", "2", "--remove", "--csv", str(tmp_path)) == Exit.MISUSED
+    assert "--csv makes sense with --each only" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

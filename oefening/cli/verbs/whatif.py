@@ -6,7 +6,7 @@ import click
 
 from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.options import WORKERS, alone
+from oefening.cli.options import WORKERS, alone, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 from oefening.errors import Exit
 
@@ -53,6 +53,13 @@ OF_ONE = (
     help="cli.option.whatif-window",
 )
 @click.option(
+    "--csv",
+    cls=Option,
+    type=PathTo(path_type=Path),
+    metavar="folder",
+    help="cli.option.csv-of-each",
+)
+@click.option(
     "--redraws",
     cls=Option,
     type=REDRAWS,
@@ -77,6 +84,7 @@ def command(
     cell: str | None,
     each: bool,
     window: str | None,
+    csv: Path | None,
     redraws: int,
     workers: int | None,
 ) -> int:
@@ -94,8 +102,10 @@ def command(
         asked = Asked(decision, remove, earlier, later, option, lever, add, at, cell)
         if each:
             alone("--each", *OF_ONE)
-            hand_out_each(desk, folder, redraws, workers)
-        elif window is not None:
+            hand_out_each(desk, folder, redraws, workers, csv)
+            return Exit.DONE
+        needs("--each", "csv")
+        if window is not None:
             check_window(asked)
             hand_out_windows(desk, folder, asked, window, workers)
         else:
