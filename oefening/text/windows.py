@@ -206,7 +206,7 @@ TEXTS = {
         "itself: with the same chance, and later decisions as recorded. It is a model, no "
         "prediction.",
     ),
-    "study.table.decisions": ("Een rij per besluit.", "A row for each decision."),
+    "study.table.weighed": ("Een rij per besluit.", "A row for each decision."),
     "study.column.ordinal": ("nummer van het besluit", "number of the decision"),
     "study.column.decision": ("code van het besluit", "id of the decision"),
     "study.column.record-of-decision": (

@@ -147,11 +147,11 @@ def test_the_table_is_kept_as_csv_with_what_tells_of_it(tmp_path: Path, capsys: 
     out = told(capsys, exercise(tmp_path / "it"), "--each", "--redraws", "2", "--csv", str(to))
     names = {path.name for path in to.iterdir()}
     assert names == {
-        "hospital-weighed-OEFENING-EXERCISE-metadata.json",
-        "hospital-weighed-decisions-OEFENING-EXERCISE.csv",
+        "hospital-each-OEFENING-EXERCISE-metadata.json",
+        "hospital-each-weighed-OEFENING-EXERCISE.csv",
     }
     assert all(name in out for name in names)
-    written = (to / "hospital-weighed-decisions-OEFENING-EXERCISE.csv").read_text(encoding="utf-8")
+    written = (to / "hospital-each-weighed-OEFENING-EXERCISE.csv").read_text(encoding="utf-8")
     rows = list(csv.DictReader(StringIO(written)))
     assert [(row["decision"], row["id"], row["person_hours"]) for row in rows] == [
         ("2", "help", "14400.00"),

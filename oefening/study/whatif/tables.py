@@ -40,7 +40,7 @@ def write_each(
     redraws = max((len(one.whatif.redrawn) for one in weighed), default=0)
     depends: dict[str, object] = {"fingerprint": fingerprint, "redraws": redraws}
     told, checksum = phrase("study.tables.weighed"), digest(canonical(depends))
-    about = About(f"{scenario.id}-weighed", said(scenario.title), told, depends, checksum)
+    about = About(f"{scenario.id}-each", said(scenario.title), told, depends, checksum)
     return write_tables(folder, about, [_weighed(weighed, logged)])
 
 
@@ -58,7 +58,7 @@ def _weighed(weighed: Sequence[Weighed], logged: Logged) -> Table:
             told = phrase(f"study.column.more-{end}", what=what)
             columns.append(Column(f"{end}_{name}", "decimal", told, columns[-1].unit))
     columns.append(Column("flags", "integer", phrase("study.column.flags")))
-    return Table("decisions", tuple(columns), ("decision",), _rows(weighed, logged))
+    return Table("weighed", tuple(columns), ("decision",), _rows(weighed, logged))
 
 
 def _rows(weighed: Sequence[Weighed], logged: Logged) -> Iterator[Row]:
