@@ -142,9 +142,12 @@ def test_each_decision_is_weighed_in_a_table(tmp_path: Path, capsys: Out) -> Non
     assert "No difference in what is counted: 1." in lines
 
 
-def test_the_table_is_kept_as_csv_with_what_tells_of_it(tmp_path: Path, capsys: Out) -> None:
-    to = tmp_path / "tables"
-    out = told(capsys, exercise(tmp_path / "it"), "--each", "--redraws", "2", "--csv", str(to))
+def test_the_table_is_kept_as_csv_with_what_tells_of_it(
+    tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    to = Path("tables")
+    out = told(capsys, exercise(Path("it")), "--each", "--redraws", "2", "--csv", str(to))
     names = {path.name for path in to.iterdir()}
     assert names == {
         "hospital-each-OEFENING-EXERCISE-metadata.json",
