@@ -117,7 +117,7 @@ class _View:
         self._file: SeatFile[ViewBody] | None = None
 
     def take_up(self, log: Sequence[str], now: int) -> bool:
-        """Leave out of what waits what the file has; whether that was another file.
+        """Leave out of what waits what the file has; whether somebody had changed that.
 
         What it has of after `now`, or of records that are not in the log with the digests `log`, is
         cut from it: that was not on disk when the exercise broke off. Another file is set aside.
@@ -135,7 +135,7 @@ class _View:
         other = (there.head.name, there.head.of) != (self._head.name, self._head.of)
         if other or (ahead and not _beyond(ahead[0], log, now)):
             self._set_aside()
-            return True
+            return there.head.program == self._head.program  # another version has other words
         if ahead or there.torn:
             self._cut(sum(len(one) + 1 for one in there.written[: same + 1]))
         self.waiting = self.waiting[same:]

@@ -61,6 +61,12 @@ TEXTS = {
     ),
     "report.knowledge.figure.fell": ("gedaald", "fell"),
     "report.knowledge.figure.known": ("bij allen in beeld", "in all their pictures"),
+    "report.knowledge.figure.longest": (
+        "De figuur toont de {count} die het langst duurden of nooit overal in beeld waren; de "
+        "tabel heeft ze alle.",
+        "The figure shows the {count} that took longest, or never were in all pictures; the table "
+        "has all of them.",
+    ),
     "report.knowledge.figure.alt": (
         "{count} lijnen: van elke daling tot die bij de laatste cel in beeld was.",
         "{count} lines: from each fall until the last cell had it in its picture.",

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,23 @@ def test_a_view_that_somebody_changed_is_made_anew_and_that_is_told(folder: Path
         assert "gbt" not in told.render("nl")
         assert whole(folder, session.now) == before
     assert (folder / VIEWS / "rot.other").read_bytes() == changed
+
+
+def test_a_view_in_the_words_of_another_version_is_made_anew_without_a_word(folder: Path) -> None:
+    with begun(folder) as session:
+        session.advance(2 * HOUR)
+        session.pause()
+    before = whole(folder, 2 * HOUR)
+    file = SeatFile.read(view(folder), SHAPES)
+    head = file.head.model_copy(update={"program": "0.0.1"})
+    view(folder).unlink()
+    with SeatFile.open(view(folder), head, SHAPES, Journal.read(folder).digests) as older:
+        text = {"en": "other words", "nl": "andere woorden"}
+        told = replace(file.lines[0].body, text=text)
+        older.append(file.lines[0]._replace(body=told))
+    with taken_up(folder) as session:
+        assert told_by(session) == []
+        assert whole(folder, session.now) == before
 
 
 @pytest.mark.parametrize("put", [b"", b"\xff\xfe\n", b"not json\n", b'{"format":1}\n'])

@@ -182,6 +182,10 @@ def _figure(log: Log, found: Sequence[Alike]) -> Iterator[Block]:
         spans.append(Span(f"gap/{at}", label, gap.thing.at, ends, _apart(log, one)))
     if not spans:
         return
+    if len(spans) > FIGURED:
+        longest = sorted(spans, key=_open_first)[:FIGURED]
+        spans = [span for span in spans if span in longest]
+        yield Remark(log.text("report.knowledge.figure.longest", count=FIGURED))
     until = max([log.end, *(span.ends or 0 for span in spans)])
     yield Spans(
         id="figure-knowledge",
@@ -191,10 +195,15 @@ def _figure(log: Log, found: Sequence[Alike]) -> Iterator[Block]:
         since=0,
         until=until,
         ticks=ticks(log, 0, until),
-        spans=tuple(spans[:FIGURED]),
-        alt=log.text("report.knowledge.figure.alt", count=len(spans[:FIGURED])),
+        spans=tuple(spans),
+        alt=log.text("report.knowledge.figure.alt", count=len(spans)),
         cites=in_order(number for span in spans for number in span.said.cites),
     )
+
+
+def _open_first(span: Span) -> tuple[bool, int]:
+    """Those that did not come to an end, then the longest."""
+    return span.ends is not None, (span.begins or 0) - (span.ends or 0)
 
 
 # ── cut off ──────────────────────────────────────────────────────────────────────────────────────
