@@ -113,6 +113,8 @@ class _Known:
         if wrong or right:
             yield ""
             yield from self._laid_out([self._picture([*wrong, *right])])
+            if wrong:
+                yield self._say("knowledge.table.sign")
             if len(wrong) + len(right) < len(lines):
                 yield self._say("knowledge.rest-whole")
         yield ""
@@ -161,6 +163,8 @@ class _Known:
                 name = self._words(self._names.cell(cell))
                 sentences.append(f"{name}: {self._words(told)}")
         yield ""
+        if any(one[4] != "–" for one in rows[1:]):
+            sentences = [self._say("knowledge.table.sign"), *sentences]
         yield from self._laid_out([Table(tuple(rows)), *sentences])
         yield ""
         yield self._say("knowledge.who-when")

@@ -131,6 +131,10 @@ TEXTS = {
     "knowledge.table.difference": ("verschil", "difference"),
     "knowledge.table.of": ("van", "of"),
     "knowledge.table.old": ("oud", "old"),
+    "knowledge.table.sign": (
+        "Verschil in procentpunten; + is: volgens het beeld stond het er beter voor.",
+        "Difference in percentage points; + is: by the picture it stood better than it did.",
+    ),
     "knowledge.table.cell": ("cel", "cell"),
     "knowledge.table.delay": ("vertraging", "delay"),
     "knowledge.table.wrong": ("anders", "wrong"),

@@ -76,7 +76,7 @@ def command(
     from oefening.cli.reviewing import Wanted, seat_in, write
 
     if cell is not None or cells:
-        others = ("seat", "note", "bookmark", "take_back")
+        others = ("seat", "note", "bookmark", "take_back", "export", "nodes")
         alone("--cells" if cell is None else "--cell", *others, *(["cells"] if cell else []))
         from oefening.cli.knowing import hand_out_known
 
