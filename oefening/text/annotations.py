@@ -35,6 +35,10 @@ TEXTS = {
         "Ingetrokken op {when}{reason}: {text}",
         "Taken back at {when}{reason}: {text}",
     ),
+    "report.annotations.taken-back-mark": (
+        "Ingetrokken op {when}{reason}",
+        "Taken back at {when}{reason}",
+    ),
     "report.annotations.seats": ("Bestanden van beoordelaars", "Files of reviewers"),
     "report.annotations.of.by": ("Beoordelaar", "Reviewer"),
     "report.annotations.of.annotations": ("Aantekeningen", "Annotations"),

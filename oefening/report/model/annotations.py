@@ -67,7 +67,7 @@ def _words(log: Log, entry: Entry, cites: list[int]) -> Said:
     if entry.retracted is None:
         return log.said(entry.text, cites)
     return log.state_that(
-        "report.annotations.taken-back",
+        "report.annotations.taken-back" if entry.text else "report.annotations.taken-back-mark",
         cites,
         when=log.civil(entry.retracted.wall),
         reason=log.names.reason(entry.retracted.reason),
