@@ -38,8 +38,8 @@ def line(text: str = "ijzel", at: int = 5, seen: int = 3) -> Line[Body]:
     return Line(at, Said(text, ("rot",)), seen, LOG[seen], "2027-01-19T06:30:00.000Z")
 
 
-def opened(path: Path, log: list[str] = LOG) -> SeatFile[Body]:
-    return SeatFile.open(path, HEAD, SHAPES, log)
+def opened(path: Path, log: list[str] = LOG, name: str = "reviewer") -> SeatFile[Body]:
+    return SeatFile.open(path, HEAD.model_copy(update={"name": name}), SHAPES, log)
 
 
 def texts(path: Path) -> list[str]:
@@ -135,7 +135,7 @@ def test_names_that_windows_keeps_for_itself_have_files_of_other_names(tmp_path:
 
 def test_the_files_of_a_folder_are_found_by_name(tmp_path: Path, written: Path) -> None:
     assert files_in(tmp_path / "nowhere") == []
-    with opened(file_of(written.parent, "evaluator")) as file:
+    with opened(file_of(written.parent, "evaluator"), name="evaluator") as file:
         file.append(line())
     assert [one.name for one in files_in(written.parent)] == ["evaluator.jsonl", "reviewer.jsonl"]
 
@@ -148,7 +148,7 @@ def test_a_second_writer_is_told_and_may_read(written: Path) -> None:
         with pytest.raises(FileTrouble, match="somebody writes as reviewer already, in another"):
             opened(written)
         assert len(SeatFile.read(written, SHAPES).lines) == 5
-        with opened(file_of(written.parent, "another")) as other:
+        with opened(file_of(written.parent, "another"), name="another") as other:
             other.append(line())
     opened(written).close()
 
@@ -299,6 +299,14 @@ def test_one_that_stands_beside_another_log_is_refused_and_says_so(written: Path
         with pytest.raises(JournalError, match=said):
             opened(written, log)
     file.check_beside([*LOG, digest("the log went on")])
+
+
+def test_a_copy_by_another_name_is_not_taken_for_another_seat(written: Path) -> None:
+    copy = written.with_name("copy.jsonl")
+    copy.write_bytes(written.read_bytes())
+    for attempt in (True, False):
+        with pytest.raises(JournalError, match="1: this file is of 'reviewer' and was given"):
+            opened(copy) if attempt else SeatFile.read(copy, SHAPES).check_beside(LOG)
 
 
 # ── a full disk, and a file that goes away ───────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ from oefening.errors import FileTrouble, JournalError
 from oefening.files import trouble
 from oefening.journal.files import Lock, keep_folder, make_file, make_folder, set_aside
 from oefening.journal.growing import Displaced, Growing
+from oefening.journal.lines import bad_line
 from oefening.journal.seat_lines import (
     Body,
     Head,
@@ -26,7 +27,7 @@ from oefening.journal.seat_lines import (
     read_seat,
 )
 from oefening.record import Shapes, digest
-from oefening.text import Phrase, phrase
+from oefening.text import Phrase, phrase, visible
 
 ENDING = ".jsonl"
 SEAT_ANEW = ("seat-anew", "seat-anew-aside")
@@ -101,7 +102,7 @@ class SeatFile(Generic[Body]):
         lock = Lock(path.parent, f"{path.stem}.lock", "seat-locked")
         try:
             lines = read_seat(path, shapes) if path.exists() else SeatLines[Body]()
-            check_beside(path, lines, log)
+            _check(path, lines, log)
             file = SeatFile(path, lines.head or head, shapes, lines)
             if lines.torn:
                 file.notice = set_aside(path, lines.size, lines.torn, f"{path.stem}.torn")
@@ -129,10 +130,11 @@ class SeatFile(Generic[Body]):
     def check_beside(self, log: Sequence[str]) -> None:
         """Raise `JournalError` if this stands beside another log than the one with these digests.
 
+        Or by another name than that of its seat, as a copy does.
         A record that its writer had seen must be in that as well, so a log that is being written is
         to be read after this.
         """
-        check_beside(self.path, self._lines, log)
+        _check(self.path, self._lines, log)
 
     def append(self, *lines: Line[Body], sync: bool = True) -> None:
         """Write `lines`, which get their numbers; with `sync` they also outlive a power cut.
@@ -199,3 +201,10 @@ class SeatFile(Generic[Body]):
     def _growing(self, lock: Lock) -> Growing:
         displaced = Displaced(f"{self.path.stem}.other", SEAT_ANEW)
         return Growing(self.path, self._lines.size, lock, lambda: self._lines.written, displaced)
+
+
+def _check(path: Path, lines: SeatLines[Body], log: Sequence[str]) -> None:
+    """Raise `JournalError` if what the file says is of another seat or log than it stands for."""
+    if lines.head is not None and file_of(path.parent, lines.head.name) != path:
+        raise bad_line(path, 1, phrase("seat-of-another", name=visible(lines.head.name)))
+    check_beside(path, lines, log)

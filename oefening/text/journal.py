@@ -123,6 +123,10 @@ TEXTS = {
         "dit bestand hoort bij een ander logboek dan dat waar het naast staat",
         "this file belongs to another log than the one it stands beside",
     ),
+    "seat-of-another": (
+        "dit bestand is van '{name}' en heeft een andere naam gekregen",
+        "this file is of '{name}' and was given another name",
+    ),
     "seat-saw-beyond": (
         "wie dit schreef, had regel {number} van het logboek gezien, en de laatste is {last}",
         "whoever wrote this had seen record {number} of the log, and its last is {last}",

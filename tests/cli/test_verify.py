@@ -188,13 +188,15 @@ def test_a_seat_of_another_log_is_told_and_what_is_cut_short(
     other = tmp_path / "other"
     with Session.create(other, HEADER.model_copy(update={"seed": 9})):
         pass
-    for one in (other, folder):
-        assert main(["replay", str(one), "--note", "x", "--language", "en"]) == 0
-    (other / "seats" / "reviewer.jsonl").rename(folder / "seats" / "elsewhere.jsonl")
-    with (folder / "seats" / "reviewer.jsonl").open("ab") as file:
+    assert main(["replay", str(other), "--note", "x", "--language", "en"]) == 0
+    for name in ("reviewer", "second"):
+        arguments = ("--note", "x", "--seat", name, "--language", "en")
+        assert main(["replay", str(folder), *arguments]) == 0
+    with (folder / "seats" / "second.jsonl").open("ab") as file:
         file.write(b'{"at":5')
+    (other / "seats" / "reviewer.jsonl").replace(folder / "seats" / "reviewer.jsonl")
     capsys.readouterr()
     assert verified(folder) == 1
     out, err = capsys.readouterr()
     assert "an unfinished last line of 7 bytes was left out" in out
-    assert "elsewhere.jsonl:1: this file belongs to another log" in err
+    assert "reviewer.jsonl:1: this file belongs to another log" in err
