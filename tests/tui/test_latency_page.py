@@ -95,3 +95,17 @@ def test_decisions_that_answer_nothing_stand_at_the_end(feed: ReplayFeed) -> Non
     [line] = alone.lines
     assert line.text == "D1 06:30 BT: stay here. No inject to that cell was open."
     assert not page.links
+
+
+async def test_what_people_wrote_stays_text(tmp_path: Path) -> None:
+    room = Room()
+    with Session.create(tmp_path / "exercise", header(), room) as session:
+        session.send(commands.StartExercise())
+        session.send(commands.AskQuestion("rot", "[bold]how\x1b[31m long\u202e?\n{when}"))
+        async with looked(replayed(session, room), size=WIDE) as pilot:
+            await press(pilot, "E", "L")
+            await tick(pilot)
+            seen = screen_of(pilot)
+            assert "question: [bold]how" in seen
+            assert "\x1b" not in seen
+            assert "\u202e" not in seen

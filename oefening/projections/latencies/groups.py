@@ -39,12 +39,13 @@ class Group(NamedTuple):
 def taken_for(chain: Chain, measure: Measure) -> tuple[Apart, bool] | None:
     """How long a chain took in `measure`, and whether that came to an end; None: no such thing.
 
-    What was withdrawn before it came to an end is neither, nor is what nobody had to do.
+    What was withdrawn before it came to an end is neither, nor is what nobody had to do. What was
+    decided by then still is to have its effect.
     """
     asked, step = _READ[measure](chain)
     if step is not None:
         return step.since(chain.stimulus.put), True
-    if not asked or chain.withdrawn is not None:
+    if not asked or (chain.withdrawn is not None and measure != "effect"):
         return None
     return chain.waited, False
 
