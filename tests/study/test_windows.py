@@ -1,6 +1,7 @@
 """Decision windows: the last moment at which a decision still prevents something."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -22,8 +23,11 @@ from windowed import (
 )
 from worlds import HOUR, ONE
 
+from oefening.cli.exercises import header_of
+from oefening.session import Session, StoryClock, play
 from oefening.study.executor import Here
 from oefening.study.whatif.change import ADDED, Change
+from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.moments import Found
 from oefening.study.whatif.thresholds import Measured, Threshold
 from oefening.study.whatif.windows import Search, Window, windows
@@ -168,6 +172,31 @@ def test_without_a_threshold_those_are_found_that_it_keeps_and_are_passed_withou
 def test_a_decision_that_keeps_nothing_has_none() -> None:
     logged, number = decided(small_header({"generators": GENERATOR}), PUT + HOUR, "wait")
     assert windows(logged, Change(number), (), Here()) == ()
+
+
+# ── on the demo's log ─────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_demo_had_until_a_moment_for_known_clients(tmp_path: Path) -> None:
+    header = header_of("kabelbrug-utrecht", 1)
+    clock = StoryClock(header.calendar)
+    with Session.create(tmp_path, header, clock) as session:
+        for _ in play(session, header.scenario.plays["average"], clock):
+            pass
+        logged = Logged.of(header, session.records)
+    number = next(
+        number
+        for number, one in logged.decisions.items()
+        if getattr(one.given.body, "decision", None) == "levensbehoeften-wijk"
+    )
+    medicine = Threshold(Measured("node", "VR09/oost", "medicine"), 950_000)
+    [found] = windows(logged, Change(number), [medicine], Here())
+    show = header.calendar.show
+    assert (found.verdict, found.in_time) == ("until", True)
+    # An emergency pharmacy takes six hours, and medicine lasts until D2 06:41 there.
+    assert show(found.without or 0, plus=False) == "D2 06:41"
+    assert show(found.put, plus=False) == "D1 20:15"
+    assert show(found.until or 0, plus=False) == "D2 00:41"
 
 
 # ── the search ───────────────────────────────────────────────────────────────────────────────────

@@ -28,6 +28,8 @@ class Run(NamedTuple):
     thresholds: tuple[Threshold, ...]
     since: int
     """Exercise second from the end of which on it is looked whether they are passed."""
+    whole: bool = True
+    """Whether it is run up to the end of the log though all of them have been passed."""
 
 
 class Found(NamedTuple):
@@ -36,7 +38,7 @@ class Found(NamedTuple):
     first: tuple[int | None, ...]
     """For each of the thresholds the exercise second at which it is first passed; None: never."""
     length: tuple[int, ...]
-    """How many seconds long it is."""
+    """How many seconds long it is, as far as it was run."""
     refused: Phrase | None
     """Why the decision could not be taken then; None: it could."""
 
@@ -59,7 +61,11 @@ def _found(run: Run) -> Found:
     logged, header = run.logged, run.logged.header.header
     replayed = Replayed(header, logged, at_moment(logged, run.change, run.moment))
     kept = Kept(header, dict.fromkeys(one.measured for one in run.thresholds))
+    since = run.since
     for record in replayed.records():
+        if not run.whole and record.at > since and kept.passed(run.thresholds):
+            break
+        since = max(since, record.at)
         kept.hear(record)
     refused = replayed.refused
     replayed.let_go()
@@ -100,10 +106,17 @@ class Runs:
         moments: Iterable[Moment],
         thresholds: tuple[Threshold, ...],
         hears: Hears = nobody,
+        *,
+        whole: bool = False,
     ) -> None:
-        """Do those that are not done yet; `hears` how much of that is."""
+        """Do those that are not done yet; `hears` how much of that is.
+
+        Unless the `whole` of them is wanted, they end where all of the thresholds were passed.
+        """
         wanted = [one for one in dict.fromkeys(moments) if one not in self.known]
-        units = [Run(self._logged, self._change, at, thresholds, self._since) for at in wanted]
+        units = [
+            Run(self._logged, self._change, at, thresholds, self._since, whole) for at in wanted
+        ]
         done = as_done(self._executor, found, units, self._workers)
         for count, (unit, one) in enumerate(done, start=1):
             self.known[unit.moment] = one

@@ -78,6 +78,8 @@ class Kept:
         """By region and class."""
         self._spots = Spots(header.scenario, header.world, beyond=True)
         self._turns: dict[Measured, list[tuple[int, int]]] = {}
+        self._waiting: Sequence[Threshold] | None = None
+        """Those that were not passed whenever it was asked so far."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
@@ -113,6 +115,19 @@ class Kept:
         if turns and turns[-1][0] == at:
             turns.pop()
         turns.append((at, value))
+
+    def passed(self, thresholds: Sequence[Threshold]) -> bool:
+        """Whether each of them has been passed at one of the moments at which this was asked.
+
+        Of people who go without that is not known before the end.
+        """
+        waiting = thresholds if self._waiting is None else self._waiting
+        self._waiting = [one for one in waiting if not self._is_passed(one)]
+        return not self._waiting
+
+    def _is_passed(self, one: Threshold) -> bool:
+        turns = self._turns.get(one.measured)
+        return turns is not None and one.passed(turns[-1][1])
 
     def turns(self, one: Measured) -> Sequence[tuple[int, int]]:
         """The seconds at whose ends it had changed, and how much there was from then on."""

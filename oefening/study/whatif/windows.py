@@ -123,7 +123,7 @@ def windows(
     wanted = tuple(thresholds) or in_play(logged.header.header)
     taken = None if change.added is not None else logged.decisions[change.number].at
     ends: list[Moment] = [None, put] if taken is None else [None, put, taken]
-    runs.compute(ends, wanted, part(hears, 0, BEGUN))
+    runs.compute(ends, wanted, part(hears, 0, BEGUN), whole=True)
     if not thresholds:
         chosen = _worst(wanted, runs.known, put)
         runs.narrow(chosen)
