@@ -20,6 +20,7 @@ TEXTS = {
     "report.comparison.head.fingerprint": ("Vingerafdruk", "Fingerprint"),
     "report.comparison.ended": ("ENDEX", "ENDEX"),
     "report.comparison.not-ended": ("geen ENDEX", "no ENDEX"),
+    "report.comparison.broken-down": ("{part}, uitgesplitst", "{part}, broken down"),
     "report.comparison.what": ("Wat", "What"),
     "report.comparison.figure": (
         "Persoonsuren zonder, alle behoeften, hele land, per oefening",

@@ -32,7 +32,7 @@ def test_what_is_handed_out_fits_in_eighty_columns_and_is_marked(
     assert lines[0] == "OEFENING – EXERCISE · 2 exercises side by side"
     assert max(map(len, lines)) <= 80
     assert any(line.split() == ["1.", "red", "2.", "blue"] for line in lines)
-    assert "  1. D1 09:00 (after 30m): To the hall" in lines
+    assert "  1. D1 09:00 ROT (after 30m): To the hall" in lines
     assert err == ""
 
 

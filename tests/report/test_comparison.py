@@ -70,6 +70,15 @@ def test_what_to_know_first_stands_ahead_of_every_table(teams: tuple[Team, Compa
     assert any("Several teams" in one.text for one in getattr(second, "said", ()))
 
 
+def test_each_expected_action_stands_in_a_table_for_who_opens_it(
+    teams: tuple[Team, Comparison],
+) -> None:
+    there = table(page(teams), "comparison-expected-broken-down")
+    assert there.folded
+    [row] = there.rows
+    assert [cell.text for cell in row.cells] == ["Raise the alarm", "D1 08:45", "nobody watched"]
+
+
 def test_names_of_teams_are_words_and_no_markup(teams: tuple[Team, Comparison]) -> None:
     html = drawn(page(teams))
     assert "&lt;b&gt;[/theirs]" in html

@@ -73,6 +73,9 @@ def test_teams_stand_side_by_side_by_what_was_seen_of_each_objective(
     ]
     assert told(row_of(found, "expected", "cell/rot").cells)[:2] == ["1 of 1", "1 of 1"]
     assert row_of(found, "expected", "task/tell").cells == (None, None, None)
+    one = row_of(found, "expected", "action/alarm")
+    assert one.minor
+    assert told(one.cells) == ["D1 08:45", "D1 09:30, late", "not played"]
 
 
 def test_where_nobody_marked_anything_it_is_not_counted_as_missed(
@@ -107,8 +110,8 @@ def test_of_each_question_stands_when_and_what_each_team_answered(quick: Path, s
     row = row_of(compared([quick, slow]), "decisions", "decision/shelter")
     assert row.label.render("en") == "Where do people go?"
     assert told(row.cells) == [
-        "D1 09:00 (after 30m): To the hall",
-        "D1 10:30 (after 2h): They stay",
+        "D1 09:00 ROT (after 30m): To the hall",
+        "D1 10:30 ROT (after 2h): They stay",
     ]
 
 
@@ -179,7 +182,7 @@ def test_what_was_done_by_then_counts_though_it_was_written_down_later(
 def test_one_may_ask_for_an_earlier_moment(quick: Path, slow: Path) -> None:
     found = compared([quick, slow], until=int(2.75 * HOUR))
     assert told(row_of(found, "decisions", "decision/shelter").cells) == [
-        "D1 09:00 (after 30m): To the hall",
+        "D1 09:00 ROT (after 30m): To the hall",
         "put, and not decided",
     ]
 

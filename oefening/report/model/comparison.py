@@ -89,21 +89,25 @@ def _exercises(log: Log, teams: Sequence[Team]) -> Table:
 def _part(log: Log, found: Comparison, part: Part) -> Iterator[Block]:
     """How to read it, and a table of numbers, and one of sentences."""
     yield from (Remark(log.words(one)) for one in part.remarks)
-    numbers = [row for row in part.rows if not row.whole and not row.minor]
-    if numbers:
-        yield _table(log, found.teams, part, numbers, f"comparison-{part.id}")
-    sentences = [row for row in part.rows if row.whole]
-    if sentences:
-        yield _table(log, found.teams, part, sentences, f"comparison-{part.id}-told")
+    title, id = log.words(part.title), f"comparison-{part.id}"
+    broken = log.text("report.comparison.broken-down", part=part.title)
+    for caption, rows, of in (
+        (title, [row for row in part.rows if not (row.whole or row.minor)], id),
+        (broken, [row for row in part.rows if row.minor], f"{id}-broken-down"),
+        (title, [row for row in part.rows if row.whole], f"{id}-told"),
+    ):
+        if rows:
+            yield _table(log, found.teams, caption, rows, of)
 
 
-def _table(log: Log, teams: Sequence[Team], part: Part, rows: Sequence[Compared], id: str) -> Table:
+def _table(
+    log: Log, teams: Sequence[Team], caption: str, rows: Sequence[Compared], id: str
+) -> Table:
     whole = any(row.whole for row in rows)
     heads = [Head(log.text("report.comparison.what"))]
     heads += [Head(log.shown(team.name), number=not whole, wide=whole) for team in teams]
-    return Table(
-        id, log.words(part.title), tuple(heads), tuple(_row(log, teams, row) for row in rows)
-    )
+    told = tuple(_row(log, teams, row) for row in rows)
+    return Table(id, caption, tuple(heads), told, folded=any(row.minor for row in rows))
 
 
 def _row(log: Log, teams: Sequence[Team], row: Compared) -> Row:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from oefening.study.comparing.team import Decided, Team
 from oefening.study.comparing.values import Cell, Part, Row
 from oefening.text import Phrase, phrase
-from oefening.text.content import lasting, listing, number, unstopped
+from oefening.text.content import lasting, listing, literal, number, unstopped
 
 
 def decisions(teams: Sequence[Team]) -> Part:
@@ -35,7 +35,7 @@ def _answer(team: Team, id: str) -> Cell:
     found = [one for one in team.decided if one.id == id]
     if found:
         rests = tuple(one.number for one in found)
-        return Cell(_together(found), found[-1].made_at, rests)
+        return Cell(_together(team, found), found[-1].made_at, rests)
     return Cell(phrase("compare.decisions.open" if id in team.asked else "compare.decisions.not"))
 
 
@@ -43,28 +43,29 @@ def _own(team: Team) -> Cell | None:
     found = [one for one in team.decided if not one.id]
     if not found:
         return None
-    return Cell(_together(found), None, tuple(one.number for one in found))
+    return Cell(_together(team, found), None, tuple(one.number for one in found))
 
 
-def _together(found: Sequence[Decided]) -> Phrase:
+def _together(team: Team, found: Sequence[Decided]) -> Phrase:
     """Each in turn, set apart so that commas in them do no harm."""
-    told, *others = map(_told, found)
+    told, *others = (_told(team, one) for one in found)
     for other in others:
         told = phrase("compare.decisions.both", one=told, other=other)
     return told
 
 
-def _told(one: Decided) -> Phrase:
-    """`D1 07:40 (after 1h10m): GRIP 2`, with the levers that were pulled besides."""
+def _told(team: Team, one: Decided) -> Phrase:
+    """`D1 07:40 ROT (after 1h10m): GRIP 2`, with the levers that were pulled besides."""
     what = unstopped(one.answer)
     if one.levers and one.answer != listing(dict.fromkeys(one.levers)):
         levers = listing(one.levers)
         what = phrase("compare.decisions.levers", what=what, levers=levers)
+    who = team.cells.get(one.cell) or literal(one.cell)
     if one.took is not None:
         time = lasting(max(0, one.took))
-        told = phrase("compare.decisions.one", when=one.when, time=time, what=what)
+        told = phrase("compare.decisions.one", when=one.when, cell=who, time=time, what=what)
     else:
-        told = phrase("compare.decisions.unasked", when=one.when, what=what)
+        told = phrase("compare.decisions.unasked", when=one.when, cell=who, what=what)
     return phrase("compare.decisions.retracted", told=told) if one.retracted else told
 
 

@@ -1,7 +1,7 @@
 """What was expected of the players, side by side: of each objective, critical task and cell."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from oefening.projections.evidence import SEEN, UNSEEN, Evidence
 from oefening.projections.names import said
@@ -33,6 +33,7 @@ def expected(teams: Sequence[Team], objectives: Sequence[Objective], *, alike: b
     if any(team.watched for team in teams):
         rows += _by_objective(teams, objectives)
         rows += _by_cell(teams) if alike else ()
+    rows += _one_by_one(teams, None if alike else {one.id for one in objectives})
     unwatched = [literal(team.name) for team in teams if not team.watched]
     any_at_all = any(team.actions for team in teams)
     remarks = [phrase("compare.expected.how" if any_at_all else "compare.expected.none")]
@@ -88,6 +89,27 @@ def _by_cell(teams: Sequence[Team]) -> Iterator[Row]:
     for id, name in cells.items():
         if any(one.cell == id for team in teams for one in team.actions):
             yield _row(f"cell/{id}", name, teams, lambda one, id=id: one.cell == id)  # type: ignore[misc]
+
+
+def _one_by_one(teams: Sequence[Team], of: Collection[str] | None) -> Iterator[Row]:
+    """Each action, for files: how it stands in each exercise; with `of` those for objectives."""
+    known: dict[str, Action] = {}
+    for team in teams:
+        known |= {one.id: one for one in team.actions if one.id not in known}
+    for id, action in known.items():
+        if of is not None and not any(one in of for one in action.objectives):
+            continue
+        cells = tuple(_stands(team, id) for team in teams)
+        yield Row(f"action/{id}", action.text, cells, minor=True)
+
+
+def _stands(team: Team, id: str) -> Cell | None:
+    one = next((one for one in team.actions if one.id == id), None)
+    if one is None:
+        return None
+    if not team.watched and one.evidence in WATCHED:
+        return Cell(phrase("compare.expected.one.unwatched"))
+    return Cell(phrase(f"compare.expected.one.{one.evidence}", when=one.when), None, one.rests)
 
 
 def _row(id: str, label: Phrase, teams: Sequence[Team], of: Chosen, depth: int = 0) -> Row:

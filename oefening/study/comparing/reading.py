@@ -9,7 +9,7 @@ from oefening.journal import Journal
 from oefening.projections import tags
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.emergencies import emergencies
-from oefening.projections.evidence import hoped, serves
+from oefening.projections.evidence import Hoped, hoped, serves
 from oefening.projections.harm import harm, told_hours
 from oefening.projections.latencies import KINDS, Latencies, latencies
 from oefening.projections.names import Names, said
@@ -215,7 +215,14 @@ class _Reading:
                 objectives=frozenset(o.id for o in scenario.objectives if serves(o, one)),
                 evidence=one.evidence,
                 rests=() if number is None else (number,),
+                when=self._seen_at(one),
             )
+
+    def _seen_at(self, one: Hoped) -> str:
+        known = one.known
+        if known is None or known.seen is None or one.evidence not in ("seen", "late"):
+            return ""
+        return self._names.moment(known.seen)
 
     def _decided(self, state: State, now: int) -> Iterator[Decided]:
         """Decisions made by `now`, whenever they were written down."""

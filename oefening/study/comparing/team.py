@@ -38,6 +38,8 @@ class Action(NamedTuple):
     evidence: Evidence
     rests: tuple[int, ...]
     """Number of the record that marked it as seen, if one did."""
+    when: str
+    """When it was seen, as it is told; empty where that is not known."""
 
 
 class Decided(NamedTuple):
