@@ -74,11 +74,11 @@ TEXTS = {
         "decisions.",
     ),
     # measures
-    "latency.measure.acknowledged": ("Tot bevestigd", "Until acknowledged"),
-    "latency.measure.decided": ("Tot besloten", "Until decided"),
+    "latency.measure.acknowledged": ("Tot de bevestiging", "Until acknowledged"),
+    "latency.measure.decided": ("Tot het besluit", "Until decided"),
     "latency.measure.acted": ("Tot een verwachte actie", "Until an expected action"),
     "latency.measure.effect": ("Tot het eerste gevolg", "Until the first effect"),
-    "latency.measure.answered": ("Tot een vraag is beantwoord", "Until a question was answered"),
+    "latency.measure.answered": ("Tot het antwoord op een vraag", "Until a question was answered"),
     "latency.none": (
         "Er kwam niets bij een cel, en geen cel vroeg iets.",
         "Nothing came to a cell, and no cell asked anything.",
@@ -178,6 +178,8 @@ TEXTS = {
     ),
     "latency.effect.under-way": ("nog niet ingegaan na {took}", "not in effect yet after {took}"),
     # on the screen
+    "latency.called.kind": ("soort “{whose}”", "kind “{whose}”"),
+    "latency.called.objective": ("doel “{whose}”", "objective “{whose}”"),
     "tui.action.latencies": ("reactietijden", "latencies"),
     "tui.help.latencies": (
         "hoe lang elke cel erover deed, tot op dit moment, en wat waarop het antwoord was",

@@ -56,6 +56,7 @@ async def test_the_page_tells_what_they_come_to_and_what_answered_what(
         assert "Acknowledged: still open after 1h" in seen
         assert "Decided: D1 08:35, after 5m" in seen
         assert "(nearest open" in seen
+        assert "kind “inject”: 2 times, median" in seen
         assert "D1 07:30 ROT: call: Where do people go?" in seen
 
 

@@ -6,7 +6,7 @@ from oefening.projections.latencies.spread import Spread
 from oefening.projections.names import Names, said
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
-from oefening.text.content import lasting
+from oefening.text.content import lasting, unstopped
 
 
 class Tell:
@@ -125,6 +125,13 @@ class Tell:
                 return phrase("latency.no-objective")
             case "all":
                 return phrase("latency.by.all")
+
+    def called(self, group: Group) -> Phrase:
+        """The same where cells, kinds and objectives stand among each other."""
+        whose = self.whose(group)
+        if group.by in ("kind", "objective") and group.key:
+            return phrase(f"latency.called.{group.by}", whose=unstopped(whose))
+        return whose
 
     def summed(self, group: Group, called: Phrase | None = None) -> Phrase:
         """`Until decided: 14 times, median 1h30m (from 15m to 5h); open: 2.`, by both clocks.

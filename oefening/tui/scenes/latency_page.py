@@ -42,7 +42,7 @@ class _Scene:
             if whole.by != "all" or not whole.exercise.values:
                 continue
             lines = tuple(
-                Line(self._say(self._tell.summed(one, unstopped(self._tell.whose(one)))))
+                Line(self._say(self._tell.summed(one, self._tell.called(one))))
                 for one in self._groups
                 if one.measure == whole.measure and one.by != "all"
             )
