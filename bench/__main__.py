@@ -17,6 +17,7 @@ from bench import (
     rehearse,
     screen,
     start,
+    whatif,
     whole,
     windows,
 )
@@ -37,6 +38,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "hostile": hostile.measure,
     "msel": msel.measure,
     "rehearse": rehearse.measure,
+    "whatif": whatif.measure,
     "check": check.measure,
     "windows": windows.measure,
 }

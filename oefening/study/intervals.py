@@ -17,9 +17,6 @@ from math import atan, cos, exp, lgamma, log, pi, sin, sqrt
 from statistics import fmean, stdev
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 CONFIDENCE = 0.95
 """Of intervals, unless asked otherwise."""
 
@@ -49,23 +46,19 @@ class Interval(NamedTuple):
         return self.high - self.low
 
 
-def quantiles(runs: NDArray[np.int64], of: Sequence[float] = BAND) -> NDArray[np.float64]:
-    """The quantiles `of` what lies along the first axis of `runs`, one behind the other."""
-    count = runs.shape[0]
-    ordered = np.sort(runs, axis=0)
-    found = []
-    for one in of:
-        place = min(max((count + 1) * one - 1, 0), count - 1)
-        under = int(place)
-        over = min(under + 1, count - 1)
-        low, high = ordered[under].astype(float), ordered[over].astype(float)
-        found.append(low + (high - low) * (place - under))
-    return np.array(found)
+def between(count: int, of: float) -> tuple[int, int, float]:
+    """Between which two of so many runs in order, from 0, a quantile lies, and how far from one."""
+    place = min(max((count + 1) * of - 1, 0), count - 1)
+    under = int(place)
+    return under, min(under + 1, count - 1), place - under
 
 
 def quantile(runs: Sequence[int], of: float) -> float:
     """The quantile `of` runs."""
-    return float(quantiles(np.array(runs, dtype=np.int64), (of,))[0])
+    ordered = sorted(runs)
+    under, over, share = between(len(ordered), of)
+    low, high = float(ordered[under]), float(ordered[over])
+    return low + (high - low) * share
 
 
 def interval_of_quantile(

@@ -14,7 +14,7 @@ from oefening.tui.computing import Computing, Errand
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.forecast import ForecastPage, Standing
 
-BANDS = "oefening.study.intervals"
+BANDS = "oefening.study.quantiles"
 """What bands are made with: it takes a while to load, so that is done beside all else."""
 
 

@@ -23,6 +23,7 @@ from bench import (
     screen,
     start,
     tick,
+    whatif,
     whole,
 )
 from bench.injects import many_injects
@@ -231,6 +232,16 @@ def test_a_rehearsal_is_timed_as_a_whole_program(tmp_path: Path) -> None:
     file.write_text(CLEAN, encoding="utf-8")
     lines = told(rehearse.measure(QUICK, 1, str(file), workers=1))
     assert lines["rehearse"]["target"] == 10
+
+
+def test_a_what_if_is_timed_as_a_whole_program_and_by_the_length_of_the_log(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "dark.yaml"
+    file.write_text(CLEAN, encoding="utf-8")
+    lines = told(whatif.measure(QUICK, str(file), records=60, decision="1"))
+    assert lines["whatif-line"]["target"] == 1_000
+    assert lines["whatif-twice-the-log"]["target"] == 2.3
 
 
 def test_files_that_ask_too_much_are_refused_each_in_a_process_of_its_own() -> None:

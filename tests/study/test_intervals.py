@@ -13,9 +13,9 @@ from oefening.study.intervals import (
     interval_of_mean,
     interval_of_quantile,
     quantile,
-    quantiles,
     student,
 )
+from oefening.study.quantiles import quantiles
 
 
 def test_a_quantile_is_an_order_statistic_so_that_a_further_run_lies_below_it_as_often() -> None:

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point
-from oefening.study.intervals import BANDED, FAN, quantiles
+from oefening.study.intervals import BANDED, FAN
+from oefening.study.quantiles import quantiles
 from oefening.study.steps import Steps
 from oefening.text import Language, phrase
 

@@ -6,7 +6,8 @@ from itertools import chain
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble
 from oefening.study.ensemble.tally import ALL, without
-from oefening.study.intervals import FAN, quantiles
+from oefening.study.intervals import FAN
+from oefening.study.quantiles import quantiles
 from oefening.study.tidy import Column, Row, Table
 from oefening.study.units import UNITS, Unit, about_many
 from oefening.text import phrase

@@ -126,7 +126,8 @@ class Forecast:
         # Numpy is loaded here, since it takes a tenth of a second and 20 MB of whoever looks on.
         import numpy as np
 
-        from oefening.study.intervals import BAND, quantiles
+        from oefening.study.intervals import BAND
+        from oefening.study.quantiles import quantiles
 
         runs = np.array([of(one) for one in self._redraws.values()], dtype=np.int64)
         return [Spread(*map(int, each)) for each in zip(*quantiles(runs, BAND), strict=True)]

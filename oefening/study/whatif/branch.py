@@ -36,6 +36,9 @@ class Branch(NamedTuple):
 
 def run(unit: Unit, *followers: Callable[[Record], object]) -> Branch:
     """Run the branch; each of `followers` is called with every record of it, in order."""
+    logged = unit.logged
+    if unit.change is None and unit.redraw is None and not followers:
+        return Branch(logged.outcome, (), (), None)
     with swept():
         return _run(unit, followers)
 

@@ -14,6 +14,7 @@ from oefening.session.rerun import rerun
 from oefening.share import Hears, nobody
 from oefening.state import IN_PLAY, Jump, State, beginning, evolve
 from oefening.study.packed import Packed
+from oefening.study.whatif.outcome import Outcome, Watch
 from oefening.text import phrase
 
 
@@ -98,6 +99,8 @@ class Logged:
     """By the number of each command, what the clock did from then on."""
     numbers: Numbers
     """Of the names by which chance was drawn, and who had them."""
+    outcome: Outcome
+    """What it came to."""
 
     @staticmethod
     def of(
@@ -119,23 +122,28 @@ class Logged:
         reading = _Reading(header)
         for record in records:
             reading.hear(record)
-        numbers = _numbers(header, records, hears)
-        return reading.logged(packed or Packed.of(header), numbers)
+        engine, outcome = _run_again(header, records, hears)
+        return reading.logged(packed or Packed.of(header), engine.naming.given, outcome)
 
 
-def _numbers(header: Header, records: Sequence[Record], hears: Hears) -> Numbers:
-    """The numbers of names, which no record tells; raise `OefeningError` if one does not follow."""
-    engine = Engine(header)
+def _run_again(header: Header, records: Sequence[Record], hears: Hears) -> tuple[Engine, Outcome]:
+    """An engine that has made the records, and what they came to.
+
+    Raise `OefeningError` if one does not follow.
+    """
+    engine, watch = Engine(header), Watch(header)
     made = rerun(engine, records, hears)
     for record in records:
         again = next(made, None)
         if again != record:
             raise OefeningError(phrase("whatif.does-not-follow", number=record.number))
-    for _ in made:  # what else happened in the last second
-        pass
-    numbers = engine.naming.given
+        watch.hear(record)
+    for more in made:  # what else happened in the last second
+        assert isinstance(more, Record), "every command was obeyed"
+        watch.hear(more)
+    outcome = watch.outcome(engine.state, records[-1].at if records else 0)
     engine.let_go()
-    return numbers
+    return engine, outcome
 
 
 class _Reading:
@@ -177,7 +185,7 @@ class _Reading:
         if inject in self._dues:
             self._about[record.number] = About(inject, len(self._dues[inject]) - 1)
 
-    def logged(self, packed: Packed, numbers: Numbers) -> Logged:
+    def logged(self, packed: Packed, numbers: Numbers, outcome: Outcome) -> Logged:
         return Logged(
             packed,
             tuple(self._commands),
@@ -188,4 +196,5 @@ class _Reading:
             self._let_in,
             self._modes,
             numbers,
+            outcome,
         )

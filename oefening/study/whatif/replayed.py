@@ -279,7 +279,7 @@ class Replayed:
     def _flag(self, given: Record, put: Put, *, before_put: bool) -> None:
         """Say what a decision rests on that was so in the log and is not here."""
         decided = self._logged.decisions.get(given.number + 1)
-        before = Put(0) if decided is None else decided.put
+        before = self._expected(given) if decided is None else decided.put
         why: Why | None = None
         if before.at is not None and put.at is None:
             status = self._engine.state.injects[put.inject].status if put.inject else None
@@ -290,6 +290,11 @@ class Replayed:
             why = "not-so"
         if why is not None:
             self.flags.append(Flag(given.number + 1, why, inject=put.inject or before.inject))
+
+    def _expected(self, given: Record) -> Put:
+        """That of a decision that nobody took: put before the players, if anything ever puts it."""
+        put = getattr(given.body, "decision", None) in self._engine.state.puts.values()
+        return Put(0) if put else Put()
 
 
 def _shifted(given: Record, shift: int) -> Record:
