@@ -70,6 +70,7 @@ THEMES = (
     "compare",
     "whatif",
     "windows",
+    "otherwise",
     "comparing",
     "comparison",
     "rehearse",

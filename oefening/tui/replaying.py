@@ -25,13 +25,15 @@ from oefening.tui.pages.compared_screen import ComparedScreen
 from oefening.tui.pages.forecast_screen import PastForecastScreen
 from oefening.tui.pages.known_screen import KnownScreen
 from oefening.tui.pages.latency_screen import LatencyScreen
+from oefening.tui.pages.otherwise_screen import OtherwiseScreen
 from oefening.tui.pages.screens import PageScreen, PastPageScreen
-from oefening.tui.panes.panes import FramePane
+from oefening.tui.panes.panes import FramePane, OpenPane
 from oefening.tui.panes.replay_panes import LogPane
 from oefening.tui.panes.replay_rows import in_full, parts
 from oefening.tui.replay_screen import ReplayScreen
 from oefening.tui.retried import ask
 from oefening.tui.widgets.draw import Row
+from oefening.tui.wondering import Wonders
 
 
 class ReplayApp(ExerciseApp):
@@ -54,6 +56,7 @@ class ReplayApp(ExerciseApp):
         self._notice = notice
         self._notes = Notes(self, feed.noting, feed.show, self._stand_still)
         self._comparer = Comparer(self.computing)
+        self._wonders = Wonders(self, feed.wondering, self.computing)
         self._about = ""
         """The inject that the moment before was about."""
 
@@ -77,6 +80,7 @@ class ReplayApp(ExerciseApp):
             "bookmark": self._notes.bookmark,
             "take-back": self._notes.take_back,
             "export": self._export,
+            "what-if": self._wonder,
             "known": self._open_known,
             "compare": self._compare,
         }
@@ -93,6 +97,10 @@ class ReplayApp(ExerciseApp):
         if replay is not None and replay.about != self._about:
             self._about = replay.about
             self.look_at(replay.about or None)
+
+    def painted(self) -> None:
+        """Compute nothing that nobody looks at any more."""
+        self._wonders.heed()
 
     def told(self, situation: Situation, width: int) -> list[Row]:
         """The line where one stands in full, or that which the cursor was moved to."""
@@ -166,6 +174,31 @@ class ReplayApp(ExerciseApp):
             return None
         return Choice(about, self._feed.noting.named(about, language))
 
+    def _wonder(self) -> None:
+        """Ask what is to be otherwise about the decision that is chosen in the pane in front."""
+        self._stand_still()
+        pane, asked = self.screen_stack[0].query_one(f"#{self._pane}", FramePane), None
+        if isinstance(self.screen, PageScreen):
+            number = self._wonders.about
+        elif isinstance(pane, OpenPane) and pane.chosen is not None:
+            number, asked = None, pane.chosen.id if pane.chosen.kind == "decision" else None
+        else:
+            number = self._decided_in(pane)
+        self._wonders.ask(number, asked)
+
+    def _decided_in(self, pane: FramePane) -> int | None:
+        """The record of the decision that the cursor is on, or that a key has led to."""
+        replay = self.shown.replay
+        lines: list[StoryLine | TraceLine | None] = [None if replay is None else replay.reached]
+        if isinstance(pane, LogPane):
+            lines = [pane.elsewhere] if pane.elsewhere is not None else [*lines, pane.chosen]
+        for line in lines:
+            if line is None or (isinstance(line, StoryLine) and line.spot is not None):
+                continue
+            if (number := self._feed.wondering.decided_in(line.number)) is not None:
+                return number
+        return None
+
     def _open_known(self) -> None:
         """Show who knew what at this moment; on a page of that, of all cells again."""
         if isinstance(self.screen, KnownScreen):
@@ -222,7 +255,9 @@ class ReplayApp(ExerciseApp):
         self.push_screen(Dialog(worded, self.language), answered)
 
     def _page_of(self, screen: PageScreen) -> Page | None:
-        """A comparison is none of the moment that is looked at."""
+        """A comparison and a what-if are none of the moment that is looked at."""
+        if isinstance(screen, OtherwiseScreen):
+            return self._wonders.page(self.language)
         if isinstance(screen, ComparedScreen):
             return self._comparer.page(self.language)
         return super()._page_of(screen)

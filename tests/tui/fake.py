@@ -22,17 +22,8 @@ from oefening.commands import (
 from oefening.errors import FileTrouble, Refused
 from oefening.projections.evidence import Tally
 from oefening.text import Language, Phrase
-from oefening.tui.frames.feed import (
-    Catalogue,
-    Coming,
-    DecisionChoice,
-    LeverChoice,
-    ParameterChoice,
-    PlannedInject,
-    QuestionChoice,
-    Sent,
-    Targets,
-)
+from oefening.tui.frames.choices import DecisionChoice, LeverChoice, ParameterChoice
+from oefening.tui.frames.feed import Catalogue, Coming, PlannedInject, QuestionChoice, Sent, Targets
 from oefening.tui.frames.frame import (
     Choice,
     Expected,

@@ -26,7 +26,7 @@ from oefening.commands import (
 )
 from oefening.projections.tags import MARKS, told
 from oefening.text import LANGUAGES, Language
-from oefening.tui.frames.feed import ParameterChoice
+from oefening.tui.frames.choices import ParameterChoice
 from oefening.world.levers import LeverUse
 
 

@@ -103,6 +103,14 @@ class Logged:
     """What it came to."""
 
     @staticmethod
+    def check(header: Header) -> None:
+        """Raise `OefeningError` where it is known from the header that no branch can be made."""
+        if header.engine != ENGINE:
+            raise OefeningError(phrase("whatif.other-engine", made=header.engine, here=ENGINE))
+        if header.redraw is not None:
+            raise OefeningError(phrase("whatif.drawn-anew"))
+
+    @staticmethod
     def of(
         header: Header,
         records: Sequence[Record],
@@ -115,10 +123,7 @@ class Logged:
         branch can be made of it: another engine played it, its own chance was drawn anew, or the
         records do not follow from the commands among them.
         """
-        if header.engine != ENGINE:
-            raise OefeningError(phrase("whatif.other-engine", made=header.engine, here=ENGINE))
-        if header.redraw is not None:
-            raise OefeningError(phrase("whatif.drawn-anew"))
+        Logged.check(header)
         reading = _Reading(header)
         for record in records:
             reading.hear(record)

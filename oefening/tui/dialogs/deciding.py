@@ -20,7 +20,8 @@ from oefening.tui.dialogs.steps import (
     choices,
     numbered,
 )
-from oefening.tui.frames.feed import DecisionChoice, PlayFeed
+from oefening.tui.frames.choices import DecisionChoice
+from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.widgets.draw import line
 
 FREE = "free"

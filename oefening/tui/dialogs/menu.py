@@ -4,6 +4,7 @@ from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
 from oefening.tui.frames.compared import COMPARED
 from oefening.tui.frames.forecast import FORECAST
+from oefening.tui.frames.otherwise import OTHERWISE
 from oefening.tui.frames.page import KNOWN, LATENCIES, WHY
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
@@ -43,6 +44,7 @@ KEYS_OF = {
     "known": KNOWN_KEYS,
     "compared": READ_KEYS,
     "latencies": READ_KEYS,
+    "otherwise": READ_KEYS,
 }
 """By kind of page, of those that have others than `PAGE_KEYS`."""
 
@@ -51,6 +53,7 @@ KINDS = {
     KNOWN: "known",
     COMPARED: "compared",
     LATENCIES: "latencies",
+    OTHERWISE: "otherwise",
     WHY: "why",
 }
 """What kind of page one is by what its key begins with; others are of a place or a node."""

@@ -5,7 +5,7 @@ from oefening.projections.prices import in_all
 from oefening.text import Language, say
 from oefening.tui.dialogs.objections import IN_FULL, unread
 from oefening.tui.dialogs.steps import Answers, Fill, Option, Pick, Step, choices
-from oefening.tui.frames.feed import LeverChoice
+from oefening.tui.frames.choices import LeverChoice
 from oefening.tui.widgets.draw import line
 from oefening.world.costs import cost
 from oefening.world.levers import LeverUse

@@ -10,16 +10,8 @@ from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
 from oefening.text import Language, say
 from oefening.text.content import duration
-from oefening.tui.frames.feed import (
-    Catalogue,
-    DecisionChoice,
-    LeverChoice,
-    MeasureChoice,
-    ParameterChoice,
-    PlannedInject,
-    QuestionChoice,
-    Round,
-)
+from oefening.tui.frames.choices import DecisionChoice, LeverChoice, ParameterChoice
+from oefening.tui.frames.feed import Catalogue, MeasureChoice, PlannedInject, QuestionChoice, Round
 from oefening.tui.frames.frame import Choice
 from oefening.tui.scenes.card import decided, expected, is_ahead
 from oefening.tui.scenes.look import Look

@@ -31,6 +31,7 @@ from oefening.tui.feeds.others import others_beside
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.sentences import Sentences
+from oefening.tui.feeds.wondering import JournalWondering
 from oefening.tui.frames import moves
 from oefening.tui.frames.feed import Fork
 from oefening.tui.frames.frame import Choice, Frame, Replay, StoryLine, View
@@ -95,6 +96,11 @@ class ReplayFeed(LookingFeed):
     @property
     def _now(self) -> int:
         return self._head.second
+
+    @cached_property
+    def wondering(self) -> JournalWondering:
+        """Its decisions, and what would have come of others."""
+        return JournalWondering(self._journal, self._sight.names, self._commands, self._look)
 
     @property
     def _spot(self) -> Spot:

@@ -10,57 +10,13 @@ from oefening.study.comparing.compared import Asked
 from oefening.study.forecast.ahead import Past
 from oefening.study.forecast.forecast import Forecast
 from oefening.text import Language, Phrase
+from oefening.tui.frames.choices import DecisionChoice, LeverChoice
 from oefening.tui.frames.forecast import ForecastPage, Standing
 from oefening.tui.frames.frame import Choice, Expected, Frame, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.noting import Noting
 from oefening.tui.frames.page import Page
-from oefening.world.levers import Lever, ParameterKind
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionChoice:
-    """A decision of the scenario that is not yet taken."""
-
-    id: str
-    question: str
-    cell: str
-    """The cell's id."""
-    options: tuple[Choice, ...]
-    open: bool
-    """Whether it is before the players."""
-    since: int = 0
-    """Exercise second from which on it can have been taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParameterChoice:
-    """What a lever wants to know."""
-
-    id: str
-    meaning: str
-    default: str
-    """Empty: must be given."""
-    values: tuple[Choice, ...] = ()
-    """What may be picked; none: free text."""
-    kind: ParameterKind = "id"
-    least: str = ""
-    """The smallest that may be typed, as written; empty: no bound of its own."""
-    most: str = ""
-    """The largest."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeverChoice:
-    """A lever of the world."""
-
-    id: str
-    name: str
-    meaning: str
-    """What it does, who may pull it and how long it takes."""
-    parameters: tuple[ParameterChoice, ...]
-    lever: Lever
-    """What it costs is counted from this, once it is known how much of it is pulled."""
+from oefening.tui.frames.wondering import Wondering
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +243,11 @@ class PastFeed(Feed, Protocol):
     @property
     def cells(self) -> Sequence[str]:
         """Ids of the cells of which there are pages of what they knew."""
+        ...
+
+    @property
+    def wondering(self) -> Wondering:
+        """Its decisions, and what would have come of others."""
         ...
 
     def seek(self, move: Move) -> None:

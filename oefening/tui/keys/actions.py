@@ -156,6 +156,7 @@ def _clock(
 
 
 WORLD: tuple[Pane, ...] = ("levels", "map")
+NOT_WORLD: tuple[Pane, ...] = tuple(pane for pane in PANES if pane not in WORLD)
 
 ACTIONS: tuple[Action, ...] = (
     _clock("start", first(reasons.begun, reasons.emergency), wanted=_always),
@@ -192,6 +193,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("what", ("v",), "v", reasons.never, modes=MODES, panes=("levels",)),
     Action("mapped", ("v",), "v", reasons.never, modes=MODES, panes=("map",)),
     Action("scope", ("z",), "z", reasons.never, modes=MODES, panes=("levels",)),
+    Action("what-if", ("w",), "w", reasons.never, modes=REPLAY, panes=NOT_WORLD, paged=True),
     Action("sort", ("w",), "w", reasons.never, modes=MODES, panes=("levels",)),
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),

@@ -39,6 +39,9 @@ FORECAST_HINTS = (PLACES, SCROLL, BACK, ANEW, WHY, CLOCK, HELP, LANGUAGE, PALETT
 
 CELLS = Hint("tui.line.cells")
 
+OTHERWISE_HINTS = (SCROLL, BACK, Hint("tui.line.otherwise", "w"), HELP, LANGUAGE, PALETTE)
+"""What can be pressed on a what-if."""
+
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
 
 READ_HINTS = (SCROLL, BACK, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE)

@@ -78,6 +78,12 @@ class LogPane(FramePane):
         return None if replay is None or self._at is None else self.lines(replay)[self._at]
 
     @property
+    def chosen(self) -> StoryLine | TraceLine | None:
+        """The line that the cursor is on; None where there is none."""
+        replay = self._replay
+        return self.lines(replay)[self._chosen] if replay is not None and self._count else None
+
+    @property
     def _count(self) -> int:
         replay = self._replay
         return 0 if replay is None else len(self.lines(replay))

@@ -1,0 +1,124 @@
+"""The pages of a what-if: what came of a decision, and what would have come of it otherwise."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from oefening.projections.names import Names
+from oefening.projections.story import Line
+from oefening.record import Header
+from oefening.study.whatif import told as words
+from oefening.study.whatif.beside import Come, Row, Told, side_by_side
+from oefening.study.whatif.change import Change
+from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.table import WhatIfTable
+from oefening.study.whatif.whatif import REDRAWS
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import counted
+from oefening.tui.frames.otherwise import ITSELF, OtherwisePage, Standing, StoryRow
+
+AMID = 2
+"""Equal lines of both stories that are told between others; of more it is said how many."""
+
+MOST = 600
+"""Rows of both stories at most: whoever wants more of it makes a fork."""
+
+
+class OtherwiseScene:
+    """Makes pages of what-ifs of one exercise in one language."""
+
+    def __init__(self, header: Header, names: Names, language: Language) -> None:
+        self._header, self._names, self._language = header, names, language
+        self._table = WhatIfTable(header, names, language)
+
+    def page(
+        self,
+        logged: Logged | None,
+        change: Change,
+        come: Come | None,
+        standing: Standing,
+    ) -> OtherwisePage:
+        """That of `change`, as far as it has been computed."""
+        if logged is None:
+            far = self._far(0, standing, line=False)
+            return OtherwisePage(
+                ITSELF, self._say(phrase("tui.otherwise.title-yet")), told=(self._say(far),)
+            )
+        about = tuple(map(self._say, words.head(change, logged, self._names)))
+        title = self._say(self._title(change, logged))
+        if come is None:
+            far = self._far(0, standing, line=False)
+            return OtherwisePage(ITSELF, title, told=(*about, self._say(far)))
+        whatif, told = come
+        nothing = self._table.nothing(whatif)
+        same = told.recorded and not any(self._parted(told))
+        far = self._far(len(whatif.redrawn), standing, line=True)
+        return OtherwisePage(
+            ITSELF,
+            title,
+            told=tuple(filter(None, (*about, nothing, self._say(far)))),
+            parts=tuple((head, tuple(blocks)) for head, blocks in self._table.sections(whatif)),
+            story=() if same else tuple(self._story(told)),
+            heads=self._heads(told),
+            print_=tuple(self._table.assumed(whatif)),
+        )
+
+    def _say(self, told: Phrase) -> str:
+        return told.render(self._language)
+
+    def _title(self, change: Change, logged: Logged) -> Phrase:
+        if change.added is not None:
+            return phrase("tui.otherwise.title-added")
+        return phrase("tui.otherwise.title", ordinal=words.ordinals(logged)[change.number])
+
+    def _far(self, redrawn: int, standing: Standing, *, line: bool) -> Phrase:
+        """How far it has come."""
+        if standing.wrong:
+            key = "stopped" if line else "wrong"
+            return phrase(f"tui.otherwise.{key}", why=standing.wrong, redrawn=redrawn, of=REDRAWS)
+        if not line:
+            return phrase(f"tui.otherwise.{'computing' if standing.under_way else 'called-off'}")
+        if redrawn == REDRAWS:
+            return phrase("tui.otherwise.complete", of=REDRAWS)
+        key = "tui.otherwise.band" if standing.under_way else "tui.otherwise.band-called-off"
+        return phrase(key, redrawn=redrawn, of=REDRAWS)
+
+    # ── both stories ─────────────────────────────────────────────────────────────────────────────
+
+    def _parted(self, told: Told) -> Iterator[Row]:
+        return (row for row in side_by_side(told.recorded, told.otherwise) if not row.same)
+
+    def _heads(self, told: Told) -> tuple[str, str, str]:
+        first = next(self._parted(told), None)
+        lines = [] if first is None else [one for one in first[:2] if isinstance(one, Line)]
+        when = min((one.at for one in lines), default=0)
+        return (
+            self._say(phrase("tui.otherwise.story", when=self._names.moment(when))),
+            self._say(phrase("tui.otherwise.recorded")),
+            self._say(phrase("tui.otherwise.otherwise")),
+        )
+
+    def _story(self, told: Told) -> Iterator[StoryRow]:
+        rows = side_by_side(told.recorded, told.otherwise)
+        begins = next((at for at, row in enumerate(rows) if not row.same), len(rows))
+        ends = next((at for at in range(len(rows), 0, -1) if not rows[at - 1].same), begins)
+        shown = [*self._collapsed(rows[begins:ends])]
+        yield from shown[:MOST]
+        if len(shown) > MOST:
+            yield StoryRow(same=self._say(phrase("tui.otherwise.more", count=len(shown) - MOST)))
+
+    def _collapsed(self, rows: Sequence[Row]) -> Iterator[StoryRow]:
+        """What differs, and between that what does not where it is no more than a few lines."""
+        for same, found in groupby(rows, key=lambda row: row.same):
+            alike = list(found)
+            if same and len(alike) > AMID:
+                yield StoryRow(same=self._say(counted("tui.otherwise.same", len(alike))))
+            else:
+                yield from map(self._row, alike)
+
+    def _row(self, row: Row) -> StoryRow:
+        when, recorded = self._told(row.recorded)
+        then, otherwise = self._told(row.otherwise)
+        return StoryRow(when, recorded, then, otherwise)
+
+    def _told(self, line: Line | None) -> tuple[str, str]:
+        return ("", "") if line is None else (line.when, self._say(line.phrase))
