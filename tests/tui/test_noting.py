@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import WIDE, press, screen_of, tick, type_in
 
+from oefening.errors import Refused
 from oefening.projections.reviews import Spot
 from oefening.seats import Reviewer, read_reviews
 from oefening.session.session import Session
@@ -16,7 +17,7 @@ from oefening.text import Language
 from oefening.tui.feeds.amid import Amid
 from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.frames.frame import Replay, StoryLine, View
-from oefening.tui.frames.moves import ToEdge, ToNote, ToRecord
+from oefening.tui.frames.moves import Find, ToEdge, ToNote, ToRecord
 
 CALL = "right_square_bracket"
 DECISION = "right_curly_bracket"
@@ -187,6 +188,21 @@ async def test_on_a_place_an_annotation_is_about_that(feed: ReplayFeed) -> None:
     (line,) = beside(shown(feed, "nl"))
     assert line.startswith("Aantekening van reviewer (waarneming, bij ")
     assert line.endswith("): donker")
+
+
+def test_what_was_written_is_found_by_its_words_also_when_it_is_new(feed: ReplayFeed) -> None:
+    spot = Spot(7_230, 12)
+    feed.advance()
+    feed.noting.annotate("a very Peculiar word", spot, "observation", "")
+    feed.seek(Find("peculiar"))
+    assert feed.noting.spot == spot
+    assert "Peculiar" in getattr(shown(feed).struck, "text", "")
+    feed.noting.take_back(1, "")
+    with pytest.raises(Refused, match="nowhere in this log"):
+        feed.seek(Find("peculiar"))
+    feed.noting.bookmark("the very start", Spot(0, 0))
+    feed.seek(Find("very start"))
+    assert feed.noting.spot == Spot(0, 0)
 
 
 # ── lines among lines ────────────────────────────────────────────────────────────────────────────

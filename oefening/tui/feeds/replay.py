@@ -79,7 +79,9 @@ class ReplayFeed(LookingFeed):
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
         self._sought = Sought(self._trace)
-        self._sought_story = {one: Sought(self._told.whole(one)) for one in LANGUAGES}
+        self._sought_story: dict[Language, Sought] = {}
+        self._sought_at = -1
+        """What had been written beside the log when a search last knew of it."""
         self._head = Playhead(past.moments, past.last, wall)
         self.noting = Noted(reviewer or Reviewer(journal), records, sight.names, lambda: self._spot)
         self._language: Language = "nl"
@@ -172,7 +174,7 @@ class ReplayFeed(LookingFeed):
             backwards=head.backwards,
             speed=head.speed,
             about=past.about(head.number),
-            story=noting.among(self._told.whole(language), past.told, language),
+            story=self._story(language),
             told=past.told(head.number) + earlier,
             trace=noting.among(self._trace, lambda number: number, language),
             traced=head.number + earlier,
@@ -274,7 +276,19 @@ class ReplayFeed(LookingFeed):
             raise Refused(phrase("tui.why.no-note", way=_way(step)))
         self._head.to_spot(spot.at, spot.record)
 
+    def _story(self, language: Language) -> Sequence[StoryLine]:
+        """Every line of the story, and what reviewers wrote among them."""
+        return self.noting.among(self._told.whole(language), self._past.told, language)
+
+    def _seek_anew(self) -> None:
+        """Have a search know of what was written beside the log meanwhile."""
+        if self._sought_at != self.noting.written:
+            self._sought_at = self.noting.written
+            self._sought_story = {one: Sought(self._story(one)) for one in LANGUAGES}
+            self._search = None
+
     def _find(self, words: str, step: int) -> None:
+        self._seek_anew()
         search, language = self._search, self._language
         if search is None or (search.words, search.language) != (words, language):
             search = Search(words, self._sought, self._sought_story, language)
@@ -283,6 +297,9 @@ class ReplayFeed(LookingFeed):
             raise Refused(phrase("tui.why.no-hit", words=words))
         self._search, self._hit = search, hit
         self._head.to_record(hit.number)
+        found = search.line(hit.number, language)
+        if isinstance(found, StoryLine) and found.spot is not None:
+            self._head.to_spot(found.spot.at, found.spot.record)
 
     def _told_hit(self, hit: Hit, language: Language) -> str:
         """Which of how many it is, and that the search went round if it was come to so."""
@@ -299,6 +316,7 @@ class ReplayFeed(LookingFeed):
         """Go on with the room's clock, and get on with what a search will need; nothing waits."""
         self._head.move()
         left = FOLDED
+        self._seek_anew()
         for sought in (self._sought, *self._sought_story.values()):
             left = sought.fold(left)
         return False

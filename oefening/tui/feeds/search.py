@@ -66,7 +66,9 @@ class Search:
         found = self._told.keys() | self._traced
         # What was asked for and what followed from it are one thing.
         self._numbers = sorted(
-            number for number in found if number + 1 not in found or not self._asks(number)
+            number
+            for number in found
+            if not number or number + 1 not in found or not self._asks(number)
         )
 
     def _asks(self, number: int) -> bool:
