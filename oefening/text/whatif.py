@@ -10,16 +10,18 @@ TEXTS = {
         "eerder of later (--earlier, --later), met een andere optie (--option) of andere "
         "maatregelen (--lever); of met een besluit dat niemand nam (--add). Met hetzelfde toeval "
         "en met de latere besluiten zoals ze zijn vastgelegd. Getoond wordt wat er verschilt, en "
-        "welke latere besluiten zo niet meer genomen konden worden. Zonder --decision of --add: de "
-        "besluiten, en hoe u ernaar vraagt. Een oefening die nog loopt kan ook. Alleen voor de "
+        "welke latere besluiten zo niet meer genomen konden worden. Of zoek tot wanneer een "
+        "besluit iets had voorkomen (--window), of welke ertoe deden (--each). Zonder dat alles: "
+        "de besluiten, en hoe u ernaar vraagt. Een oefening die nog loopt kan ook. Alleen voor de "
         "oefenleiding.",
         "Compute the exercise in FOLDER again with one decision otherwise: not taken (--remove), "
         "earlier or later (--earlier, --later), with another option (--option) or other levers "
         "(--lever); or with a decision that nobody took (--add). With the same chance, and with "
         "the later decisions as they were recorded. What differs is shown, and which later "
-        "decisions could not have been taken so. Without --decision or --add: the decisions, and "
-        "how to ask about them. An exercise that is still under way will do. For exercise control "
-        "only.",
+        "decisions could not have been taken so. Or look until when a decision would have "
+        "prevented something (--window), or which mattered (--each). Without any of it: the "
+        "decisions, and how to ask about them. An exercise that is still under way will do. For "
+        "exercise control only.",
     ),
     "cli.option.whatif-decision": (
         "Welk besluit: zijn code in het scenario, of zijn nummer in het verslag.",
@@ -171,9 +173,12 @@ TEXTS = {
     ),
     "whatif.list.others": (
         "Of in plaats van --remove: --earlier 4u, --later 2u, --option OPTIE, --lever 'MAATREGEL "
-        "waarde=…'. Een besluit dat niemand nam: --add --at TIJDSTIP.",
+        "waarde=…'. Een besluit dat niemand nam: --add --at TIJDSTIP. Tot wanneer dit besluit iets "
+        "had voorkomen: --window. Welke besluiten ertoe deden: --each, zonder --decision.",
         "Or instead of --remove: --earlier 4h, --later 2h, --option OPTION, --lever 'LEVER "
-        "key=value …'. A decision that nobody took: --add --at MOMENT.",
+        "key=value …'. A decision that nobody took: --add --at MOMENT. Until when this decision "
+        "would have prevented something: --window. Which decisions mattered: --each, without "
+        "--decision.",
     ),
     # ── what it is ────────────────────────────────────────────────────────────────────────────
     "whatif.head": (

@@ -27,7 +27,7 @@ from oefening.record import (
     encode,
     encode_header,
 )
-from oefening.session import Pacer, Session, StoryClock
+from oefening.session import Pacer, Session, StoryClock, fork_at, verify
 from oefening.session.rerun import catch_up
 from oefening.state import State, beginning, evolve
 
@@ -129,6 +129,29 @@ def test_fork_one_that_does_as_before_becomes_its_parent(acts: list[Act], share:
             fork.advance(max(END, parent.now))
             assert fork.records == parent.records
             assert fork.header.model_copy(update={"parent": None, "program": "0.1.0"}) == HEADER
+
+
+@settings(law, max_examples=15)
+@given(acts=ACTS, share=st.floats(0, 1))
+def test_fork_at_any_moment_one_has_its_parents_past_and_stands_still(
+    acts: list[Act], share: float
+) -> None:
+    with TemporaryDirectory() as folder:
+        clock = StoryClock(HEADER.calendar)
+        with Session.create(Path(folder, "parent"), HEADER, clock) as parent:
+            for command in BEGINNING:
+                parent.send(command)
+            for act in acts:
+                parent.advance(parent.now + act.gap)
+                send(parent, act.at(parent._engine))
+            assert not parent.state.ended
+            second = round(share * parent.records[-1].at)
+            past = [record for record in parent.records if record.at <= second]
+            with fork_at(parent.journal, second, Path(folder, "fork"), clock) as fork:
+                assert fork.records[: len(past)] == past
+                assert fork.now == second
+                assert not fork.moving
+        assert verify(Path(folder, "fork")).good
 
 
 # ── pause ────────────────────────────────────────────────────────────────────────────────────────
