@@ -14,6 +14,7 @@ from oefening.scenario.model import Scenario
 from oefening.study.comparing.comparison import Comparison
 from oefening.study.comparing.values import Cell, Row
 from oefening.text import Language
+from oefening.world.model import World
 
 OBJECTIVES: list[dict[str, Any]] = [
     {
@@ -109,3 +110,11 @@ def told(cells: Sequence[Cell | None], language: Language = "en") -> list[str]:
 def assumed(comparison: Comparison, language: Language = "en") -> str:
     """All that is to be known first, in words."""
     return "\n".join(one.render(language) for one in comparison.assumptions)
+
+
+def version(tmp_path: Path, name: str, world: World | None = None, **scenario: Any) -> Path:
+    """An exercise of another version of the scenario."""
+    header = header_of(**scenario)
+    if world is not None:
+        header = header.model_copy(update={"world": world})
+    return Team(header).called().sees(2.5).decides(1).ends(6).kept(tmp_path / name)

@@ -49,6 +49,8 @@ TEXTS = {
     ),
     "compare.notice": ("{name}: {what}", "{name}: {what}"),
     # ── what differs ──────────────────────────────────────────────────────────────────────────
+    "compare.called": ("'{name}'", "'{name}'"),
+    "compare.apart": ("{one}; {other}", "{one}; {other}"),
     "compare.titled": ("'{id}' ({title})", "'{id}' ({title})"),
     "compare.of.injects": ("inject", "inject"),
     "compare.of.decisions": ("besluit", "decision"),
@@ -90,17 +92,17 @@ TEXTS = {
     "compare.world-part.care": ("zorg voor slachtoffers", "care of casualties"),
     # ── objectives ────────────────────────────────────────────────────────────────────────────
     "compare.objective.only": (
-        "Oefendoel '{id}' heeft '{name}' wel en '{first}' niet; het blijft buiten de vergelijking.",
-        "Objective '{id}' is in '{name}' and not in '{first}'; it is left out.",
+        "Oefendoel '{id}' heeft {names} wel en '{first}' niet; het blijft buiten de vergelijking.",
+        "Objective '{id}' is in {names} and not in '{first}'; it is left out.",
     ),
     "compare.objective.lacks": (
-        "Oefendoel '{id}' heeft '{name}' niet; het blijft buiten de vergelijking.",
-        "Objective '{id}' is not in '{name}'; it is left out.",
+        "Oefendoel '{id}' heeft {names} niet; het blijft buiten de vergelijking.",
+        "Objective '{id}' is not in {names}; it is left out.",
     ),
     "compare.objective.astray": (
-        "Oefendoel '{id}' is in '{name}' een ander dan in de eerste oefening ({told}); het blijft "
+        "Oefendoel '{id}' is in {names} een ander dan in de eerste oefening ({told}); het blijft "
         "buiten de vergelijking.",
-        "Objective '{id}' is another in '{name}' than in the first exercise ({told}); it is left "
+        "Objective '{id}' is another in {names} than in the first exercise ({told}); it is left "
         "out.",
     ),
     "compare.objective.gone": ("zonder kritieke taak {ids}", "without critical task {ids}"),
@@ -110,14 +112,14 @@ TEXTS = {
         "another time for critical task {ids}",
     ),
     "compare.objective.reworded": (
-        "Oefendoel '{id}' is in '{name}' anders verwoord: '{old}' werd '{new}'. Of het hetzelfde "
+        "Oefendoel '{id}' is in {names} anders verwoord: '{old}' werd '{new}'. Of het hetzelfde "
         "betekent, is aan de lezer.",
-        "Objective '{id}' is worded otherwise in '{name}': '{old}' became '{new}'. Whether it "
+        "Objective '{id}' is worded otherwise in {names}: '{old}' became '{new}'. Whether it "
         "means the same is for the reader to judge.",
     ),
     "compare.objective.tasks-reworded": (
-        "Van oefendoel '{id}' zijn in '{name}' kritieke taken anders verwoord.",
-        "Critical tasks of objective '{id}' are worded otherwise in '{name}'.",
+        "Van oefendoel '{id}' zijn in {names} kritieke taken anders verwoord.",
+        "Critical tasks of objective '{id}' are worded otherwise in {names}.",
     ),
     # ── what to know first ────────────────────────────────────────────────────────────────────
     "compare.exercises": ("Oefeningen", "Exercises"),
@@ -280,7 +282,6 @@ TEXTS = {
     ),
     "compare.decisions.unasked": ("{when} {cell}: {what}", "{when} {cell}: {what}"),
     "compare.decisions.levers": ("{what}; met {levers}", "{what}; with {levers}"),
-    "compare.decisions.both": ("{one}; {other}", "{one}; {other}"),
     "compare.decisions.retracted": ("{told} (ingetrokken)", "{told} (retracted)"),
     "compare.decisions.open": ("voorgelegd, niet besloten", "put, and not decided"),
     "compare.decisions.not": ("niet voorgelegd", "not put"),

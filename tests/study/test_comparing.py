@@ -3,47 +3,25 @@
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-import pytest
-from beside import OBJECTIVES, Team, assumed, header_of, row_of, told
+from beside import OBJECTIVES, Team, assumed, header_of, row_of, told, version
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from played import by_hand
 from shown import shown_world
 
 from oefening import commands
-from oefening.errors import JournalError
-from oefening.journal import NAME, Journal
-from oefening.record import encode_header
+from oefening.journal import Journal
 from oefening.session import fork_at
 from oefening.study.comparing.compared import compared
 from oefening.study.comparing.comparison import Comparison
 from oefening.study.comparing.laid_out import laid_out
 from oefening.study.comparing.tables import write_comparison
-from oefening.study.comparing.together import NotComparable, unique
+from oefening.study.comparing.together import unique
 from oefening.text import columns_of, visible
 from oefening.world.model import World
 
 HOUR = 3600
-
-
-def refused(*folders: Path) -> str:
-    with pytest.raises(NotComparable) as why:
-        compared(folders)
-    return str(why.value)
-
-
-@pytest.fixture
-def quick(tmp_path: Path) -> Path:
-    """A team that raised the alarm in time and decided after half an hour."""
-    return Team().called().sees(2.25).decides(0.5).ends(6).kept(tmp_path / "quick")
-
-
-@pytest.fixture
-def slow(tmp_path: Path) -> Path:
-    """One that did both late, and otherwise."""
-    return Team().called().sees(3).decides(2, "stay").ends(6).kept(tmp_path / "slow")
 
 
 @cache
@@ -211,14 +189,6 @@ def test_two_plays_that_are_no_forks_are_not_said_to_be_one(quick: Path, slow: P
 # ── the same objectives over years ───────────────────────────────────────────────────────────────
 
 
-def version(tmp_path: Path, name: str, world: World | None = None, **scenario: Any) -> Path:
-    """An exercise of another version of the scenario."""
-    header = header_of(**scenario)
-    if world is not None:
-        header = header.model_copy(update={"world": world})
-    return Team(header).called().sees(2.5).decides(1).ends(6).kept(tmp_path / name)
-
-
 def test_other_texts_do_not_matter_and_other_words_of_an_objective_are_shown(
     quick: Path, tmp_path: Path
 ) -> None:
@@ -229,7 +199,7 @@ def test_other_texts_do_not_matter_and_other_words_of_an_objective_are_shown(
     title = {"nl": "Oost weer zonder stroom", "en": "East without power again"}
     found = compared([quick, version(tmp_path, "later", objectives=reworded, title=title)])
     assert found.common.alike
-    said = "worded otherwise in 'later': 'Warn in time.' became 'Raise the alarm fast.'"
+    said = "worded otherwise in 'later': 'Warn in time' became 'Raise the alarm fast'"
     assert said in assumed(found)
     assert told(row_of(found, "expected", "objective/warn").cells) == ["1 of 1", "1 of 1"]
 
@@ -303,51 +273,6 @@ def test_notes_that_were_marked_are_counted_by_objective(quick: Path, tmp_path: 
     assert told(row_of(found, "marked", "improvements").cells) == ["0", "1"]
 
 
-# ── refused ──────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_a_log_is_not_compared_with_itself(quick: Path, tmp_path: Path) -> None:
-    (tmp_path / "copy").mkdir()
-    (tmp_path / "copy" / NAME).write_bytes((quick / NAME).read_bytes())
-    assert refused(quick, tmp_path / "copy") == "'quick' and 'copy' are the same log"
-
-
-def test_nor_with_its_own_beginning(quick: Path, tmp_path: Path) -> None:
-    lines = (quick / NAME).read_bytes().splitlines(keepends=True)
-    (tmp_path / "earlier").mkdir()
-    (tmp_path / "earlier" / NAME).write_bytes(b"".join(lines[:-3]))
-    assert refused(quick, tmp_path / "earlier").startswith("'earlier' is the beginning of 'quick'")
-
-
-def test_what_was_not_played_is_not_compared(quick: Path, tmp_path: Path) -> None:
-    (tmp_path / "new").mkdir()
-    (tmp_path / "new" / NAME).write_text(f"{encode_header(header_of())}\n", encoding="utf-8")
-    assert refused(quick, tmp_path / "new").startswith("'new' was not played")
-
-
-def test_exercises_with_nothing_in_common_are_refused_with_why(quick: Path, tmp_path: Path) -> None:
-    header = header_of(objectives=[], regions=["VR02"], decisions=[], injects=[])
-    other = Team(header).ends(6).kept(tmp_path / "other")
-    why = refused(quick, other)
-    assert why.startswith("quick, other have nothing in common to compare")
-    assert "Objective 'warn' is not in 'other'" in why
-
-
-def test_a_damaged_log_is_told_with_its_line(quick: Path, slow: Path) -> None:
-    text = (slow / NAME).read_bytes()
-    (slow / NAME).write_bytes(text.replace(b'"call"', b'"cell"', 1))
-    with pytest.raises(JournalError, match="slow"):
-        compared([quick, slow])
-
-
-def test_another_engine_is_compared_and_said(quick: Path, tmp_path: Path) -> None:
-    other = Team()
-    other.header = other.header.model_copy(update={"engine": 1})
-    found = compared([quick, other.called().ends(6).kept(tmp_path / "old")])
-    assert "another engine" in assumed(found)
-    assert "old with 1" in assumed(found)
-
-
 # ── names, lines, tables ─────────────────────────────────────────────────────────────────────────
 
 
@@ -368,6 +293,16 @@ def test_no_name_breaks_the_lines(names: list[str]) -> None:
         for line in block.lines:
             assert line == visible(line)
             assert columns_of(line) <= 80 or max(map(columns_of, line.split())) > 60
+
+
+def test_what_somebody_typed_is_one_line_that_no_terminal_obeys(
+    quick: Path, tmp_path: Path
+) -> None:
+    other = Team().called()
+    other.do(commands.RecordDecision("rot", "\x1b[31m[umcg]\nbij\t[/] de deur"))
+    found = compared([quick, other.ends(6).kept(tmp_path / "other")])
+    lines = {line for block in laid_out(found, "nl", 80) for line in block.lines}
+    assert "  2. D1 08:30 ROT: \N{REPLACEMENT CHARACTER}[31m[umcg] bij [/] de deur" in lines
 
 
 def test_more_than_four_stand_in_blocks_of_at_most_eighty_columns(tmp_path: Path) -> None:

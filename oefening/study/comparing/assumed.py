@@ -8,6 +8,7 @@ from oefening.study.comparing.alike import Unlike
 from oefening.study.comparing.forks import Parting
 from oefening.study.comparing.objectives import Shared
 from oefening.study.comparing.seen import Seen
+from oefening.study.comparing.values import apart
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 
@@ -58,7 +59,7 @@ def _differences(seen: Sequence[Seen], differ: Sequence[Unlike]) -> Iterator[Phr
         if more:
             named.append(phrase("compare.assumed.more", count=more))
         yield phrase(
-            "compare.assumed.differs", name=one.name, first=seen[0].name, told=listing(named)
+            "compare.assumed.differs", name=one.name, first=seen[0].name, told=apart(named)
         )
 
 

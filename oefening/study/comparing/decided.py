@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from oefening.study.comparing.team import Decided, Team
-from oefening.study.comparing.values import Cell, Part, Row
+from oefening.study.comparing.values import Cell, Part, Row, apart
 from oefening.text import Phrase, phrase
 from oefening.text.content import lasting, listing, literal, number, unstopped
 
@@ -35,7 +35,7 @@ def _answer(team: Team, id: str) -> Cell:
     found = [one for one in team.decided if one.id == id]
     if found:
         rests = tuple(one.number for one in found)
-        return Cell(_together(team, found), found[-1].made_at, rests)
+        return Cell(apart(_told(team, one) for one in found), found[-1].made_at, rests)
     return Cell(phrase("compare.decisions.open" if id in team.asked else "compare.decisions.not"))
 
 
@@ -43,15 +43,7 @@ def _own(team: Team) -> Cell | None:
     found = [one for one in team.decided if not one.id]
     if not found:
         return None
-    return Cell(_together(team, found), None, tuple(one.number for one in found))
-
-
-def _together(team: Team, found: Sequence[Decided]) -> Phrase:
-    """Each in turn, set apart so that commas in them do no harm."""
-    told, *others = (_told(team, one) for one in found)
-    for other in others:
-        told = phrase("compare.decisions.both", one=told, other=other)
-    return told
+    return Cell(apart(_told(team, one) for one in found), None, tuple(one.number for one in found))
 
 
 def _told(team: Team, one: Decided) -> Phrase:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from oefening.study.comparing.comparison import Comparison
 from oefening.study.comparing.values import Part, Row
-from oefening.text import Language, Phrase, columns_of, phrase
+from oefening.text import Language, Phrase, columns_of, phrase, visible
 
 MOST = 4
 """Exercises that stand side by side; more stand in several blocks."""
@@ -49,7 +49,8 @@ class _Lay:
         self._label = width - self._side * self._cell
 
     def words(self, told: Phrase) -> str:
-        return told.render(self._language)
+        """On one line, with a mark for whatever a terminal may obey."""
+        return visible(" ".join(told.render(self._language).split()))
 
     def title(self, told: Phrase) -> str:
         return self.words(told).upper()

@@ -13,6 +13,7 @@ from oefening.study.comparing.forks import partings
 from oefening.study.comparing.objectives import Shared, shared
 from oefening.study.comparing.reading import glance
 from oefening.study.comparing.seen import Seen
+from oefening.study.comparing.values import apart
 from oefening.text import Phrase, phrase, visible
 from oefening.text.content import listing, literal, sentences
 
@@ -113,9 +114,7 @@ def _nothing(seen: Sequence[Seen], differ: Sequence[Unlike], found: Shared) -> P
     names = listing(literal(one.name) for one in seen)
     why = [told for one in differ for told in (*one.scenario, *one.world)][:SOME]
     objectives = sentences(found.left[:SOME]) if found.left else phrase("compare.refused.none")
-    return phrase(
-        "compare.refused.nothing", names=names, differ=listing(why), objectives=objectives
-    )
+    return phrase("compare.refused.nothing", names=names, differ=apart(why), objectives=objectives)
 
 
 SOME = 4

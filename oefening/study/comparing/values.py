@@ -1,10 +1,11 @@
 """What stands side by side: parts of rows, with a cell for each exercise."""
 
 from collections.abc import Iterable
+from functools import reduce
 from typing import NamedTuple
 
 from oefening.study.units import Unit
-from oefening.text import Phrase
+from oefening.text import Phrase, phrase
 
 
 class Cell(NamedTuple):
@@ -47,3 +48,8 @@ class Part(NamedTuple):
 def in_order(numbers: Iterable[int]) -> tuple[int, ...]:
     """Each of `numbers` once, from the lowest on."""
     return tuple(sorted(set(numbers)))
+
+
+def apart(told: Iterable[Phrase]) -> Phrase:
+    """Each in turn, of which there is one at least, set apart so that commas do no harm."""
+    return reduce(lambda one, other: phrase("compare.apart", one=one, other=other), told)

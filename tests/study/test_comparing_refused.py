@@ -1,0 +1,60 @@
+"""What is not compared, and what is said of why."""
+
+from pathlib import Path
+
+import pytest
+from beside import Team, assumed, header_of
+
+from oefening.errors import JournalError
+from oefening.journal import NAME
+from oefening.record import encode_header
+from oefening.study.comparing.compared import compared
+from oefening.study.comparing.together import NotComparable
+
+
+def refused(*folders: Path) -> str:
+    with pytest.raises(NotComparable) as why:
+        compared(folders)
+    return str(why.value)
+
+
+def test_a_log_is_not_compared_with_itself(quick: Path, tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / NAME).write_bytes((quick / NAME).read_bytes())
+    assert refused(quick, tmp_path / "copy") == "'quick' and 'copy' are the same log"
+
+
+def test_nor_with_its_own_beginning(quick: Path, tmp_path: Path) -> None:
+    lines = (quick / NAME).read_bytes().splitlines(keepends=True)
+    (tmp_path / "earlier").mkdir()
+    (tmp_path / "earlier" / NAME).write_bytes(b"".join(lines[:-3]))
+    assert refused(quick, tmp_path / "earlier").startswith("'earlier' is the beginning of 'quick'")
+
+
+def test_what_was_not_played_is_not_compared(quick: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / NAME).write_text(f"{encode_header(header_of())}\n", encoding="utf-8")
+    assert refused(quick, tmp_path / "new").startswith("'new' was not played")
+
+
+def test_exercises_with_nothing_in_common_are_refused_with_why(quick: Path, tmp_path: Path) -> None:
+    header = header_of(objectives=[], regions=["VR02"], decisions=[], injects=[])
+    other = Team(header).ends(6).kept(tmp_path / "other")
+    why = refused(quick, other)
+    assert why.startswith("quick, other have nothing in common to compare")
+    assert "Objective 'warn' is not in 'other'" in why
+
+
+def test_a_damaged_log_is_told_with_its_line(quick: Path, slow: Path) -> None:
+    text = (slow / NAME).read_bytes()
+    (slow / NAME).write_bytes(text.replace(b'"call"', b'"cell"', 1))
+    with pytest.raises(JournalError, match="slow"):
+        compared([quick, slow])
+
+
+def test_another_engine_is_compared_and_said(quick: Path, tmp_path: Path) -> None:
+    other = Team()
+    other.header = other.header.model_copy(update={"engine": 1})
+    found = compared([quick, other.called().ends(6).kept(tmp_path / "old")])
+    assert "another engine" in assumed(found)
+    assert "old with 1" in assumed(found)
