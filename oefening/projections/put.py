@@ -15,7 +15,7 @@ class Put:
     Only what had not been withdrawn again by then counts.
     """
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, records: Iterable[Record] = ()) -> None:
         """Go through `records`, of the kinds `PUTS` and in order, once."""
         self.standing: dict[str, Record] = {}
         """By decision, in the end."""
@@ -24,12 +24,22 @@ class Put:
         self.numbers: dict[str, list[int]] = {}
         """By decision, the records in which it came before them or was withdrawn, in order."""
         for record in records:
-            match record.body:
-                case events.DecisionOpened(decision=decision):
-                    self.standing.setdefault(decision, record)
-                    self.numbers.setdefault(decision, []).append(record.number)
-                case events.DecisionWithdrawn(decision=decision):
-                    self.standing.pop(decision, None)
-                    self.numbers.setdefault(decision, []).append(record.number)
-                case events.DecisionRecorded(decision=str(decision)) if decision in self.standing:
-                    self.taken[record.number] = self.standing[decision]
+            self.hear(record)
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        match record.body:
+            case events.DecisionOpened(decision=decision):
+                self.standing.setdefault(decision, record)
+                self.numbers.setdefault(decision, []).append(record.number)
+            case events.DecisionWithdrawn(decision=decision):
+                self.standing.pop(decision, None)
+                self.numbers.setdefault(decision, []).append(record.number)
+            case events.DecisionRecorded(decision=str(decision)) if decision in self.standing:
+                self.taken[record.number] = self.standing[decision]
+
+    def by(self, decision: str) -> str:
+        """The inject that put `decision` before the players first, as it stands; empty: none."""
+        record = self.standing.get(decision)
+        body = None if record is None else record.body
+        return body.inject if isinstance(body, events.DecisionOpened) else ""

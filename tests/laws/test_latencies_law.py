@@ -32,11 +32,17 @@ def check(found: Latencies, records: list[Record], until: int) -> None:
             assert taken is None or taken[0].exercise >= 0
     answers += [one.number for one in found.unpaired]
     assert sorted(answers) == decided(records, until), "each decision answers one thing or nothing"
-    for group in groups(found.chains, HEADER.scenario):
+    made = groups(found.chains, HEADER.scenario)
+    for group in made:
         counted = [taken_for(chain, group.measure) for chain in group.chains]
         done = sorted(one[0].exercise for one in counted if one is not None and one[1])
         assert group.exercise.values == tuple(done)
         assert len(group.exercise.open) == len(group.chains) - len(done)
+    for by in ("cell", "kind"):
+        parted = [one for one in made if one.by == by]
+        for whole in (one for one in made if one.by == "all"):
+            parts = [one.chains for one in parted if one.measure == whole.measure]
+            assert sum(map(len, parts)) == len(whole.chains)
 
 
 @settings(max_examples=30)

@@ -24,6 +24,7 @@ from oefening.projections.latencies.chains import (
     Stimulus,
     Unpaired,
 )
+from oefening.projections.put import Put
 from oefening.projections.room import Room
 from oefening.record import Record
 from oefening.scenario.density import to_players
@@ -105,8 +106,9 @@ class Hearing:
         }
         self._chains: list[_Open] = []
         self._questions: dict[int, _Open] = {}
-        self._put: dict[str, _Open] = {}
-        """By decision, the chain of what put it before its cell first."""
+        self._put = Put()
+        self._asking: dict[tuple[str, str], _Open] = {}
+        """The chains of injects that put a decision, by both."""
         self._standing: dict[str, _Taken] = {}
         """By decision of the scenario, as it was taken and holds."""
         self._taken: dict[int, _Taken] = {}
@@ -162,9 +164,10 @@ class Hearing:
                     self._objectives(inject, decision if asked else None),
                 )
             )
-            standing = self._standing.get(inject.decision or "") if asked else None
-            if standing is not None:
-                chain.taken = standing.number
+            if asked and inject.decision is not None:
+                self._asking[inject.id, inject.decision] = chain
+                standing = self._standing.get(inject.decision)
+                chain.taken = None if standing is None else standing.number
 
     def _objectives(self, inject: Inject, decision: Decision | None) -> tuple[str, ...]:
         """Those that an inject, and the decision that it puts, serve themselves or by a task."""
@@ -194,16 +197,17 @@ class Hearing:
                 chain.withdrawn = self._step(record)
 
     @_heed.register
-    def _opened(self, body: events.DecisionOpened, _: Record) -> None:
-        put = self._of(body.inject)
-        chain = next(one for one in put if one.stimulus.decision == body.decision)
-        first = self._put.setdefault(body.decision, chain)
-        if first is not chain:
-            chain.before = first.stimulus.inject
+    def _opened(self, body: events.DecisionOpened, record: Record) -> None:
+        self._put.hear(record)
+        first = self._put.by(body.decision)
+        if first != body.inject:
+            self._asking[body.inject, body.decision].before = first
 
     @_heed.register
     def _withdrawn(self, body: events.DecisionWithdrawn, record: Record) -> None:
-        self._put.pop(body.decision).withdrawn = self._step(record)
+        first = self._put.by(body.decision)
+        self._asking[first, body.decision].withdrawn = self._step(record)
+        self._put.hear(record)
 
     @_heed.register
     def _asked(self, body: events.QuestionAsked, record: Record) -> None:
@@ -230,7 +234,7 @@ class Hearing:
         self._taken[record.number] = taken
         if body.decision is not None:
             self._standing[body.decision] = taken
-            chain = self._put.get(body.decision)
+            chain = self._asking.get((self._put.by(body.decision), body.decision))
         else:
             chain = self._nearest(taken, body.cell)
         if chain is not None:
