@@ -229,11 +229,19 @@ TEXTS = {
     ),
     "whatif.redrawn": (
         "Verschil: met het toeval zoals het viel. Band: negen van de tien verschillen als het "
-        "toeval na {since} anders uitvalt, in beide hetzelfde ({redraws} keer getrokken); zonder "
-        "band maakt het toeval voor dat verschil niets uit.",
+        "toeval vanaf {since} anders uitvalt, in beide hetzelfde ({redraws} keer getrokken); "
+        "zonder band maakt het toeval voor dat verschil niets uit.",
         "Difference: with chance as it fell. Band: nine in ten differences where chance falls "
-        "otherwise after {since}, the same in both (drawn {redraws} times); where there is no band "
-        "chance does not matter to that difference.",
+        "otherwise from {since} on, the same in both (drawn {redraws} times); where there is no "
+        "band chance does not matter to that difference.",
+    ),
+    "whatif.redrawn-few": (
+        "Verschil: met het toeval zoals het viel. Band: het kleinste en het grootste verschil als "
+        "het toeval vanaf {since} anders uitvalt, in beide hetzelfde ({redraws} keer getrokken); "
+        "zonder band maakt het toeval voor dat verschil niets uit.",
+        "Difference: with chance as it fell. Band: the least and the greatest difference where "
+        "chance falls otherwise from {since} on, the same in both (drawn {redraws} times); where "
+        "there is no band chance does not matter to that difference.",
     ),
     "whatif.no-band": (
         "Verschil: met het toeval zoals het viel; hoeveel het toeval uitmaakt is niet nagegaan.",

@@ -10,8 +10,8 @@ decisions, or to none. How that is used:
     branch.outcome                                    # whole numbers, up to the end of the log
     branch.flags                                      # later decisions that do not hold any more
 
-With the same chance drawn anew after a moment in both: `Unit(logged, change, Redraw(after, k))`
-beside `Unit(logged, None, Redraw(after, k))`, with `after = change.since(logged)`.
+With the same chance drawn anew in both from where they part: `Unit(logged, change, redraw)` beside
+`Unit(logged, None, redraw)`, with `redraw = change.redraw(logged, k)`.
 
 Whoever wants the records of a branch, for a story or a curve, gives followers: functions that are
 called with each of them, `run(unit, follower, ...)`, in this process.

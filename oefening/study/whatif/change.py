@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from oefening.commands import EndExercise, RecordDecision, RetractDecision, StartExercise
-from oefening.record import Record, Seat
+from oefening.record import Record, Redraw, Seat
 from oefening.study.whatif.logged import Logged
 from oefening.world.levers import LeverUse
 
@@ -42,6 +42,10 @@ class Change:
         if self.added is not None:
             return self.second(logged)
         return min(self.second(logged), logged.decisions[self.number].at)
+
+    def redraw(self, logged: Logged, with_: int) -> Redraw:
+        """Chance anew from that second on, what the decision itself sets going then included."""
+        return Redraw(after=max(0, self.since(logged) - 1), with_=with_)
 
     def applied(self, logged: Logged) -> Iterator[Record]:
         """The commands of the log with the change, each at the second at which it is given.

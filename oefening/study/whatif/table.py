@@ -42,8 +42,8 @@ class WhatIfTable:
                 yield self._said(key), [*map(self._words, lines)]
 
     def nothing(self, whatif: WhatIf) -> str:
-        """That it changes nothing, where that is so; else empty."""
-        return self._said("whatif.nothing") if whatif.nothing else ""
+        """That it changes nothing of what is counted, where that is so; else empty."""
+        return self._said("whatif.nothing") if whatif.alike else ""
 
     def _title(self, group: Group) -> str:
         if group.kind == "below":

@@ -7,6 +7,7 @@ from oefening.events import DecisionRecorded
 from oefening.projections.names import Names, percent
 from oefening.projections.yardsticks import falls_short
 from oefening.record import Header
+from oefening.study.intervals import BANDED
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.replayed import Dropped, Flag
@@ -72,7 +73,8 @@ def assumed(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
     redraws, since = len(whatif.redrawn), names.moment(whatif.change.since(whatif.logged))
     chance = phrase("whatif.no-band")
     if redraws:
-        chance = phrase("whatif.redrawn", since=since, redraws=number(redraws))
+        key = "whatif.redrawn" if redraws >= BANDED else "whatif.redrawn-few"
+        chance = phrase(key, since=since, redraws=number(redraws))
     return [
         phrase("whatif.assumes"),
         phrase("whatif.unknown"),

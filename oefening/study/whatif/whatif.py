@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from oefening.errors import OefeningError
-from oefening.record import Redraw
 from oefening.study.compared import Difference
 from oefening.study.executor import as_done
 from oefening.study.whatif.branch import Branch, Unit, run
@@ -30,9 +29,7 @@ class Pair(NamedTuple):
     @property
     def units(self) -> tuple[Unit, Unit]:
         """The log itself, and the other branch."""
-        redraw = None
-        if self.redraw is not None:
-            redraw = Redraw(after=self.change.since(self.logged), with_=self.redraw)
+        redraw = None if self.redraw is None else self.change.redraw(self.logged, self.redraw)
         return Unit(self.logged, None, redraw), Unit(self.logged, self.change, redraw)
 
 
@@ -107,6 +104,14 @@ class WhatIf:
         """Whether it changes nothing of what is counted, with any chance that was looked at."""
         return all(
             both.recorded.outcome == both.otherwise.outcome
+            for both in (self.line, *self.redrawn.values())
+        )
+
+    @property
+    def alike(self) -> bool:
+        """The same of amounts and of first breaches alone: the story may be another."""
+        return not self.differs and all(
+            both.recorded.outcome.first == both.otherwise.outcome.first
             for both in (self.line, *self.redrawn.values())
         )
 
