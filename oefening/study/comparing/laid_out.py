@@ -45,8 +45,8 @@ class _Lay:
         count = len(comparison.teams)
         self._side = min(count, max(1, min(MOST, (width - LABEL) // LEAST)))
         """How many stand side by side."""
-        self._cell = min(WIDEST, (width - LABEL) // self._side)
-        self._label = width - self._side * self._cell
+        self._cell = max(LEAST, min(WIDEST, (width - LABEL) // self._side))
+        self._label = max(LEAST, width - self._side * self._cell)
 
     def words(self, told: Phrase) -> str:
         """On one line, with a mark for whatever a terminal may obey."""

@@ -117,4 +117,4 @@ def _middle_of(took: Sequence[Took]) -> Cell | None:
 
 
 def _rests(took: Iterable[Took]) -> tuple[int, ...]:
-    return in_order(one.number for one in took)
+    return in_order(number for one in took for number in one.rests)

@@ -73,8 +73,8 @@ class Took(NamedTuple):
     known of a room."""
     done: bool
     """Whether it came to an end; else that is how long it has lasted."""
-    number: int
-    """Of the record of the end, or of what it began with."""
+    rests: tuple[int, ...]
+    """Numbers of the records with which it began and came to an end, if it did."""
     cell: str
     objectives: frozenset[str]
     tasks: frozenset[str]

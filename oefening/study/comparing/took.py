@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from oefening.projections.latencies import MEASURES, Latencies, Measure, Stimulus, taken_for
+from oefening.projections.latencies import MEASURES, Chain, Latencies, Measure, Stimulus, taken_for
 from oefening.scenario.model import Scenario
 from oefening.study.comparing.team import Took
+from oefening.study.comparing.values import in_order
 
 
 def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
@@ -27,11 +28,24 @@ def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
                 seconds=apart.exercise if by_then else now - there.put.at,
                 worked=apart.working if by_then else None,
                 done=by_then,
-                number=there.put.number,
+                rests=_rests(chain, measure, done=by_then),
                 cell=there.cell,
                 objectives=frozenset(there.objectives) | served.by(tasks),
                 tasks=tasks,
             )
+
+
+def _rests(chain: Chain, measure: Measure, *, done: bool) -> tuple[int, ...]:
+    """The records with which a chain began, and came to an end in `measure` if that is `done`."""
+    ends = {
+        "acknowledged": chain.acknowledged,
+        "decided": chain.decided and chain.decided.made,
+        "acted": chain.acted and chain.acted[1],
+        "effect": chain.decided and chain.decided.effect.step,
+        "answered": chain.answered,
+    }
+    end, put = ends[measure], chain.stimulus.put.number
+    return (put,) if end is None or not done else in_order((put, end.number))
 
 
 class _Served:
