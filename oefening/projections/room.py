@@ -123,9 +123,9 @@ class Room:
 
     def _hear(self, record: Record) -> None:
         reached = self._reached(record.at)
-        wall = self._reckon(record)
+        wall = self._said(record) if record.command else reached
         self._walls.append(wall)
-        missed = self._miss(record, reached, wall)
+        missed = self._miss(record, reached, wall) if record.command else None
         self._work.go_on(record, wall if missed is None else missed.since, self._pace)
         self._work.until = wall
         self._before = record
@@ -201,13 +201,12 @@ class Room:
 
     # ── reckoning ────────────────────────────────────────────────────────────────────────────────
 
-    def _reckon(self, record: Record) -> datetime | None:
-        if record.command:
-            said = _parsed(record.wall)
-            self._last = self._last if said is None else said
-            self._last_at = record.at
-            return self._last
-        return self._reached(record.at)
+    def _said(self, record: Record) -> datetime | None:
+        """When a command says that it was given; as the one before where that cannot be read."""
+        said = _parsed(record.wall)
+        self._last = self._last if said is None else said
+        self._last_at = record.at
+        return self._last
 
     def _reached(self, second: int) -> datetime | None:
         """When in the room the exercise came to `second`, by the last anchor and the speed."""

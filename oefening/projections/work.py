@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from oefening.record import Record
 
+_MICROSECOND = timedelta(microseconds=1)
 _MICRO = 1_000_000
 """Of them, a second."""
 
@@ -28,8 +29,8 @@ class Work:
     def go_on(self, record: Record, wall: datetime | None, pace: int) -> None:
         """Count on to `record`, of which people came to know at `wall`."""
         passed = self._passed[-1] if self._passed else 0
-        if pace and wall is not None and self.until is not None:
-            passed += max(timedelta(), wall - self.until) // timedelta(microseconds=1)
+        if pace and wall is not None and self.until is not None and wall > self.until:
+            passed += (wall - self.until) // _MICROSECOND
         self._passed.append(passed)
         self._seconds.append(record.at)
         self._paces.append(pace)
