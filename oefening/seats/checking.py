@@ -11,7 +11,7 @@ from oefening.record import Shapes
 from oefening.seats.bodies import SHAPES as SEAT_SHAPES
 from oefening.seats.reading import SEATS, check_moments
 from oefening.seats.views import SHAPES as VIEW_SHAPES
-from oefening.seats.views import VIEWS
+from oefening.seats.views import VIEWS, Expected
 from oefening.text import Phrase, phrase
 
 KINDS: dict[str, Shapes[Any]] = {SEATS: SEAT_SHAPES, VIEWS: VIEW_SHAPES}
@@ -49,22 +49,29 @@ class Found:
 
     def check(self, journal: Journal) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
         """What is told of those that belong to `journal`, and what is wrong with the others."""
-        good, bad, views = list[Phrase](), list(self.bad), 0
+        good, bad = list[Phrase](), list(self.bad)
+        followed, chained = 0, 0
+        expected = Expected(journal)
         for folder, file in self.files:
             try:
                 file.check_beside(journal.digests)
                 if folder == SEATS:
                     check_moments(file, journal)
+                elif expected.follows(file):
+                    followed += 1
+                else:
+                    chained += 1
             except JournalError as error:
                 bad.append(error.phrase)
                 continue
-            views += folder == VIEWS
             if folder == SEATS:
                 good.append(_seat(file))
             if file.notice is not None:
                 good.append(file.notice)
-        if views:
-            good.append(phrase("verified-views", count=views))
+        if followed:
+            good.append(phrase("verified-views", count=followed))
+        if chained:
+            good.append(phrase("verified-views-chain", count=chained))
         return good, bad
 
 

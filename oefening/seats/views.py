@@ -8,14 +8,26 @@ written waits, is told once, and is written with what comes next; the exercise g
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
+from oefening import __version__
+from oefening.clock import LONGEST
 from oefening.errors import FileTrouble, JournalError
 from oefening.files import trouble
-from oefening.journal import Head, Line, SeatFile, file_of, seat_shapes
-from oefening.journal.files import free
+from oefening.journal import (
+    Head,
+    Journal,
+    Line,
+    SeatFile,
+    bad_line,
+    file_of,
+    free,
+    seat_shapes,
+)
 from oefening.journal.seat_lines import SeatLines, encode_line, read_seat
-from oefening.projections.knowledge.views import VIEW_KINDS, Lines, ViewBody, Views
+from oefening.projections.knowledge.views import VIEW_KINDS, Lines, ViewBody, ViewLine, Views
 from oefening.record import Record, digest
 from oefening.session import Session
 from oefening.text import Phrase, phrase
@@ -105,6 +117,37 @@ class ViewFiles:
         if not self._in_trouble:
             self._session.tell_beside(phrase("views.trouble", why=why))
         self._in_trouble = True
+
+
+class Expected:
+    """What views have to hold by a log, worked out when it is first asked for."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    @cached_property
+    def _lines(self) -> dict[str, list[ViewLine]]:
+        """By cell, all that is to come by what the log says: it may end ahead of a view."""
+        views, found = Views(self._journal.header), dict[str, list[ViewLine]]()
+        heard = (views.hear(record) for record in self._journal.records)
+        for cell, line in (*chain.from_iterable(heard), *views.passed(LONGEST)):
+            found.setdefault(cell, []).append(line)
+        return found
+
+    def follows(self, file: SeatFile[ViewBody]) -> bool:
+        """Whether every line of `file` follows; False: another version wrote it in other words.
+
+        That is not compared. Raise `JournalError` that names the first line that does not follow.
+        """
+        if file.head.program != __version__:
+            return False
+        lines = self._lines.get(file.head.name, [])
+        for line in file.lines:
+            at = line.number - 1
+            told = ViewLine(line.at, line.seen, line.body)
+            if at >= len(lines) or lines[at] != told:
+                raise bad_line(file.path, line.number + 1, phrase("view-departs"))
+        return True
 
 
 class _View:

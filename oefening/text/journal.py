@@ -235,8 +235,14 @@ TEXTS = {
         "{file}: {lines} lines, the chain is whole and belongs to this log; fingerprint {digest}",
     ),
     "verified-views": (
-        "Zicht van cellen: bij {count} is de keten heel, en ze horen bij dit logboek",
-        "Views of cells: of {count} the chain is whole, and they belong to this log",
+        "Zicht van cellen: {count} zijn heel, horen bij dit logboek en volgen eruit",
+        "Views of cells: {count} are whole, belong to this log and follow from it",
+    ),
+    "verified-views-chain": (
+        "Zicht van cellen: bij {count} is de keten heel, en ze horen bij dit logboek; een andere "
+        "versie schreef ze, dus ze zijn niet vergeleken",
+        "Views of cells: of {count} the chain is whole, and they belong to this log; another "
+        "version wrote them, so they were not compared",
     ),
     "cli.verifying": ("{folder} toetsen", "Testing {folder}"),
     "cli.resuming": (

@@ -232,6 +232,10 @@ TEXTS = {
         "In {folder} there was something else than what follows from the log. Made anew: {files}. "
         "What was there stands beside it.",
     ),
+    "view-departs": (
+        "dit volgt niet uit het logboek",
+        "this does not follow from the log",
+    ),
     "views.trouble": (
         "Wat cellen mogen weten kan nu niet worden geschreven; de oefening gaat door en het volgt "
         "later. {why}",

@@ -12,6 +12,7 @@ from shown import shown_header
 from worlds import both
 
 from oefening import commands
+from oefening.cli import main
 from oefening.clock import HOUR
 from oefening.journal import Journal, SeatFile
 from oefening.projections.knowledge.views import Views
@@ -257,3 +258,22 @@ def test_a_cell_may_have_a_name_that_windows_keeps_for_itself(folder: Path) -> N
     names = {path.name for path in (folder / VIEWS).glob("*.jsonl")}
     assert {"con_.jsonl", "aux_.jsonl", "lpt1_.jsonl", "nul_.jsonl", "rot.jsonl"} <= names
     assert SeatFile.read(folder / VIEWS / "con_.jsonl", SHAPES).head.name == "con"
+
+
+def test_verifying_finds_a_line_that_does_not_follow_from_the_log(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with begun(folder) as session:
+        session.advance(2 * HOUR)
+        session.pause()
+    asked = ["verify", str(folder), "--language", "en"]
+    assert main(asked) == 0
+    assert "Views of cells: 5 are whole, belong to this log" in capsys.readouterr().out
+    file = SeatFile.read(view(folder), SHAPES)
+    view(folder).unlink()
+    with SeatFile.open(view(folder), file.head, SHAPES, Journal.read(folder).digests) as forged:
+        first, second = file.lines[:2]
+        forged.append(first, second._replace(at=second.at + 1))  # its chain is whole
+    capsys.readouterr()
+    assert main(asked) == 1
+    assert "rot.jsonl:3: this does not follow from the log" in capsys.readouterr().err
