@@ -6,9 +6,11 @@ and the windows of one of them, for a threshold that is given and for those that
 processes, with their start, as the program has them.
 """
 
+import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from bench.measure import Measurement, Plan, load
@@ -70,13 +72,22 @@ def measure(plan: Plan, more: int = MORE, redraws: int = REDRAWS) -> Iterator[Me
 def _timed(
     name: str, do: Callable[[], None], against: str, target: float, repeats: int
 ) -> Measurement:
-    took = list[float]()
+    """What it takes by the wall, with the CPU time of all processes together beside it."""
+    took, worked = list[float](), list[float]()
     for _ in range(repeats):
-        began = time.perf_counter()
+        began, before = time.perf_counter(), _worked()
         do()
         took.append((time.perf_counter() - began) * 1_000)
-    told = Measurement(name, "ms", against, clock="wall", target=target, more={"load": str(load())})
-    return told.of({"wall": took}, "wall")
+        worked.append((_worked() - before) * 1_000)
+    told = Measurement(name, "ms", against, clock="wall", target=target)
+    done = told.of({"wall": took, "cpu": worked}, "wall")
+    return replace(done, more={"load": str(load())})
+
+
+def _worked() -> float:
+    """Seconds of CPU time of this process, and of those that it has seen end."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 def exercise(folder: Path, more: int) -> Logged:
