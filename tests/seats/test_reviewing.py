@@ -243,3 +243,53 @@ def test_the_moment_of_a_second_is_behind_all_that_happened_in_it(journal: Journ
     assert Spot.by(journal.records, 60) == Spot(60, 4)
     assert Spot.by(journal.records, 10**9) == Spot(3_600, 6)
     assert Spot.by([], 10) == Spot(0, 0)
+
+
+ACTS = st.lists(
+    st.one_of(
+        st.tuples(st.just("annotate"), st.sampled_from([SPOT, Spot(0, 2), Spot(3_600, 6)])),
+        st.tuples(st.just("bookmark"), st.sampled_from([SPOT, Spot(0, 2)])),
+        st.tuples(st.just("take back"), st.integers(1, 8)),
+        st.tuples(st.just("leave"), st.none()),
+    ),
+    max_size=10,
+)
+
+
+@given(acts=ACTS)
+@settings(max_examples=25)
+def test_whatever_is_done_the_file_only_grows_and_says_what_stands(
+    acts: list[tuple[str, Spot | int | None]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    journal = made(tmp_path_factory.mktemp("acts") / "exercise")
+    log = journal.path.read_bytes()
+    seat, standing, lines, before = reviewer(journal), dict[int, Spot](), 0, b""
+    for act, what in acts:
+        match act, what:
+            case "annotate", Spot() as spot:
+                seat.annotate("words", spot)
+                lines += 1
+                standing[lines] = spot
+            case "bookmark", Spot() as spot:
+                seat.bookmark("", spot)
+                lines += 1
+                standing[lines] = spot
+            case "take back", int() as number if number in standing:
+                seat.take_back(number)
+                lines += 1
+                del standing[number]
+            case "take back", int() as number:
+                with pytest.raises(Refused):
+                    seat.take_back(number)
+            case _:
+                seat.close()
+                seat = reviewer(journal)
+        written = seat.path.read_bytes() if seat.path.exists() else b""
+        assert written.startswith(before)
+        before = written
+    seat.close()
+    read = read_reviews(journal)
+    assert not read.troubles
+    assert {one.number: one.spot for one in read.standing} == standing
+    assert list(read.standing) == sorted(read.standing, key=lambda one: (one.spot, one.number))
+    assert journal.path.read_bytes() == log
