@@ -341,5 +341,9 @@ TEXTS = {
         "is hier genomen voordat '{inject}' het voorlegde.",
         "is taken here before '{inject}' put it.",
     ),
+    "whatif.why.below-authority": (
+        "is hier genomen {stands}; over '{lever}' wordt {needs} besloten.",
+        "is taken {stands} here; about '{lever}' one decides {needs}.",
+    ),
     "whatif.dropped": ("regel {number} ({when}): {why}", "record {number} ({when}): {why}"),
 }

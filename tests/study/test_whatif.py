@@ -2,13 +2,17 @@
 
 import pytest
 from otherwise import PUTS_SECOND, Otherwise, Room, decided, inject
+from played import Played
+from worlds import both
 
 from oefening import commands, events
 from oefening.clock import HOUR
 from oefening.commands import RecordDecision
 from oefening.errors import OefeningError
 from oefening.study.whatif.change import ADDED, Change
+from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.whatif import WhatIf
+from oefening.world.levers import LeverUse
 
 # ── later decisions ──────────────────────────────────────────────────────────────────────────────
 
@@ -80,6 +84,27 @@ def test_an_added_decision_that_was_put_by_then_is_not_flagged() -> None:
     added = RecordDecision("rot", decision="first", option="no")
     assert not Otherwise(logged, Change(ADDED, added=added, at=3 * HOUR)).why
     assert Otherwise(logged, Change(ADDED, added=added, at=HOUR)).why == [("not-put", None)]
+
+
+def test_a_later_decision_about_which_others_decide_at_this_grip_level_is_flagged() -> None:
+    lever = {"name": both("it"), "meaning": both("it"), "authority": {"who": both("they")}}
+    one = lever | {"effects": [{"grip": "VR09", "level": "1"}]}
+    up = lever | {"effects": [{"grip": "VR09", "level": "2"}]}
+    pump = lever | {"effects": [{"stock": "VR09.food", "add": "1h"}]}
+    pump["authority"] = {"who": both("they"), "grip": "2"}
+    played = Played(levers={"one": one, "up": up, "pump": pump}).start()
+    for at, id in ((0.5, "one"), (1, "up"), (2, "pump")):
+        played.to(at)
+        use = LeverUse.model_validate({"lever": id, "with": {}})
+        played.do(RecordDecision("rot", "it", levers=(use,)))
+    played.to(5)
+    logged = Logged.of(played.header, played.records)
+    _, second, third = logged.decisions
+    [flag] = Otherwise(logged, Change(second, removed=True)).branch.flags
+    assert (flag.number, flag.why) == (third, "below-authority")
+    assert flag.pulled is not None
+    assert (flag.pulled.use.lever, flag.pulled.stands) == ("pump", 1)
+    assert not Otherwise(logged, Change(second, shift=600)).branch.flags
 
 
 # ── injects ──────────────────────────────────────────────────────────────────────────────────────

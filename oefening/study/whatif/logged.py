@@ -1,6 +1,6 @@
 """What of a log its branches depend on: the header, the commands, and how things stood at each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from oefening.state import IN_PLAY, Jump, State, beginning, evolve
 from oefening.study.packed import Packed
 from oefening.study.whatif.outcome import Outcome, Watch
 from oefening.text import phrase
+from oefening.world.levers import Lever
 
 
 class Put(NamedTuple):
@@ -57,6 +58,12 @@ class Decided(NamedTuple):
     def at(self) -> int:
         """Exercise second at which it was recorded."""
         return self.given.at
+
+
+def pulled_low(pulled: events.LeverPulled, levers: Mapping[str, Lever]) -> bool:
+    """Whether a lever was pulled at a GRIP level at which others decide about it."""
+    lever = levers.get(pulled.use.lever)
+    return lever is not None and pulled.stands is not None and pulled.stands < lever.authority.grip
 
 
 class About(NamedTuple):
@@ -101,6 +108,8 @@ class Logged:
     """Of the names by which chance was drawn, and who had them."""
     outcome: Outcome
     """What it came to."""
+    low: frozenset[int]
+    """Numbers of decisions that pulled a lever at a GRIP level below that of who is to."""
 
     @staticmethod
     def check(header: Header) -> None:
@@ -163,6 +172,8 @@ class _Reading:
         self._about: dict[int, About] = {}
         self._let_in: dict[About, int] = {}
         self._modes: dict[int, Mode] = {}
+        self._levers = header.world.levers
+        self._low: set[int] = set()
 
     def hear(self, record: Record) -> None:
         self._end = record.at
@@ -175,6 +186,9 @@ class _Reading:
         match body:
             case events.InjectDue(inject=inject):
                 self._dues.setdefault(inject, []).append(record.at)
+            case events.LeverPulled() if pulled_low(body, self._levers):
+                kind, _, number = body.owner.partition("/")
+                self._low |= {int(number)} if kind == "decision" else set()
             case events.InjectReleased(inject=inject, by="jump") if inject in self._dues:
                 dues = self._dues[inject]
                 self._let_in[About(inject, len(dues) - 1)] = record.at - dues[-1]
@@ -202,4 +216,5 @@ class _Reading:
             self._modes,
             numbers,
             outcome,
+            frozenset(self._low),
         )

@@ -25,7 +25,7 @@ from oefening.errors import Refused
 from oefening.record import PROGRAM, Header, Record, Seat
 from oefening.state import OPEN, State
 from oefening.study.whatif.change import Change
-from oefening.study.whatif.logged import About, Logged, Mode, Put
+from oefening.study.whatif.logged import About, Logged, Mode, Put, pulled_low
 from oefening.text import Phrase
 
 OfClock = (
@@ -38,11 +38,11 @@ OfClock = (
 )
 """Commands of the clock: where one is refused, it was needless."""
 
-Why = Literal["refused", "not-put", "withdrawn", "not-so", "made-before-put"]
+Why = Literal["refused", "not-put", "withdrawn", "not-so", "made-before-put", "below-authority"]
 """Why a later decision could not have been taken as it was:
 
 it is refused; its inject has not come, or not yet; it was retracted before; it tells what is not
-so; it came only after the decision was made.
+so; it came only after the decision was made; or others decide about its levers at this GRIP level.
 """
 
 
@@ -56,6 +56,8 @@ class Flag(NamedTuple):
     """By what it is refused; it is left out then, else it is recorded all the same."""
     inject: str | None = None
     """The inject that puts it."""
+    pulled: events.LeverPulled | None = None
+    """The first of its levers about which others decide."""
 
 
 class Dropped(NamedTuple):
@@ -86,6 +88,7 @@ class Replayed:
         self._turns = count()
         self._mode = Mode(running=False, jump=None)
         """What the clock did in the log since the last command."""
+        self._levers = header.world.levers
         self._releases = {one.id: one.release for one in header.scenario.injects}
 
     @property
@@ -270,6 +273,7 @@ class Replayed:
                 self.flags.append(Flag(given.number + 1, "refused", refused.phrase, put.inject))
             return
         self._flag(given, put, before_put=before_put)
+        self._flag_levers(given, records)
         yield from records
 
     def _is_changed(self, given: Record) -> bool:
@@ -290,6 +294,15 @@ class Replayed:
             why = "not-so"
         if why is not None:
             self.flags.append(Flag(given.number + 1, why, inject=put.inject or before.inject))
+
+    def _flag_levers(self, given: Record, records: list[Record]) -> None:
+        """Say so where others decide here about a lever, and did not in the log."""
+        number = given.number + 1
+        owner = f"decision/{records[0].number + 1}"
+        pulled = [one.body for one in records if isinstance(one.body, events.LeverPulled)]
+        low = [one for one in pulled if one.owner == owner and pulled_low(one, self._levers)]
+        if low and number not in self._logged.low:
+            self.flags.append(Flag(number, "below-authority", pulled=low[0]))
 
     def _expected(self, given: Record) -> Put:
         """That of a decision that nobody took: put before the players, if anything ever puts it."""

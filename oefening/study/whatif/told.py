@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from oefening.events import DecisionRecorded
+from oefening.events import DecisionRecorded, LeverPulled
 from oefening.projections.names import Names, percent
+from oefening.projections.words.organisation import at_grip, too_low
 from oefening.projections.yardsticks import falls_short
 from oefening.record import Header
 from oefening.study.intervals import BANDED
@@ -127,6 +128,8 @@ def _flag(flag: Flag, whatif: WhatIf, names: Names) -> Phrase:
     refused = flag.refused or literal("")
     key = "taken" if refused.key == TAKEN else flag.why
     why = phrase(f"whatif.why.{key}", inject=inject, why=refused)
+    if flag.pulled is not None:
+        why = _below_authority(flag.pulled, names)
     if own:
         return phrase("whatif.flag-own", why=why)
     decided = names.decided(flag.number)
@@ -137,6 +140,13 @@ def _flag(flag: Flag, whatif: WhatIf, names: Names) -> Phrase:
         answer=literal("") if decided is None else unstopped(names.answer(decided)),
         why=why,
     )
+
+
+def _below_authority(pulled: LeverPulled, names: Names) -> Phrase:
+    needs = too_low(pulled, names) or literal("")
+    stands = at_grip(pulled.stands or 0)
+    lever = names.use(pulled.use)
+    return phrase("whatif.why.below-authority", stands=stands, lever=lever, needs=needs)
 
 
 def dropped(whatif: WhatIf, names: Names) -> list[Phrase]:
