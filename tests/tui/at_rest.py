@@ -14,6 +14,7 @@ from typing import Any
 
 from textual import pilot as pilots
 from textual import screen as screens
+from textual._context import visible_screen_stack
 from textual.screen import Screen
 
 from oefening.tui import app as apps
@@ -43,9 +44,18 @@ async def _turns(_: float = 0) -> None:
 
 
 def draw(screen: Screen[Any]) -> None:
-    """Draw what was laid out or changed since it was drawn before."""
-    if screen._compositor._dirty_regions:
-        _draw(screen)
+    """Draw what was laid out or changed since it was drawn before, every line of every widget.
+
+    Only that is left out which puts the lines together, for a terminal that there is not.
+    """
+    compositor = screen._compositor
+    if compositor._dirty_regions:
+        visible_screen_stack.set(screen.app._background_screens)
+        compositor._dirty_regions.clear()
+        for _ in compositor._get_renders(compositor.size.region):
+            pass
+        screen._dirty_widgets.clear()
+        screen.app._update_mouse_over(screen)
 
 
 def _put_off(screen: Screen[Any]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 from shown import Playing, started
+from textual import strip
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from tui import at_rest
@@ -33,6 +34,7 @@ def _parsed_once(self: Stylesheet, *source: object, **more: object) -> list[Rule
 
 
 Stylesheet._parse_rules = _parsed_once  # type: ignore[method-assign]
+vars(strip)["FIFOCache"] = lambda _: {}  # each line has seven, most of which nobody asks
 RuleSet.__hash__ = object.__hash__  # type: ignore[method-assign]  # by identity too, without Python
 at_rest.leave_to_tests()
 
