@@ -3,9 +3,9 @@
 Everything is read from `State`, so an inject and the screen that explains it cannot disagree.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, singledispatchmethod
+from functools import lru_cache, singledispatchmethod
 
 from oefening.events.world import ends_of
 from oefening.scenario import conditions as c
@@ -14,7 +14,8 @@ from oefening.source.unions import name_key
 from oefening.state.model import State
 from oefening.state.parts import Holding
 from oefening.world.model import NATION, World
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, Node
+from oefening.world.same import Same
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,13 @@ class Asked:
     """
 
     def __init__(self, world: World) -> None:
-        self._areas = {
-            node.address: tuple(link.on for link in node.depends)
-            for node in world.nodes
-            if node.combination == "mean"
-        }
+        self._areas = _areas(Same(world.nodes))
         self._world = world
 
-    @cached_property
-    def _suppliers(self) -> dict[str, tuple[str, ...]]:
+    @property
+    def _suppliers(self) -> Mapping[str, tuple[str, ...]]:
         """On whom each node depends; worked out when a condition asks for it."""
-        return {node.address: tuple(link.on for link in node.depends) for node in self._world.nodes}
+        return _suppliers(Same(self._world.nodes))
 
     def explain(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
         """Whether the condition holds at `now`, and why or why not, leaf by leaf."""
@@ -251,3 +248,16 @@ def began_at(state: State, name: str) -> int | None:
 def _falls_under(holding: Holding, below: int) -> int:
     """The first second in which it lasts less than `below` seconds, while it drains."""
     return holding.since + (holding.amount + below * holding.rate) // -holding.rate + 1
+
+
+@lru_cache(maxsize=1)  # many runs of one world begin after each other
+def _areas(of: Same[tuple[Node, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """By node of a split region those of its areas."""
+    split = (node for node in of.whole if node.combination == "mean")
+    return {node.address: tuple(link.on for link in node.depends) for node in split}
+
+
+@lru_cache(maxsize=1)
+def _suppliers(of: Same[tuple[Node, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """On whom each node depends."""
+    return {node.address: tuple(link.on for link in node.depends) for node in of.whole}

@@ -7,6 +7,7 @@ from oefening.engine.flow.parts import Backup, Latch, Link, Share, Store, Unit, 
 from oefening.world.graph import components
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Tier
+from oefening.world.same import Same
 
 
 class Order(NamedTuple):
@@ -18,25 +19,9 @@ class Order(NamedTuple):
     """The first and the last rank of those that depend on each other."""
 
 
-class Nodes:
-    """All nodes of a world, which are the same as others where they are those very ones.
-
-    To look whether others are alike would take as long as to put them in order again.
-    """
-
-    def __init__(self, of: World) -> None:
-        self.all = of.nodes
-
-    def __hash__(self) -> int:
-        return id(self.all)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Nodes) and self.all is other.all
-
-
 def compile_units(world: World) -> list[Unit]:
     """A unit per node; index `i` of the list is the unit's rank."""
-    order = _order(Nodes(world))
+    order = _order(Same(world.nodes))
     compiled = [_unit(rank, address, node) for rank, (address, node) in enumerate(order.ranked)]
     units = {unit.address: unit for unit in compiled}
     for unit, (_, node) in zip(compiled, order.ranked, strict=True):
@@ -50,8 +35,8 @@ def compile_units(world: World) -> list[Unit]:
 
 
 @lru_cache(maxsize=1)  # many runs of one world begin after each other
-def _order(of: Nodes) -> Order:
-    nodes = {node.address: node for node in of.all}
+def _order(of: Same[tuple[Node, ...]]) -> Order:
+    nodes = {node.address: node for node in of.whole}
     suppliers = {address: _wants(node) for address, node in nodes.items()}
     ranked: list[tuple[str, Node]] = []
     loops: list[tuple[int, int]] = []
@@ -124,9 +109,11 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
 
 def class_index(unit: Unit, name: str | None) -> int:
     """Index of the unit's class called `name`; -1 for None, or where it has no such class."""
-    if name is None:
-        return -1
-    return next((i for i, share in enumerate(unit.shares) if share.id == name), -1)
+    if name is not None:
+        for index, share in enumerate(unit.shares):
+            if share.id == name:
+                return index
+    return -1
 
 
 def _is_plain(unit: Unit) -> bool:

@@ -96,7 +96,7 @@ class Backup:
     """Whether it keeps the sites that it took over when it is empty."""
 
     def __post_init__(self) -> None:
-        self.fail(0)
+        self.bridged = self.share
 
     def fail(self, sites: int) -> None:
         """Let so many sites not start, the next time."""

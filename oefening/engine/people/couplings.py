@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from oefening import events
 from oefening.engine.flow import claims
@@ -10,8 +10,10 @@ from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Once
 from oefening.world.coupled import Coupled, coupled
+from oefening.world.model import World
 from oefening.world.nodes import PERCENT, WHOLE
 from oefening.world.preparedness import pressure
+from oefening.world.same import Same
 
 
 @dataclass(slots=True, eq=False)
@@ -26,11 +28,16 @@ class Shortage:
     """What is short in ppm, weighted by persons, when it was counted last."""
 
 
+@lru_cache(maxsize=1)  # many runs of one world begin after each other
+def _coupled(of: Same[World], without: tuple[str, ...]) -> tuple[Coupled, ...]:
+    return tuple(coupled(of.whole, without))
+
+
 class Couplings:
     """All couplings of the world, each in every place."""
 
     def __init__(self, run: Run) -> None:
-        for one in coupled(run.world, run.scenario.without):
+        for one in _coupled(Same(run.world), run.scenario.without):
             Reaction(run, one)
 
 

@@ -1,7 +1,7 @@
 """How households are prepared, as effects change it, and what they then have at home."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 
 from oefening import events
 from oefening.engine.flow.parts import Backup, Link, Unit
@@ -10,11 +10,27 @@ from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.state import prepared_in
 from oefening.world import effects
 from oefening.world.model import NATION
-from oefening.world.nodes import WHOLE, Tier
+from oefening.world.nodes import WHOLE, Node, Tier
 from oefening.world.preparedness import SHARES, Prepared, finding, follows, mean, tier_shares
+from oefening.world.same import Same
 
 Points = tuple[int, ...]
 """What is added to each of `SHARES`, in ppm."""
+
+
+Followers = Sequence[tuple[str, str, Sequence[Tier]]]
+"""Consumers, their suppliers, and backups of which some follow from preparedness."""
+
+
+@lru_cache(maxsize=1)  # many runs of one world begin after each other
+def _homes(of: Same[tuple[Node, ...]]) -> Mapping[str, Followers]:
+    """By place what follows there from how households are prepared."""
+    found: dict[str, list[tuple[str, str, Sequence[Tier]]]] = {}
+    for node in of.whole:
+        for link in node.depends:
+            if any(map(follows, link.tiers)):
+                found.setdefault(node.place, []).append((node.address, link.on, link.tiers))
+    return found
 
 
 class Households:
@@ -29,13 +45,7 @@ class Households:
         self._areas = run.world.areas
         self._claims: dict[str, tuple[str, Points]] = {}
         """Changes that last: to which place, and by how much."""
-        self._homes: dict[str, list[tuple[str, str, tuple[Tier, ...]]]] = {}
-        """By place the consumers, their suppliers, and backups that follow from preparedness."""
-        for node in run.world.nodes:
-            for link in node.depends:
-                if any(map(follows, link.tiers)):
-                    found = self._homes.setdefault(node.place, [])
-                    found.append((node.address, link.on, link.tiers))
+        self._homes = _homes(Same(run.world.nodes))
 
     @property
     def does(self) -> Does:
