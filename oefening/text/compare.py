@@ -123,18 +123,14 @@ TEXTS = {
     ),
     # ── what to know first ────────────────────────────────────────────────────────────────────
     "compare.exercises": ("Oefeningen", "Exercises"),
-    "compare.exercise.endex": (
-        "{number}. {name} · {title} · startgetal {seed} · vergeleken tot {until} (ENDEX) · "
-        "vingerafdruk {fingerprint}",
-        "{number}. {name} · {title} · seed {seed} · compared up to {until} (ENDEX) · "
-        "fingerprint {fingerprint}",
-    ),
+    "compare.exercise.played": ("gespeeld op {day}", "played on {day}"),
+    "compare.exercise.seed": ("startgetal {seed}", "seed {seed}"),
+    "compare.exercise.endex": ("vergeleken tot {until} (ENDEX)", "compared up to {until} (ENDEX)"),
     "compare.exercise.no-endex": (
-        "{number}. {name} · {title} · startgetal {seed} · vergeleken tot {until} (geen ENDEX) · "
-        "vingerafdruk {fingerprint}",
-        "{number}. {name} · {title} · seed {seed} · compared up to {until} (no ENDEX) · "
-        "fingerprint {fingerprint}",
+        "vergeleken tot {until} (geen ENDEX)",
+        "compared up to {until} (no ENDEX)",
     ),
+    "compare.exercise.fingerprint": ("vingerafdruk {fingerprint}", "fingerprint {fingerprint}"),
     "compare.assumptions": ("Vooraf te weten", "What to know first"),
     "compare.assumed.teams": (
         "Verschillende teams in hetzelfde scenario en dezelfde wereld. De tabellen laten zien "
@@ -155,6 +151,12 @@ TEXTS = {
         "'{name}' differs from '{first}' in what matters: {told}.",
     ),
     "compare.assumed.more": ("en nog {count}", "and {count} more"),
+    "compare.assumed.some-alike": (
+        "Van hetzelfde scenario in dezelfde wereld zijn {names}; vergelijk die apart om ook "
+        "gevolgen en besluiten naast elkaar te zien.",
+        "Of the same scenario in the same world are {names}; compare those by themselves to see "
+        "outcomes and decisions side by side, too.",
+    ),
     "compare.assumed.each-to-its-end": (
         "Elke oefening telt tot haar eigen einde.",
         "Each exercise counts up to its own end.",

@@ -63,6 +63,10 @@ TEXTS = {
         "vingerafdruk van het logboek",
         "fingerprint of the log",
     ),
+    "study.column.played": (
+        "dag aan tafel waarop zij begon; leeg waar niemand aan tafel zat",
+        "day in the room on which it began; empty where nothing is known of a room",
+    ),
     "study.column.engine": ("nummer van de rekenkern", "number of the engine"),
     "study.column.until": (
         "oefentijd tot en met wanneer vergeleken is",

@@ -14,6 +14,7 @@ TEXTS = {
     "report.comparison.exercises": ("Oefeningen", "Exercises"),
     "report.comparison.head.exercise": ("Oefening", "Exercise"),
     "report.comparison.head.scenario": ("Scenario", "Scenario"),
+    "report.comparison.head.played": ("Gespeeld op", "Played on"),
     "report.comparison.head.seed": ("Startgetal", "Seed"),
     "report.comparison.head.until": ("Vergeleken tot", "Compared up to"),
     "report.comparison.head.endex": ("Einde", "End"),

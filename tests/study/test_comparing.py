@@ -261,6 +261,8 @@ def test_three_years_of_one_scenario_are_compared_by_what_stayed_the_same(
     assert "'second' differs" not in said
     assert "Objective 'house' is another in 'third'" in said
     assert "Each exercise counts up to its own end." in said
+    assert "Of the same scenario in the same world are 'quick', 'second'" in said
+    assert {one.played for one in found.teams} == {"2026-11-24"}
 
 
 def test_notes_that_were_marked_are_counted_by_objective(quick: Path, tmp_path: Path) -> None:

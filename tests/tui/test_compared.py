@@ -78,7 +78,7 @@ async def test_the_whole_of_both_stands_side_by_side(home: Path, size: tuple[int
     async with looked(home, size) as pilot:
         seen = await compared(pilot, "V", "1", "1")
         assert "Exercises side by side" in seen
-        assert "2. blue [b] · East without power · seed 1" in seen
+        assert "2. blue [b] · East without power · played on 2026-11-24" in seen
         assert "compared up to D1 12:30" in " ".join(seen.split())
         assert "OUTCOMES" in seen + await compared(pilot, "pagedown")
 

@@ -30,7 +30,7 @@ from oefening.study.comparing.values import Row as Compared
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal, number
 
-EXERCISES = ("exercise", "scenario", "seed", "until", "endex", "fingerprint")
+EXERCISES = ("exercise", "scenario", "played", "seed", "until", "endex", "fingerprint")
 
 
 def comparison(log: Log, found: Comparison) -> Section:
@@ -68,6 +68,7 @@ def _exercises(log: Log, teams: Sequence[Team]) -> Table:
         cells = (
             literal(team.name),
             team.title,
+            literal(team.played or "–"),
             literal(str(team.seed)),
             literal(team.when),
             phrase("report.comparison.ended" if team.ended else "report.comparison.not-ended"),

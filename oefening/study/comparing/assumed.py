@@ -30,6 +30,10 @@ def assumed(
     yield phrase("compare.assumed.teams" if alike else "compare.assumed.objectives")
     if not alike:
         yield from _differences(seen, differ)
+        same = [one.name for one, unlike in zip(seen, differ, strict=True) if not unlike.any]
+        if len(same) > 1:
+            names = listing(phrase("compare.called", name=name) for name in same)
+            yield phrase("compare.assumed.some-alike", names=names)
     if until is not None:
         yield from _until(first, seen, until)
     elif not alike:

@@ -65,16 +65,15 @@ class _Lay:
         """Each with its number, by which it stands above its column."""
         for at, team in enumerate(self._comparison.teams, 1):
             ends = "endex" if team.ended else "no-endex"
-            told = phrase(
-                f"compare.exercise.{ends}",
-                number=at,
-                name=team.name,
-                title=team.title,
-                seed=str(team.seed),
-                until=team.when,
-                fingerprint=team.fingerprint[:SHORT],
+            told = (
+                team.title,
+                *([phrase("compare.exercise.played", day=team.played)] if team.played else ()),
+                phrase("compare.exercise.seed", seed=str(team.seed)),
+                phrase(f"compare.exercise.{ends}", until=team.when),
+                phrase("compare.exercise.fingerprint", fingerprint=team.fingerprint[:SHORT]),
             )
-            yield from self._said(told, 0, INDENT)
+            parts = (f"{at}. {visible(team.name)}", *map(self.words, told))
+            yield from self._wrapped(" · ".join(parts), 0, INDENT)
 
     def assumptions(self) -> Iterator[str]:
         for one in self._comparison.assumptions:

@@ -1,6 +1,7 @@
 """Reading an exercise for what is kept of it."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from oefening.projections.evidence import Hoped, hoped, serves
 from oefening.projections.harm import harm, told_hours
 from oefening.projections.latencies import KINDS, Latencies, latencies
 from oefening.projections.names import Names, said
-from oefening.projections.room import Room
+from oefening.projections.room import Room, zone_of
 from oefening.projections.spots import Spot, places_in_play
 from oefening.projections.yardsticks import Yardsticks
 from oefening.record import PROGRAM, Header, Record, digest, encode
@@ -140,6 +141,7 @@ class _Reading:
             ended=then.ended,
             last=number,
             scripted=room.scripted,
+            played=_day_of(started, header.scenario.zone),
             room=int((wall - started).total_seconds()) if known and wall and started else None,
             stood=room.stood_between(1, number) if number else 0,
             actions=tuple(self._actions(shown, now)),
@@ -294,6 +296,10 @@ class _Reading:
         for at, end in enumerate(steps.ends):
             lacked = [one[at] for one in sums]
             yield Lacked(end, sum(lacked), sum(map(told_hours, lacked)))
+
+
+def _day_of(moment: datetime | None, zone: str) -> str:
+    return "" if moment is None else moment.astimezone(zone_of(zone)).date().isoformat()
 
 
 def _as_seen_later(then: State, last: State, now: int) -> State:

@@ -43,6 +43,7 @@ def _exercises(comparison: Comparison) -> Table:
     columns = (
         _WHICH,
         Column("fingerprint", "string", phrase("study.column.fingerprint")),
+        Column("played", "date", phrase("study.column.played")),
         Column("seed", "integer", phrase("study.column.seed")),
         Column("engine", "integer", phrase("study.column.engine")),
         numbers("until_hours", "seconds", phrase("study.column.until")),
@@ -52,6 +53,7 @@ def _exercises(comparison: Comparison) -> Table:
         (
             one.name,
             one.fingerprint,
+            one.played,
             str(one.seed),
             str(one.engine),
             written(one.until, "seconds"),

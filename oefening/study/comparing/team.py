@@ -132,6 +132,8 @@ class Team(NamedTuple):
     """Number of the last record by then."""
     scripted: bool
     """Whether nobody was in the room."""
+    played: str
+    """The day in the room on which it began, `2026-11-24`; empty where no room is known."""
     room: int | None
     """Seconds in the room from STARTEX on; None where nothing is known of it."""
     stood: int
