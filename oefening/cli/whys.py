@@ -6,7 +6,6 @@ from textwrap import wrap
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent
 from oefening.projections.why import (
-    CONVOY,
     Before,
     Mean,
     Past,
@@ -18,6 +17,7 @@ from oefening.projections.why import (
     lost,
 )
 from oefening.record import Header
+from oefening.scenario.live import CONVOY
 from oefening.state import State
 from oefening.text import Language, Phrase, phrase
 

@@ -12,8 +12,9 @@ from oefening.cli.plain.names import Called
 from oefening.cli.unclear import Unclear
 from oefening.cli.whys import Whys
 from oefening.projections.names import Names
-from oefening.projections.why import CONVOY, lost
+from oefening.projections.why import lost
 from oefening.record import Header
+from oefening.scenario.live import CONVOY
 from oefening.text import Language
 from oefening.tui.frames.page import WHY
 from oefening.tui.scenes.pages import page_of

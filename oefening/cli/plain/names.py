@@ -13,8 +13,8 @@ from oefening.clock import shorten
 from oefening.errors import closest
 from oefening.projections.names import Names
 from oefening.projections.spots import places_in_play
-from oefening.projections.why import CONVOY
 from oefening.record import Header
+from oefening.scenario.live import CONVOY
 from oefening.source import Bilingual
 from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import coded, listing, literal

@@ -95,20 +95,23 @@ def command(
     """
     with uncollected():
         from oefening.cli.whatifs.asked import Asked, check_together, check_window
-        from oefening.cli.whatifs.each import hand_out_each
-        from oefening.cli.whatifs.lines import hand_out_whatif
-        from oefening.cli.whatifs.windows import hand_out_windows
 
         asked = Asked(decision, remove, earlier, later, option, lever, add, at, cell)
         if each:
             alone("--each", *OF_ONE)
+            from oefening.cli.whatifs.each import hand_out_each
+
             hand_out_each(desk, folder, redraws, workers, csv)
             return Exit.DONE
         needs("--each", "csv")
         if window is not None:
             check_window(asked)
+            from oefening.cli.whatifs.windows import hand_out_windows
+
             hand_out_windows(desk, folder, asked, window, workers)
         else:
             check_together(asked)
+            from oefening.cli.whatifs.lines import hand_out_whatif
+
             hand_out_whatif(desk, folder, asked, redraws, workers)
     return Exit.DONE

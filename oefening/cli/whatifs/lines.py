@@ -12,7 +12,6 @@ from oefening.journal import Journal
 from oefening.library import main_file, shipped
 from oefening.projections.names import Names, said
 from oefening.share import Hears, part
-from oefening.study.executor import processes, processors
 from oefening.study.whatif.branch import run
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.table import WhatIfTable
@@ -50,6 +49,8 @@ def read_log(folder: Path, hears: Hears) -> tuple[Journal, Logged, Names]:
 def add_band(whatif: WhatIf, redraws: int, workers: int | None, hears: Hears) -> None:
     """Compute the band of a what-if, if there is to be one; `hears` how much of it there is."""
     if redraws:
+        from oefening.study.executor import processes, processors
+
         count = workers or processors()
         with processes(count, run.__module__) as executor:
             for one in whatifs(whatif, executor, count, redraws):

@@ -13,9 +13,6 @@ from oefening.state import State
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
 
-CONVOY = "convoy/"
-"""What stands before the id of a convoy that is asked about, rather than a node or a place."""
-
 WAITS: dict[str, Cause] = {
     "waits-for-port": "port",
     "waits-for-way": "way",

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from oefening.errors import OefeningError
 from oefening.study.compared import Difference
-from oefening.study.executor import as_done
 from oefening.study.whatif.branch import Branch, Unit, run
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
@@ -143,6 +142,9 @@ def whatifs(
     whatif: WhatIf, executor: Executor, workers: int, redraws: int = REDRAWS
 ) -> Iterator[WhatIf]:
     """The same what-if each time, with more of its band in it."""
+    # Loaded here, since whoever asks for no band need not wait for what runs processes.
+    from oefening.study.executor import as_done
+
     redrawn = list(pairs(whatif.logged, whatif.change, redraws))[1:]
     for pair, both in as_done(executor, run_pair, redrawn, workers):
         whatif.take(pair, both)

@@ -11,7 +11,7 @@ from oefening.projections.names import percent
 from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.repairs import Repair
 from oefening.projections.residents import POWER
-from oefening.projections.why import CONVOY
+from oefening.scenario.live import CONVOY
 from oefening.state import prepared_in, temperature_in
 from oefening.text import Phrase, phrase, say
 from oefening.text.content import coded, degrees, number, roughly

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from oefening.projections.why import CONVOY, Mean, Tell, TellConvoy, Told, asked_of, held_down, lost
+from oefening.projections.why import Mean, Tell, TellConvoy, Told, asked_of, held_down, lost
+from oefening.scenario.live import CONVOY
 from oefening.text import phrase, say
 from oefening.tui.frames.page import WHY, Line, Page, Section
 from oefening.tui.scenes.facts import cell_of
