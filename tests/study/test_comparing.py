@@ -230,6 +230,16 @@ def test_in_another_world_outcomes_and_decisions_are_not_compared(
     ]
 
 
+def test_another_scenario_is_compared_up_to_as_long_after_its_own_startex(
+    quick: Path, tmp_path: Path
+) -> None:
+    other = version(tmp_path, "later", start="2027-03-01 12:00")
+    found = compared([quick, other], until=int(2.75 * HOUR))
+    assert "up to and including D1 09:15 (T+02:45)" in assumed(found)
+    decided = row_of(found, "latencies", "decided/objective/house")
+    assert told(decided.cells) == ["30m (1)", ""]
+
+
 def test_another_disruption_matters_and_is_named(quick: Path, tmp_path: Path) -> None:
     later = header_of().scenario.dump()
     disruptions: list[dict[str, object]] = later["disruptions"]  # type: ignore[assignment]

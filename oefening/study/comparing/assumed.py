@@ -35,7 +35,7 @@ def assumed(
             names = listing(phrase("compare.called", name=name) for name in same)
             yield phrase("compare.assumed.some-alike", names=names)
     if until is not None:
-        yield from _until(first, seen, until)
+        yield from _until(first, seen, until, alike=alike)
     elif not alike:
         yield phrase("compare.assumed.each-to-its-end")
     yield from _forks(first, forks)
@@ -67,12 +67,15 @@ def _differences(seen: Sequence[Seen], differ: Sequence[Unlike]) -> Iterator[Phr
         )
 
 
-def _until(first: Header, seen: Sequence[Seen], until: int) -> Iterator[Phrase]:
-    """Up to when they are compared, where some went on for longer."""
+def _until(first: Header, seen: Sequence[Seen], until: int, *, alike: bool) -> Iterator[Phrase]:
+    """Up to when they are compared, where some went on for longer.
+
+    Where each may begin at another moment, that is told by how long after STARTEX it is as well.
+    """
     longer = [one for one in seen if one.end > until]
     if not longer:
         return
-    when = first.calendar.show(whole_minute(until), plus=False)
+    when = first.calendar.show(whole_minute(until), plus=not alike)
     ends = listing(phrase("compare.assumed.end", name=one.name, when=one.when) for one in longer)
     yield phrase("compare.assumed.until", when=when, ends=ends)
 
