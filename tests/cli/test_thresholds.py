@@ -85,3 +85,12 @@ def test_those_in_play_are_of_requirements_and_capacities_there() -> None:
     assert ENERGY.measured in measured
     assert HOSPITAL.measured in measured
     assert not any(one.place == "VR02" for one in measured)
+
+
+def test_parts_that_only_carry_others_are_not_looked_at_by_themselves() -> None:
+    power = HEADER.world.capacities["power"].model_copy(update={"requirement": None})
+    capacities = {**HEADER.world.capacities, "power": power}
+    world = HEADER.world.model_copy(update={"capacities": capacities})
+    header = HEADER.model_copy(update={"world": world})
+    assert Measured("node", "VR01/east", "power") in {one.measured for one in in_play(HEADER)}
+    assert Measured("node", "VR01/east", "power") not in {one.measured for one in in_play(header)}

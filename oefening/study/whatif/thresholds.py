@@ -11,7 +11,7 @@ from oefening.projections.lacking import Lacking
 from oefening.projections.spots import Spots, places_in_play
 from oefening.record import Header, Record
 from oefening.state import Patients
-from oefening.world.model import NATION
+from oefening.world.model import NATION, World
 from oefening.world.nodes import place_of
 
 Kind = Literal["requirement", "node", "without", "late-patients"]
@@ -52,15 +52,26 @@ class Threshold:
 
 
 def in_play(header: Header) -> tuple[Threshold, ...]:
-    """Those of every requirement and every capacity in the places in play, at each of `EDGES`."""
+    """Those of the requirements, their capacities and the needs in the places in play.
+
+    At each of `EDGES`. Parts that only carry others, such as each of several operators, are none.
+    """
     world = header.world
     places = places_in_play(header.scenario, world)
     spots = Spots(header.scenario, world).all
     measured = [Measured("requirement", place, requirement) for place, requirement in spots]
     measured += [
-        Measured("node", node.place, node.capacity) for node in world.nodes if node.place in places
+        Measured("node", node.place, node.capacity)
+        for node in world.nodes
+        if node.place in places and _known(node.capacity, world)
     ]
     return tuple(Threshold(one, edge) for one in measured for edge in EDGES)
+
+
+def _known(capacity: str, world: World) -> bool:
+    """Whether people know it by itself: it is of a requirement, or it is a need."""
+    found = world.capacities.get(capacity)
+    return capacity in world.needs or (found is not None and found.requirement is not None)
 
 
 class Kept:
