@@ -19,6 +19,21 @@ _TITLES = re.compile(r"[^\n]*?([;,\t])[^\n]*\1")
 """A first line with two separators of one kind, as between titles."""
 
 
+SUFFIXES = (".yaml", ".yml")
+"""Ends of the names of files of scenarios."""
+
+
+def is_scenario(path: Path) -> bool:
+    """Whether `path` is a scenario where an exercise is asked for.
+
+    A shipped one by its id too, unless an exercise is in a folder called so.
+    """
+    if (path / NAME).is_file():
+        return False
+    file = main_file(path)
+    return str(path) in shipped() or (file.is_file() and file.suffix in SUFFIXES)
+
+
 def scenario_path(name: str) -> Path:
     """The file or folder `name`, or that of the shipped scenario of this id.
 

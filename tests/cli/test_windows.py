@@ -164,6 +164,16 @@ def test_the_table_is_kept_as_csv_with_what_tells_of_it(
     assert rows[0]["low_person_hours"] == rows[0]["high_person_hours"] == "14400.00"
 
 
+def test_a_folder_may_be_called_as_a_shipped_scenario_is(
+    tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    named = Path("kabelbrug-utrecht")
+    assert asked(named) == Exit.MISUSED
+    assert "kabelbrug-utrecht is no exercise" in capsys.readouterr().err
+    assert "Until when" in told(capsys, exercise(named), "--decision", "2", "--window", HOSPITAL)
+
+
 def test_csv_is_of_all_decisions_only(tmp_path: Path, capsys: Out) -> None:
     folder = exercise(tmp_path / "it")
     assert asked(folder, "--decision", "2", "--remove", "--csv", str(tmp_path)) == Exit.MISUSED

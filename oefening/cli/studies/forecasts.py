@@ -7,10 +7,10 @@ from oefening.cli.fitting import fitted
 from oefening.cli.garbage import uncollected
 from oefening.cli.moments import second_in
 from oefening.cli.options import check_asked, pictured
+from oefening.cli.scenarios import is_scenario
 from oefening.cli.studies.forecast_summary import forecast_summary
 from oefening.errors import OefeningError
 from oefening.journal import Journal
-from oefening.library import main_file, shipped
 from oefening.projections.names import Names, said
 from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
@@ -24,9 +24,6 @@ READ, FOLLOWED = 0.05, 0.1
 
 NOW = ("now", "nu")
 """What the end of the log is called."""
-
-SCENARIOS = (".yaml", ".yml")
-"""Ends of the names of files of scenarios."""
 
 
 def hand_out_forecast(
@@ -68,8 +65,7 @@ def hand_out_forecast(
 
 def _journal(folder: Path, hears: Hears) -> Journal:
     """The log in `folder`, or that file; raise `OefeningError` if it is a scenario."""
-    file = main_file(folder)
-    if str(folder) in shipped() or (file.is_file() and file.suffix in SCENARIOS):
+    if is_scenario(folder):
         raise OefeningError(phrase("forecast.no-exercise", folder=str(folder)))
     return Journal.read(folder, hears)
 

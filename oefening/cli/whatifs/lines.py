@@ -5,11 +5,11 @@ from pathlib import Path
 
 from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted, squeezed
+from oefening.cli.scenarios import is_scenario
 from oefening.cli.whatifs.asked import Asked, Changes
 from oefening.errors import OefeningError
 from oefening.events import DecisionRetracted, LeverPulled
 from oefening.journal import Journal
-from oefening.library import main_file, shipped
 from oefening.projections.names import Names, said
 from oefening.share import Hears, part
 from oefening.study.whatif.branch import run
@@ -24,9 +24,6 @@ from oefening.text.content import listing, unstopped
 READ, FOLLOWED = 0.1, 0.2
 """Shares of the time by which the log has been read, and has been run again."""
 
-SCENARIOS = (".yaml", ".yml")
-"""Ends of the names of files of scenarios."""
-
 
 def read_log(folder: Path, hears: Hears) -> tuple[Journal, Logged, Names]:
     """The log in `folder`, or that file, with what its branches depend on.
@@ -34,8 +31,7 @@ def read_log(folder: Path, hears: Hears) -> tuple[Journal, Logged, Names]:
     Raise `OefeningError` if it is none, or one of which no what-if can be made; `FileTrouble` and
     `JournalError` if it cannot be read, or does not follow from its commands.
     """
-    file = main_file(folder)
-    if str(folder) in shipped() or (file.is_file() and file.suffix in SCENARIOS):
+    if is_scenario(folder):
         raise OefeningError(phrase("whatif.no-exercise", folder=str(folder)))
     journal = Journal.read(folder, part(hears, 0, READ / FOLLOWED))
     records = list(journal.records)
