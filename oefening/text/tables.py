@@ -71,6 +71,7 @@ THEMES = (
     "whatif",
     "windows",
     "otherwise",
+    "report_what_if",
     "comparing",
     "comparison",
     "rehearse",

@@ -23,6 +23,12 @@ TEXTS = {
         "decisions, and how to ask about them. An exercise that is still under way will do. For "
         "exercise control only.",
     ),
+    "cli.option.report-whatif": (
+        "Ook banden bij wat elk besluit uitmaakte (20 keer ander toeval), en tot wanneer de "
+        "belangrijkste besluiten nog iets hadden voorkomen. Duurt langer.",
+        "Also bands to what each decision mattered (20 times other chance), and until when the "
+        "most important decisions would still have prevented something. Takes longer.",
+    ),
     "cli.option.whatif-decision": (
         "Welk besluit: zijn code in het scenario, of zijn nummer in het verslag.",
         "Which decision: its id in the scenario, or its number in the report.",

@@ -131,6 +131,8 @@ def test_the_sections_are_those_of_hseep_in_order_and_then_annexes(tmp: Path) ->
         "annex-levels",
         "latencies",
         "knowledge",
+        "what-if",
+        "windows",
         "annotations",
         "annex-artificialities",
         "annex-fingerprint",
@@ -278,6 +280,7 @@ def test_every_text_is_named_and_every_name_has_its_text() -> None:
             "comparison",
             "annotations",
             "knowledge_report",
+            "report_what_if",
         )
         for key, text in table_of(name).items()
     }

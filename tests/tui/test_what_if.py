@@ -8,6 +8,7 @@ import pytest
 from forged import Said, forged
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mattering import mattering
 from ran import header_of
 from tui.looked import Room, replayed
 from tui.pilots import NARROW, WIDE, press, screen_of, type_in
@@ -18,7 +19,6 @@ from tui.wondered import (
     again,
     computed,
     half_a_day,
-    mattering,
     read_on,
     replay_of,
     wondered,

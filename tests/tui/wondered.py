@@ -6,7 +6,7 @@ from concurrent.futures import Executor, Future
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
-from shown import shown_header, shown_scenario
+from mattering import mattering
 from textual.pilot import Pilot
 from tui.looked import Room, replayed
 from tui.pilots import NARROW, press, screen_of, settled, tick
@@ -22,21 +22,8 @@ from oefening.tui.computing import Computing
 from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.replaying import ReplayApp
 from oefening.tui.wondering import Wonders
-from oefening.world.effects import SetLevel
 
 HALL = commands.RecordDecision("rot", decision="shelter", option="open")
-
-
-def mattering() -> Header:
-    """The exercise in which the team that opens the hall also has power restored at once."""
-    scenario = shown_scenario()
-    [decision] = scenario.decisions
-    opened, *others = decision.options
-    powered = SetLevel.model_validate({"set-level": "VR01/east.power", "at": "100%"})
-    options = (opened.model_copy(update={"effects": (powered,)}), *others)
-    decisions = (decision.model_copy(update={"options": options}),)
-    scenario = scenario.model_copy(update={"decisions": decisions})
-    return shown_header().model_copy(update={"scenario": scenario})
 
 
 @contextmanager

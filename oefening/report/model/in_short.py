@@ -13,6 +13,8 @@ from oefening.report.model.happened import happened
 from oefening.report.model.in_short_people import convoys, people
 from oefening.report.model.log import Log
 from oefening.report.model.page import Block, Fact, Facts, Said
+from oefening.report.model.what_if import mattered_most
+from oefening.study.whatif.account import Account
 from oefening.text import Phrase, phrase
 from oefening.text.content import bare, counted, listing, literal
 
@@ -33,7 +35,7 @@ BY_HAND = (
 """By which an exercise is led off what was planned."""
 
 
-def in_short(log: Log) -> Block:
+def in_short(log: Log, decisions: Account) -> Block:
     """What happened, to how many people, what was decided, how low it came, what was led by hand.
 
     Each statement rests on its records, and the last of a kind says where the others stand.
@@ -45,6 +47,7 @@ def in_short(log: Log) -> Block:
         "people": people(log),
         "convoys": convoys(log),
         "decided": _decided(log),
+        "mattered": mattered_most(log, decisions),
         "worst": _worst(log),
         "by-hand": _by_hand(log),
     }

@@ -19,12 +19,13 @@ from oefening.report.model.page import HEADER, Blank, Fact, Facts, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
 from oefening.report.model.stopped import Stopper, stopped_by
+from oefening.study.whatif.account import Account
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number
 
 
-def overview(log: Log) -> Section:
-    """The first section, with what happened in short."""
+def overview(log: Log, decisions: Account) -> Section:
+    """The first section, with what happened in short, and which of the `decisions` mattered."""
     return Section(
         "overview",
         log.text("report.overview"),
@@ -33,7 +34,7 @@ def overview(log: Log) -> Section:
             Section("durations", log.text("report.durations"), (Facts(tuple(_durations(log))),)),
             *phases(log),
             Section("totals", log.text("report.totals"), (Facts(tuple(_totals(log))),)),
-            Section("in-short", log.text("report.in-short"), (in_short(log),)),
+            Section("in-short", log.text("report.in-short"), (in_short(log, decisions),)),
         ),
     )
 

@@ -35,6 +35,8 @@ from oefening.report.model.page import (
 )
 from oefening.report.model.parts import part_line
 from oefening.report.model.people import improvement_plan, participants
+from oefening.report.model.what_if import what_if
+from oefening.report.model.windows import windows
 from oefening.session.fingerprints import Fingerprints
 from oefening.text import Language
 
@@ -63,6 +65,8 @@ def page_of(
         levels(log),
         latencies(log),
         knowledge(log),
+        what_if(log, beside.decisions),
+        windows(log, beside.decisions),
         *(() if beside.comparison is None else (comparison(log, beside.comparison),)),
         annotations(log, beside.reviews),
         artificialities(log),
@@ -70,7 +74,7 @@ def page_of(
         numbers(log),
     )
     sections = (
-        overview(log),
+        overview(log, beside.decisions),
         analysis(log),
         improvement_plan(log),
         participants(log),

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oefening.journal import Journal
+from oefening.session.rerun import blaming
 from oefening.study.whatif.logged import Logged
 
 
@@ -17,4 +18,5 @@ class Reading(NamedTuple):
 def read(reading: Reading) -> Logged:
     """What branches are made of; raise `OefeningError` where there can be none."""
     journal = Journal.read(reading.folder)
-    return Logged.of(journal.header, list(journal.records[: reading.records]))
+    with blaming(journal):
+        return Logged.of(journal.header, list(journal.records[: reading.records]))

@@ -39,8 +39,8 @@ def _block(block: Table | str, room: int) -> list[Row]:
     """A table, its heading fainter, or a sentence with a mark ahead of it."""
     if isinstance(block, str):
         return paragraph(block, room, first=" · ")
-    lines = laid_out([block], room)
-    return [cut(((visible_lines(one), "" if at else "dim"),), room) for at, one in enumerate(lines)]
+    lines = [visible_lines(one).replace("\n", " ") for one in laid_out([block], room)]
+    return [cut(((one, "" if at else "dim"),), room) for at, one in enumerate(lines)]
 
 
 def _story(page: OtherwisePage, room: int) -> list[Row]:

@@ -1,0 +1,100 @@
+"""Texts of the report's sections on what if, and on decision windows."""
+
+TEXTS = {
+    "report.what-if": ("Wat als: welke besluiten deden ertoe", "What if: which decisions mattered"),
+    "report.what-if.how": (
+        "Voor elk besluit is de oefening nog eens berekend, met alles zoals het is vastgelegd maar "
+        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte; wat het meest "
+        "scheelt, staat bovenaan.",
+        "For each decision the exercise was computed once more, with all as it was recorded but "
+        "without that one decision. What is otherwise then is what the decision mattered; what "
+        "differs most comes first.",
+    ),
+    "report.what-if.why-not": ("Niet berekend: {why}.", "Not computed: {why}."),
+    "report.what-if.not-asked": (
+        "dit verslag is gemaakt zonder de oefening opnieuw te berekenen",
+        "this report was made without computing the exercise again",
+    ),
+    "report.what-if.no-decisions": (
+        "Er is in deze oefening geen besluit vastgelegd.",
+        "No decision was recorded in this exercise.",
+    ),
+    "report.what-if.caption": (
+        "Zonder dit besluit was er zoveel meer (+) of minder (-) van geweest",
+        "Without this decision there would have been so much more (+) or less (-) of it",
+    ),
+    "report.what-if.head.number": ("Nr.", "No."),
+    "report.what-if.head.decision": ("Besluit", "Decision"),
+    "report.what-if.head.taken": ("Vastgelegd", "Recorded"),
+    "report.what-if.head.flags": (
+        "Latere besluiten die zo niet konden",
+        "Later decisions not possible so",
+    ),
+    "report.what-if.banded": ("{difference} ({band})", "{difference} ({band})"),
+    "report.what-if.one": ("Zonder besluit {number}", "Without decision {number}"),
+    "report.what-if.more": ("en nog {count}", "and {count} more"),
+    "report.what-if.amount.what": ("Wat", "What"),
+    "report.what-if.amount.recorded": ("Vastgelegd", "Recorded"),
+    "report.what-if.amount.without": ("Zonder", "Without"),
+    "report.what-if.amount.difference": ("Verschil", "Difference"),
+    "report.what-if.amount.band": ("Band: 9 van 10", "Band: 9 in 10"),
+    "report.what-if.first": (
+        "Wanneer een basisvereiste voor het eerst onder een niveau kwam",
+        "When a requirement first came below a level",
+    ),
+    "report.what-if.first.what": ("Wat", "What"),
+    "report.what-if.first.branch": ("Verloop", "Course"),
+    "report.what-if.injects": (
+        "Injects die dan niet, wel of op een ander moment waren gekomen:",
+        "Injects that would then not have come, or have come, or at another moment:",
+    ),
+    "report.what-if.flags": (
+        "Latere besluiten die dan niet zo genomen hadden kunnen worden:",
+        "Later decisions that could not have been taken so then:",
+    ),
+    "report.what-if.dropped": (
+        "Wat er verder in de oefening is gedaan en dan niet had gekund:",
+        "What else was done in the exercise and could not have been then:",
+    ),
+    "report.what-if.most": (
+        "Het meest maakte besluit {number} uit ({what}): zonder dat besluit {difference} {kind}.",
+        "Decision {number} mattered most ({what}): without it {difference} {kind}.",
+    ),
+    "report.what-if.kind.without": ("persoonsuren zonder", "person-hours without"),
+    "report.what-if.kind.below": (
+        "onder {level}, alle basisvereisten en gebieden samen",
+        "below {level}, all requirements and places together",
+    ),
+    "report.what-if.kind.late-patients": (
+        "patiënten niet op tijd behandeld",
+        "patients not treated in time",
+    ),
+    "report.what-if.kind.delay": ("vertraging van konvooien", "delay of convoys"),
+    "report.short.head.mattered": ("Wat het meest uitmaakte", "What mattered most"),
+    "report.windows": (
+        "Beslisvensters: tot wanneer het nog kon",
+        "Decision windows: until when it could still be done",
+    ),
+    "report.windows.how": (
+        "Van de besluiten die het meest uitmaakten is gezocht tot wanneer zij een drempel nog "
+        "hadden voorkomen, met een berekening aan weerskanten van dat moment.",
+        "Of the decisions that mattered most it was looked for until when they would still have "
+        "prevented a threshold, with a run on either side of that moment.",
+    ),
+    "report.windows.not-asked": (
+        "Naar beslisvensters is niet gezocht; 'oefening report MAP --whatif' doet dat.",
+        "Decision windows were not looked for; 'oefening report FOLDER --whatif' does that.",
+    ),
+    "report.windows.nothing-mattered": (
+        "Geen enkel besluit maakte iets uit van wat er geteld wordt: er zijn geen beslisvensters.",
+        "No decision mattered to anything that is counted: there are no decision windows.",
+    ),
+    "report.windows.one": ("Besluit {number}", "Decision {number}"),
+    "report.windows.none": (
+        "Van besluit {decisions} is er geen: er is geen vereiste of voorziening in de gebieden in "
+        "het spel die zo'n besluit, meteen genomen, op peil houdt en die zonder wegzakt.",
+        "Of decision {decisions} there is none: there is no requirement or capacity in the places "
+        "in play that such a decision, taken at once, keeps up and that falls without it.",
+    ),
+    "report.windows.what": ("Te voorkomen: {what}.", "To be prevented: {what}."),
+}
