@@ -5,7 +5,7 @@ from reported import Reported, cells, facts, section, table, told
 from shown import shown_header
 
 from oefening import commands, events
-from oefening.record import PROGRAM, Seat
+from oefening.record import PROGRAM, Parent, Seat
 from oefening.report.model.page import Points
 from oefening.text import LANGUAGES, Language, phrase
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
@@ -129,6 +129,24 @@ def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) ->
     )
     assert broke["What"].startswith("The program did not run: at most the time from the last")
     assert (pause["Kind"], pause["By"]) == ("pause after interruption", "the program")
+
+
+def test_the_pause_with_which_a_fork_parts_is_told_as_that(playing: Reported) -> None:
+    shared = len(playing.records)
+    parent = Parent(digest="abc", at=shared, instant=0)
+    playing.header = playing.header.model_copy(update={"parent": parent})
+    playing.later(days=3)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=2)
+    playing.do(commands.ResumeClock())
+    playing.do(commands.EndExercise())
+    assert "Clock paused as this exercise was forked: 1" in counted(playing)
+    gap, pause = artificial(playing)
+    assert gap["What"] == "From what was taken of the other exercise to the fork"
+    assert gap["How long"] == "3d at the table"
+    assert (pause["Kind"], pause["How long"]) == ("pause at the fork", "2m at the table")
+    [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
+    assert stood.text == "2m at the table (1×: 1 by the program at the fork)."
 
 
 def test_a_break_took_at_most_what_is_told(playing: Reported) -> None:
