@@ -206,6 +206,7 @@ HOSTILE = st.text(
 @example("\t=1")
 @example("_x003D_1")
 @example("\r=1")
+@example("||")
 def test_no_cell_can_become_a_formula_and_texts_are_read_back_as_they_were(text: str) -> None:
     table = Table(("Title", "x"), ((text, "end"), (f"{text}a", "end")))
     sheet = openpyxl.load_workbook(BytesIO(filed(table, "xlsx")))["MSEL"]

@@ -125,8 +125,11 @@ def _delimiter(text: str) -> str:
     return max(DELIMITERS, key=lambda one: _fits(start, one))
 
 
-def _fits(start: str, delimiter: str) -> tuple[float, int]:
-    """How well `delimiter` makes columns of the text: rows that agree, and columns they have."""
+def _fits(start: str, delimiter: str) -> tuple[float, float, int]:
+    """How well `delimiter` makes columns of the text: rows that agree, and columns they have.
+
+    Of two that do so equally well that counts on which more rows agree, and then the columns.
+    """
     widths: Counter[int] = Counter()
     records = csv.reader(StringIO(start, newline=""), delimiter=delimiter, skipinitialspace=True)
     try:
@@ -136,9 +139,10 @@ def _fits(start: str, delimiter: str) -> tuple[float, int]:
         pass
     wide = {width: count for width, count in widths.items() if width > 1}
     if not wide:
-        return 0.0, 0
+        return 0.0, 0.0, 0
     width = max(wide, key=lambda one: (wide[one] * one, one))
-    return wide[width] / sum(widths.values()) * min(width, 4), width
+    agree = wide[width] / sum(widths.values())
+    return agree * min(width, 4), agree, width
 
 
 def _rows(lines: _Lines, delimiter: str, title: str) -> Iterator[Row]:
