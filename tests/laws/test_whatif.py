@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, PULL, Act, played
 
@@ -12,7 +12,7 @@ from oefening.commands import RecordDecision, RetractDecision
 from oefening.events import DecisionRetracted
 from oefening.record import Record, Redraw, encode
 from oefening.study.whatif.branch import Branch, Unit, run
-from oefening.study.whatif.change import Change
+from oefening.study.whatif.change import ADDED, Change
 from oefening.study.whatif.logged import Logged
 
 REDRAWS = st.none() | st.integers(0, 3).map(lambda which: Redraw(after=3_600, with_=which))
@@ -50,7 +50,7 @@ def without(records: Sequence[Record], decided: Record) -> list[object]:
     return [json.loads(named.sub(here, line)) for line in lines(kept)]
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(acts=ACTS)
 def test_no_change_gives_every_record_back(acts: list[Act]) -> None:
     log = played(acts)
@@ -60,7 +60,7 @@ def test_no_change_gives_every_record_back(acts: list[Act]) -> None:
     assert not found.dropped
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(acts=ACTS, gap=st.integers(0, 3_600), at=st.integers(0, 30), redraw=REDRAWS)
 def test_removing_words_changes_nothing_but_numbers(
     acts: list[Act], gap: int, at: int, redraw: Redraw | None
@@ -76,6 +76,38 @@ def test_removing_words_changes_nothing_but_numbers(
     assert without(records, decided) == list(map(json.loads, lines(otherwise)))
 
 
+@settings(max_examples=12)
+@given(acts=ACTS, which=st.integers(0, 5))
+def test_a_change_to_what_was_recorded_gives_every_record_back(acts: list[Act], which: int) -> None:
+    log = played([*acts, Act(60, RecordDecision("cot", "more", levers=(PULL,)))])
+    logged = Logged.of(HEADER, log)
+    numbers = list(logged.decisions)
+    number = numbers[which % len(numbers)]
+    body = logged.decisions[number].given.body
+    assert isinstance(body, RecordDecision)
+    _, records = branch(Unit(logged, Change(number, option=body.option, levers=body.levers)))
+    assert lines(records) == lines(log)
+
+
+@settings(max_examples=15)
+@given(
+    acts=ACTS, gap=st.integers(0, 3_600), at=st.integers(0, 30), shift=st.integers(-9_000, 9_000)
+)
+def test_moving_words_changes_nothing_but_numbers(
+    acts: list[Act], gap: int, at: int, shift: int
+) -> None:
+    log = played([*acts[:at], Act(gap, WORDS), *acts[at:]])
+    logged = Logged.of(HEADER, log)
+    [number] = [one for one, decided in logged.decisions.items() if decided.given.body == WORDS]
+    assume(Change(number, shift=shift).second(logged) <= logged.end)
+    found, moved = branch(Unit(logged, Change(number, shift=shift)))
+    assert found.outcome == logged.outcome
+    assert not found.flags
+    [before], [after] = ([one for one in some if one.body == WORDS] for some in (log, moved))
+    assert after.at == max(0, before.at + shift)
+    assert without(log, before) == without(moved, after)
+
+
 CHANGES = st.one_of(
     st.builds(lambda: {"removed": True}),
     st.builds(lambda shift: {"shift": shift}, st.integers(-7_200, 7_200)),
@@ -83,7 +115,7 @@ CHANGES = st.one_of(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(acts=ACTS, which=st.integers(0, 5), change=CHANGES, redraw=REDRAWS)
 def test_the_past_is_the_same_up_to_the_change(
     acts: list[Act], which: int, change: dict[str, object], redraw: Redraw | None
@@ -92,6 +124,8 @@ def test_the_past_is_the_same_up_to_the_change(
     logged = Logged.of(HEADER, log)
     numbers = list(logged.decisions)
     one = Change(numbers[which % len(numbers)], **change)  # type: ignore[arg-type]
+    if which == 0:
+        one = Change(ADDED, added=RecordDecision("cot", "more", levers=(PULL,)), at=7_200)
     _, before = branch(Unit(logged, None, redraw))
     _, after = branch(Unit(logged, one, redraw))
     since = one.since(logged)

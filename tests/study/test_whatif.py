@@ -244,6 +244,14 @@ def test_a_decision_never_comes_ahead_of_startex_nor_behind_endex() -> None:
     assert last.branch.refused is None
 
 
+def test_a_decision_beyond_the_end_of_the_log_is_refused() -> None:
+    logged = Room().first(1).at(3, commands.AddNote("so far")).logged()
+    assert logged.end == 3 * HOUR
+    found = Otherwise(logged, Change(decided(logged), shift=4 * HOUR))
+    assert found.branch.refused is not None
+    assert found.branch.outcome.end == found.records[-1].at == logged.end
+
+
 def test_when_it_was_made_moves_along() -> None:
     asked = RecordDecision("rot", decision="first", option="yes", made_at=int(1.5 * HOUR))
     logged = Room().at(2, asked).ended()

@@ -26,7 +26,7 @@ from oefening.record import PROGRAM, Header, Record, Seat
 from oefening.state import OPEN, State
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import About, Logged, Mode, Put, pulled_low
-from oefening.text import Phrase
+from oefening.text import Phrase, phrase
 
 OfClock = (
     commands.StartExercise
@@ -88,7 +88,7 @@ class Replayed:
         self._turns = count()
         self._mode = Mode(running=False, jump=None)
         """What the clock did in the log since the last command."""
-        self._levers = header.world.levers
+        self._calendar, self._levers = header.calendar, header.world.levers
         self._releases = {one.id: one.release for one in header.scenario.injects}
 
     @property
@@ -105,9 +105,16 @@ class Replayed:
         logged = self._logged
         given = logged.commands if self._change is None else self._change.applied(logged)
         for one in given:
+            if one.at > logged.end:
+                self.refused = self._beyond(one.at)
+                break
             yield from self._until(one.at)
             yield from self._obeyed(one)
         yield from self._until(logged.end)
+
+    def _beyond(self, second: int) -> Phrase:
+        show = self._calendar.show
+        return phrase("whatif.beyond", then=show(second), end=show(self._logged.end))
 
     # ── time ─────────────────────────────────────────────────────────────────────────────────────
 
