@@ -6,9 +6,10 @@ from typing import NamedTuple
 from oefening.record import Record, Redraw
 from oefening.study.swept import swept
 from oefening.study.whatif.change import Change
+from oefening.study.whatif.flags import Flag
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.outcome import Outcome, Watch
-from oefening.study.whatif.replayed import Dropped, Flag, Replayed
+from oefening.study.whatif.replayed import Dropped, Replayed
 from oefening.text import Phrase
 
 
@@ -54,4 +55,4 @@ def _run(unit: Unit, followers: tuple[Callable[[Record], object], ...]) -> Branc
             follower(record)
     outcome = watch.outcome(replayed.state, unit.logged.end)
     replayed.let_go()
-    return Branch(outcome, tuple(replayed.flags), tuple(replayed.dropped), replayed.refused)
+    return Branch(outcome, tuple(replayed.flags.found), tuple(replayed.dropped), replayed.refused)

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from math import inf
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from oefening import commands, events
 from oefening.commands import Command
@@ -25,7 +25,8 @@ from oefening.errors import Refused
 from oefening.record import PROGRAM, Header, Record, Seat
 from oefening.state import OPEN, State
 from oefening.study.whatif.change import Change
-from oefening.study.whatif.logged import About, Logged, Mode, Put, pulled_low
+from oefening.study.whatif.flags import Flags
+from oefening.study.whatif.logged import About, Logged, Mode, Put
 from oefening.text import Phrase, phrase
 
 OfClock = (
@@ -37,27 +38,6 @@ OfClock = (
     | commands.AnchorClock
 )
 """Commands of the clock: where one is refused, it was needless."""
-
-Why = Literal["refused", "not-put", "withdrawn", "not-so", "made-before-put", "below-authority"]
-"""Why a later decision could not have been taken as it was:
-
-it is refused; its inject has not come, or not yet; it was retracted before; it tells what is not
-so; it came only after the decision was made; or others decide about its levers at this GRIP level.
-"""
-
-
-class Flag(NamedTuple):
-    """A decision of the log that does not hold as it was recorded."""
-
-    number: int
-    """Of its record in the log."""
-    why: Why
-    refused: Phrase | None = None
-    """By what it is refused; it is left out then, else it is recorded all the same."""
-    inject: str | None = None
-    """The inject that puts it."""
-    pulled: events.LeverPulled | None = None
-    """The first of its levers about which others decide."""
 
 
 class Dropped(NamedTuple):
@@ -72,7 +52,7 @@ class Replayed:
     """A log that is run again; what was found on the way is complete once it is over."""
 
     def __init__(self, header: Header, logged: Logged, change: Change | None = None) -> None:
-        self.flags: list[Flag] = []
+        self.flags = Flags(logged, header.world.levers)
         self.dropped: list[Dropped] = []
         self.refused: Phrase | None = None
         """Why the change itself cannot be made, if it cannot."""
@@ -88,7 +68,7 @@ class Replayed:
         self._turns = count()
         self._mode = Mode(running=False, jump=None)
         """What the clock did in the log since the last command."""
-        self._calendar, self._levers = header.calendar, header.world.levers
+        self._calendar = header.calendar
         self._releases = {one.id: one.release for one in header.scenario.injects}
 
     @property
@@ -277,44 +257,15 @@ class Replayed:
             if self._is_changed(given):
                 self.refused = refused.phrase
             else:
-                self.flags.append(Flag(given.number + 1, "refused", refused.phrase, put.inject))
+                self.flags.refused(given, refused.phrase, put)
             return
-        self._flag(given, put, before_put=before_put)
-        self._flag_levers(given, records)
+        self.flags.look(given, put, self._engine.state, before_put=before_put)
+        self.flags.look_at_levers(given, records)
         yield from records
 
     def _is_changed(self, given: Record) -> bool:
         change = self._change
         return change is not None and given.number in (0, change.number - 1)
-
-    def _flag(self, given: Record, put: Put, *, before_put: bool) -> None:
-        """Say what a decision rests on that was so in the log and is not here."""
-        decided = self._logged.decisions.get(given.number + 1)
-        before = self._expected(given) if decided is None else decided.put
-        why: Why | None = None
-        if before.at is not None and put.at is None:
-            status = self._engine.state.injects[put.inject].status if put.inject else None
-            why = "withdrawn" if status == "retracted" else "not-put"
-        elif before_put:
-            why = "made-before-put"
-        elif put.not_so and not before.not_so:
-            why = "not-so"
-        if why is not None:
-            self.flags.append(Flag(given.number + 1, why, inject=put.inject or before.inject))
-
-    def _flag_levers(self, given: Record, records: list[Record]) -> None:
-        """Say so where others decide here about a lever, and did not in the log."""
-        number = given.number + 1
-        owner = f"decision/{records[0].number + 1}"
-        pulled = [one.body for one in records if isinstance(one.body, events.LeverPulled)]
-        low = [one for one in pulled if one.owner == owner and pulled_low(one, self._levers)]
-        if low and number not in self._logged.low:
-            self.flags.append(Flag(number, "below-authority", pulled=low[0]))
-
-    def _expected(self, given: Record) -> Put:
-        """That of a decision that nobody took: put before the players, if anything ever puts it."""
-        put = getattr(given.body, "decision", None) in self._engine.state.puts.values()
-        return Put(0) if put else Put()
 
 
 def _shifted(given: Record, shift: int) -> Record:

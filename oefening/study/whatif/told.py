@@ -10,8 +10,9 @@ from oefening.projections.yardsticks import falls_short
 from oefening.record import Header
 from oefening.study.intervals import BANDED
 from oefening.study.whatif.change import Change
+from oefening.study.whatif.flags import Flag
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.replayed import Dropped, Flag
+from oefening.study.whatif.replayed import Dropped
 from oefening.study.whatif.rows import NEVER
 from oefening.study.whatif.whatif import WhatIf
 from oefening.study.words import confidence
