@@ -112,4 +112,55 @@ TEXTS = {
     "tui.otherwise.same": ("  ⋯ {count} regels gelijk", "  ⋯ {count} lines the same"),
     "tui.otherwise.same.one": ("  ⋯ 1 regel gelijk", "  ⋯ 1 line the same"),
     "tui.otherwise.more": ("  ⋯ en nog {count} regels", "  ⋯ and {count} lines more"),
+    "tui.otherwise.further": ("Verder vragen", "Ask further"),
+    "tui.otherwise.to-window": (
+        "Tot wanneer had dit besluit nog iets voorkomen?",
+        "Until when would this decision still have prevented anything?",
+    ),
+    "tui.otherwise.to-each": ("Welke besluiten deden ertoe?", "Which decisions mattered?"),
+    # ── which mattered, until when ────────────────────────────────────────────────────────────
+    "tui.otherwise.each.title": (
+        "Wat als: welke besluiten deden ertoe",
+        "What if: which decisions mattered",
+    ),
+    "tui.otherwise.each.computing": (
+        "{count} van {of} besluiten gewogen.",
+        "{count} of {of} decisions weighed.",
+    ),
+    "tui.otherwise.each.called-off": (
+        "Afgebroken na {count} van {of} besluiten.",
+        "Broken off after {count} of {of} decisions.",
+    ),
+    "tui.otherwise.each.done": (
+        "Alle {of} besluiten gewogen; enter toont wat er zonder dat besluit was gebeurd.",
+        "All {of} decisions weighed; enter shows what would have happened without one.",
+    ),
+    "tui.otherwise.each.mattered": ("Zonder dit besluit", "Without this decision"),
+    "tui.otherwise.each.others": (
+        "Zonder verschil in wat wordt geteld",
+        "No difference in what is counted",
+    ),
+    "tui.otherwise.each.counted": ("{difference} {kind}", "{difference} {kind}"),
+    "tui.otherwise.each.flags": (
+        "{count} latere besluiten hadden zo niet gekund",
+        "{count} later decisions not possible so",
+    ),
+    "tui.otherwise.each.flags.one": (
+        "1 later besluit had zo niet gekund",
+        "1 later decision not possible so",
+    ),
+    "tui.otherwise.window.title": (
+        "Wat als: tot wanneer het nog kon",
+        "What if: until when it could still be done",
+    ),
+    "tui.otherwise.window.computing": (
+        "Gezocht wordt tot wanneer dit besluit nog iets had voorkomen; dat kost tientallen "
+        "berekeningen.",
+        "It is being looked for until when this decision would still have prevented anything; "
+        "that takes dozens of runs.",
+    ),
+    "tui.otherwise.window.called-off": (
+        "Afgebroken voordat het gevonden was.",
+        "Broken off before it was found.",
+    ),
 }

@@ -60,14 +60,16 @@ class Otherwise:
         return None if change is None or change.added is not None else change.number
 
     @property
+    def asked(self) -> tuple[Logged, Change] | None:
+        """What is asked about, once the log was read again."""
+        if self._logged is None or self._change is None:
+            return None
+        return self._logged, self._change
+
+    @property
     def under_way(self) -> bool:
         """Whether more is still to come."""
         return any(one.under_way for one in (self._log, self._line, self._band))
-
-    def heed(self, *, shown: bool) -> None:
-        """Call off what is left unless it is `shown`."""
-        if not shown:
-            self.call_off()
 
     def call_off(self) -> None:
         """Have nothing more computed; what is there stays."""

@@ -16,6 +16,7 @@ from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import Fork, PastFeed
 from oefening.tui.frames.frame import Choice, Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, Roll, ToRecord, ToSpot
+from oefening.tui.frames.otherwise import OTHERWISE
 from oefening.tui.frames.page import KNOWN, Page
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
@@ -174,6 +175,13 @@ class ReplayApp(ExerciseApp):
             return None
         return Choice(about, self._feed.noting.named(about, language))
 
+    def _open(self, key: str) -> None:
+        if key.startswith(OTHERWISE):
+            self._wonders.follow(key)
+            self.paint()
+        else:
+            super()._open(key)
+
     def _wonder(self) -> None:
         """Ask what is to be otherwise about the decision that is chosen in the pane in front."""
         self._stand_still()
@@ -257,7 +265,7 @@ class ReplayApp(ExerciseApp):
     def _page_of(self, screen: PageScreen) -> Page | None:
         """A comparison and a what-if are none of the moment that is looked at."""
         if isinstance(screen, OtherwiseScreen):
-            return self._wonders.page(self.language)
+            return self._wonders.page(screen.key, self.language)
         if isinstance(screen, ComparedScreen):
             return self._comparer.page(self.language)
         return super()._page_of(screen)

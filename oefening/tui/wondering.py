@@ -7,12 +7,13 @@ from oefening.tui.computing import Computing
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.steps import Answers
 from oefening.tui.dialogs.wondering import Wish
-from oefening.tui.frames.otherwise import ITSELF
+from oefening.tui.frames.otherwise import EACH, ITSELF, REMOVED, WINDOW
 from oefening.tui.frames.page import Page
 from oefening.tui.frames.wondering import Wondering
 from oefening.tui.keyed import KeyedApp
 from oefening.tui.otherwise import Otherwise
 from oefening.tui.pages.otherwise_screen import OtherwiseScreen
+from oefening.tui.weighing import Each, Windows
 
 
 class Wonders:
@@ -22,6 +23,8 @@ class Wonders:
         self._app = app
         self._wondering = wondering
         self._otherwise = Otherwise(wondering, computing)
+        self._each = Each(wondering, computing)
+        self._windows = Windows(wondering, computing)
 
     def ask(self, number: int | None, decision: str | None) -> None:
         """Ask what is to be otherwise about the decision that is chosen, and have it computed.
@@ -50,22 +53,49 @@ class Wonders:
 
     def _begin(self, change: Change) -> None:
         self._otherwise.ask(change, self._app.paint)
-        if not self._shown:
-            self._app.push_screen(OtherwiseScreen(ITSELF))
+        self._show(ITSELF)
+
+    def follow(self, link: str) -> None:
+        """Go where a link on one of the pages leads."""
+        asked = self._otherwise.asked
+        if link.startswith(REMOVED):
+            self._begin(Change(int(link.removeprefix(REMOVED)), removed=True))
+        elif asked is not None:
+            logged, change = asked
+            if link == EACH:
+                self._each.ask(logged, self._app.paint)
+            else:
+                self._windows.ask(logged, change, self._app.paint)
+            self._show(link)
+
+    def _show(self, key: str) -> None:
+        """Open the page of `key`; to one that is open below this one, go back."""
+        open_already = [one.key for one in self._screens]
+        if key not in open_already:
+            self._app.push_screen(OtherwiseScreen(key))
+            return
+        for _ in open_already[open_already.index(key) + 1 :]:
+            self._app.pop_screen()
 
     @property
-    def _shown(self) -> bool:
-        return any(isinstance(one, OtherwiseScreen) for one in self._app.screen_stack)
+    def _screens(self) -> list[OtherwiseScreen]:
+        return [one for one in self._app.screen_stack if isinstance(one, OtherwiseScreen)]
 
     def heed(self) -> None:
         """Call off what is left of what nobody looks at any more."""
-        self._otherwise.heed(shown=self._shown)
+        if not self._screens:
+            for one in (self._otherwise, self._each, self._windows):
+                one.call_off()
 
     @property
     def about(self) -> int | None:
         """The record of the decision that the page in front is about."""
         return self._otherwise.about if isinstance(self._app.screen, OtherwiseScreen) else None
 
-    def page(self, language: Language) -> Page | None:
-        """The page of what was asked last, as far as it has come."""
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of `key`, as far as what it shows has come."""
+        if key == EACH:
+            return self._each.page(language)
+        if key == WINDOW:
+            return self._windows.page(language)
         return self._otherwise.page(language)

@@ -12,6 +12,8 @@ from oefening.study.whatif.beside import Come
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.reading import Reading
+from oefening.study.whatif.whatif import WhatIf
+from oefening.study.whatif.windows import Window
 from oefening.text import Language, phrase
 from oefening.tui.feeds.offers import catalogue
 from oefening.tui.frames.choices import DecisionChoice, LeverChoice
@@ -19,6 +21,7 @@ from oefening.tui.frames.frame import Choice
 from oefening.tui.frames.otherwise import DecidedChoice, OtherwisePage, Standing
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.otherwise_page import OtherwiseScene
+from oefening.tui.scenes.weighing_page import WeighingScene
 
 
 class JournalWondering:
@@ -146,3 +149,22 @@ class JournalWondering:
         """The page of what comes of `change`, as far as it was computed."""
         scene = OtherwiseScene(self._journal.header, self._names, language)
         return scene.page(logged, change, come, standing)
+
+    def each(
+        self, logged: Logged, whatifs: tuple[WhatIf, ...], standing: Standing, language: Language
+    ) -> OtherwisePage:
+        """The page of which decisions mattered, of those that were weighed by now."""
+        scene = WeighingScene(self._journal.header, self._names, language)
+        return scene.each(logged, whatifs, standing)
+
+    def windows(
+        self,
+        logged: Logged,
+        change: Change,
+        found: tuple[Window, ...] | None,
+        standing: Standing,
+        language: Language,
+    ) -> OtherwisePage:
+        """The page of until when a decision could be taken, once that was found."""
+        scene = WeighingScene(self._journal.header, self._names, language)
+        return scene.windows(logged, change, found, standing)

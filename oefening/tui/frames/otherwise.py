@@ -10,7 +10,13 @@ OTHERWISE = "what-if:"
 """What the key of such a page begins with."""
 
 ITSELF = f"{OTHERWISE}this"
-"""The key of the page of one decision otherwise."""
+"""The key of the page of one decision otherwise;"""
+WINDOW = f"{OTHERWISE}window"
+"""of that on until when it could still have been taken;"""
+EACH = f"{OTHERWISE}each"
+"""and of that on which decisions mattered."""
+REMOVED = f"{OTHERWISE}removed/"
+"""What a link to a decision that is not taken begins with; the number of its record follows."""
 
 
 @dataclass(frozen=True, slots=True)

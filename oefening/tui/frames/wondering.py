@@ -6,6 +6,8 @@ from oefening.study.whatif.beside import Come
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.reading import Reading
+from oefening.study.whatif.whatif import WhatIf
+from oefening.study.whatif.windows import Window
 from oefening.text import Language
 from oefening.tui.frames.choices import DecisionChoice, LeverChoice
 from oefening.tui.frames.otherwise import DecidedChoice, OtherwisePage, Standing
@@ -72,4 +74,21 @@ class Wondering(Protocol):
         language: Language,
     ) -> OtherwisePage:
         """The page of what comes of `change`, as far as it was computed."""
+        ...
+
+    def each(
+        self, logged: Logged, whatifs: tuple[WhatIf, ...], standing: Standing, language: Language
+    ) -> OtherwisePage:
+        """The page of which decisions mattered, of those that were weighed by now."""
+        ...
+
+    def windows(
+        self,
+        logged: Logged,
+        change: Change,
+        found: tuple[Window, ...] | None,
+        standing: Standing,
+        language: Language,
+    ) -> OtherwisePage:
+        """The page of until when a decision could be taken, once that was found."""
         ...

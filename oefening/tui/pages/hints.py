@@ -39,7 +39,7 @@ FORECAST_HINTS = (PLACES, SCROLL, BACK, ANEW, WHY, CLOCK, HELP, LANGUAGE, PALETT
 
 CELLS = Hint("tui.line.cells")
 
-OTHERWISE_HINTS = (SCROLL, BACK, Hint("tui.line.otherwise", "w"), HELP, LANGUAGE, PALETTE)
+OTHERWISE_HINTS = (CHOOSE, OPEN, BACK, Hint("tui.line.otherwise", "w"), HELP, LANGUAGE, PALETTE)
 """What can be pressed on a what-if."""
 
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))

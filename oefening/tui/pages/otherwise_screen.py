@@ -19,6 +19,13 @@ class OtherwisePane(PagePane):
         assert isinstance(page, OtherwisePage), "no other page is shown here"
         return otherwise_rows(page, self.room, self._language)
 
+    def steer(self, down: int) -> bool:
+        """To another link while one is in view, else a row further."""
+        if abs(down) == 1 and not {*self._cursor} & {*self._in_view}:
+            self.scroll_relative(y=down, animate=False, immediate=True)
+            return True
+        return super().steer(down)
+
 
 class OtherwiseScreen(PastPageScreen):
     """What comes of a decision otherwise."""

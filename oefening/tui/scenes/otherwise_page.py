@@ -14,7 +14,9 @@ from oefening.study.whatif.table import WhatIfTable
 from oefening.study.whatif.whatif import REDRAWS
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import counted
-from oefening.tui.frames.otherwise import ITSELF, OtherwisePage, Standing, StoryRow
+from oefening.tui.frames.otherwise import EACH, ITSELF, WINDOW, OtherwisePage, Standing, StoryRow
+from oefening.tui.frames.page import Line as PageLine
+from oefening.tui.frames.page import Section
 
 AMID = 2
 """Equal lines of both stories that are told between others; of more it is said how many."""
@@ -56,6 +58,7 @@ class OtherwiseScene:
             ITSELF,
             title,
             told=tuple(filter(None, (*about, nothing, self._say(far)))),
+            sections=(self._further(),),
             parts=tuple((head, tuple(blocks)) for head, blocks in self._table.sections(whatif)),
             story=() if same else tuple(self._story(told)),
             heads=self._heads(told),
@@ -64,6 +67,12 @@ class OtherwiseScene:
 
     def _say(self, told: Phrase) -> str:
         return told.render(self._language)
+
+    def _further(self) -> Section:
+        """What else can be asked from here."""
+        links = {WINDOW: "tui.otherwise.to-window", EACH: "tui.otherwise.to-each"}
+        lines = tuple(PageLine(self._say(phrase(key)), link=link) for link, key in links.items())
+        return Section(self._say(phrase("tui.otherwise.further")), lines)
 
     def _title(self, change: Change, logged: Logged) -> Phrase:
         if change.added is not None:
