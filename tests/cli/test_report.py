@@ -161,3 +161,24 @@ def test_a_log_patched_into_what_cannot_be_is_told_with_its_record(
     assert f"record {number} does not follow" in said.err
     assert "Traceback" not in said.err
     assert [one.name for one in folder.iterdir()] == [NAME]
+
+
+def test_with_whatif_it_has_bands_and_windows(folder: Path) -> None:
+    asked = ["--whatif", "--workers", "2", "--language", "en"]
+    assert main(["report", str(folder), *asked]) == Exit.DONE
+    text = (folder / "report-en.html").read_text(encoding="utf-8")
+    assert "drawn anew 20 times" in text
+    assert "Decision windows were not looked for" not in text
+
+
+def test_workers_are_for_whatif_alone(folder: Path, capsys: Out) -> None:
+    assert main(["report", str(folder), "--workers", "2", "--language", "en"]) == Exit.MISUSED
+    assert "--whatif" in capsys.readouterr().err
+
+
+def test_of_a_log_of_another_engine_it_says_why_no_decision_is_weighed(folder: Path) -> None:
+    lines = (folder / NAME).read_text(encoding="utf-8").splitlines()
+    forged(folder, lines, lambda header: header.update(engine=1))
+    assert main(["report", str(folder), "--language", "en"]) == Exit.DONE
+    text = (folder / "report-en.html").read_text(encoding="utf-8")
+    assert "Not computed: what another decision would have changed in this exercise" in text

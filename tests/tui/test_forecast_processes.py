@@ -1,4 +1,4 @@
-"""The processes of a forecast, in a real terminal: none outlives the program, however that ends."""
+"""The processes of what a screen computes, in a real terminal: none outlives the program."""
 
 import os
 import signal
@@ -76,4 +76,36 @@ def test_who_quits_while_it_computes_is_told_how_to_go_on(terminal: Terminal) ->
     with suppress(OSError):  # nobody is left at the other end
         terminal.read_until("Traceback")
     assert "Traceback" not in terminal.seen
+    assert ended(program), "processes are left"
+
+
+@pytest.fixture
+def looking_back(tmp_path: Path) -> Iterator[Terminal]:
+    """A what-if under way, for who looks back."""
+    with Session.create(tmp_path / "it", rich_header(), lambda: 0.0) as session:
+        session.send(commands.StartExercise())
+        session.send(commands.RecordDecision("rot", "we wait"))
+        session.advance(3_600)
+    terminal = Terminal(tmp_path, "replay", "it")
+    terminal.read_until("wat als")
+    terminal.type("w")
+    terminal.read_until("we wait")
+    terminal.type("\r")
+    terminal.read_until("niet genomen")
+    terminal.type("1")
+    terminal.read_until("wordt twee keer")
+    yield terminal
+    terminal.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
+@pytest.mark.parametrize("typed", ["\x11", ""])
+def test_none_is_left_behind_by_who_looks_back(looking_back: Terminal, typed: str) -> None:
+    program = looking_back.program.pid
+    assert len(together(program)) > 1
+    if typed:
+        looking_back.type(typed)
+    else:
+        os.kill(program, signal.SIGTERM)
+    looking_back.program.wait(PATIENCE)
     assert ended(program), "processes are left"
