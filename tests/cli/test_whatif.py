@@ -211,6 +211,17 @@ def test_one_taken_twice_is_asked_about_by_its_number(tmp_path: Path, capsys: Ou
     told(capsys, here, "--decision", "2", "--remove")
 
 
+def test_a_log_that_was_cut_off_amid_a_decision_will_do(tmp_path: Path, capsys: Out) -> None:
+    log = exercise(tmp_path / "exercise", rich_header()) / NAME
+    lines = log.read_bytes().splitlines(keepends=True)
+    last = max(n for n, line in enumerate(lines) if b'"kind":"RecordDecision"' in line)
+    log.write_bytes(b"".join(lines[: last + 1]) + lines[last + 1][:20])
+    page = "\n".join(told(capsys, log.parent))
+    assert "2. D1 09:40 grid" in page
+    assert "3. D1 13:30" not in page
+    told(capsys, log.parent, "--decision", "2", "--remove")
+
+
 def test_a_log_that_cannot_be_run_again_is_refused(tmp_path: Path, capsys: Out) -> None:
     header = rich_header()
     other = exercise(tmp_path / "other", header.model_copy(update={"engine": ENGINE - 1}))

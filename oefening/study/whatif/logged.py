@@ -168,6 +168,8 @@ class _Reading:
         self._commands: list[Record] = []
         self._end = 0
         self._decisions: dict[int, Decided] = {}
+        self._decided: Decided | None = None
+        """What was asked last; a log may have been cut off ahead of what it led to."""
         self._dues: dict[str, list[int]] = {}
         self._about: dict[int, About] = {}
         self._let_in: dict[About, int] = {}
@@ -184,6 +186,8 @@ class _Reading:
         if self._commands and record.number == self._commands[-1].number + 1:
             self._modes[record.number - 1] = Mode.of(self._state)
         match body:
+            case events.DecisionRecorded() if self._decided is not None:
+                self._decisions[record.number] = self._decided
             case events.InjectDue(inject=inject):
                 self._dues.setdefault(inject, []).append(record.at)
             case events.LeverPulled() if pulled_low(body, self._levers):
@@ -198,8 +202,7 @@ class _Reading:
     def _asked(self, record: Record, body: Command) -> None:
         self._commands.append(record)
         if isinstance(body, RecordDecision):
-            put = Put.of(self._state, body.decision)
-            self._decisions[record.number + 1] = Decided(record, put)
+            self._decided = Decided(record, Put.of(self._state, body.decision))
         inject = getattr(body, "inject", None)
         if inject in self._dues:
             self._about[record.number] = About(inject, len(self._dues[inject]) - 1)
