@@ -59,6 +59,7 @@ def checksum(folder: Path) -> str:
         return runs.checksum
 
 
+@pytest.mark.usefixtures("forked")
 @pytest.mark.parametrize(("workers", "chunk"), [(1, 7), (2, 1)])
 def test_it_comes_to_the_same_whoever_does_it_in_whatever_pieces(
     workers: int, chunk: int, done: Path, tmp_path: Path

@@ -323,6 +323,7 @@ def test_chance_of_before_the_moment_stays_as_it_was() -> None:
     assert len({str(one) for one in all_of(header).outcomes}) == REDRAWS + 1
 
 
+@pytest.mark.usefixtures("forked")
 def test_who_computes_it_and_in_which_order_does_not_matter() -> None:
     header = rich_header()
     made = Engine(header).apply(StartExercise(), SEAT)

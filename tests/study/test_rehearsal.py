@@ -2,6 +2,7 @@
 
 from copy import copy
 
+import pytest
 from headed import head
 from rehearsed import CLEAN, findings, found, header_of, inject, rehearsed, why, with_fault
 
@@ -273,6 +274,7 @@ def said_at(header: Header, way: Way) -> int:
     return told
 
 
+@pytest.mark.usefixtures("forked")
 def test_it_comes_to_the_same_whoever_does_it() -> None:
     header, _ = header_of(with_fault(NEVER))
     rehearsal = Rehearsal(header, 1)

@@ -129,6 +129,7 @@ def test_corners_tell_what_each_does_among_the_others(found: Sensitivity) -> Non
     assert members == ["outside-july", "toilet-without-sewers"]
 
 
+@pytest.mark.usefixtures("forked")
 def test_it_is_the_same_whoever_does_it(found: Sensitivity, tmp_path: Path) -> None:
     with complete(tmp_path, workers=2) as other:
         assert other.checksum == found.checksum
