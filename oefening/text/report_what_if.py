@@ -76,10 +76,12 @@ TEXTS = {
         "Decision windows: until when it could still be done",
     ),
     "report.windows.how": (
-        "Van de besluiten die het meest uitmaakten is gezocht tot wanneer zij een drempel nog "
-        "hadden voorkomen, met een berekening aan weerskanten van dat moment.",
-        "Of the decisions that mattered most it was looked for until when they would still have "
-        "prevented a threshold, with a run on either side of that moment.",
+        "Van de besluiten die iets uitmaakten, het belangrijkste eerst, is gezocht tot wanneer zij "
+        "nog hadden voorkomen dat een vereiste of voorziening onder een drempel kwam, met een "
+        "berekening aan weerskanten van dat moment.",
+        "Of the decisions that mattered, the most important first, it was looked for until when "
+        "they would still have kept a requirement or a capacity from falling below a threshold, "
+        "with a run on either side of that moment.",
     ),
     "report.windows.not-asked": (
         "Naar beslisvensters is niet gezocht; 'oefening report MAP --whatif' doet dat.",
@@ -91,10 +93,11 @@ TEXTS = {
     ),
     "report.windows.one": ("Besluit {number}", "Decision {number}"),
     "report.windows.none": (
-        "Van besluit {decisions} is er geen: er is geen vereiste of voorziening in de gebieden in "
-        "het spel die zo'n besluit, meteen genomen, op peil houdt en die zonder wegzakt.",
-        "Of decision {decisions} there is none: there is no requirement or capacity in the places "
-        "in play that such a decision, taken at once, keeps up and that falls without it.",
+        "Geen venster, want geen vereiste of voorziening in de gebieden in het spel blijft met "
+        "zo'n besluit, meteen genomen, op peil en zakt zonder dat besluit weg: besluit "
+        "{decisions}.",
+        "No window, since no requirement or capacity in the places in play stays up with such a "
+        "decision, taken at once, and falls without it: decision {decisions}.",
     ),
     "report.windows.what": ("Te voorkomen: {what}.", "To be prevented: {what}."),
 }

@@ -32,7 +32,7 @@ READ, RUN = 0.1, 0.4
 """Shares of the time by which the log was read again, and every decision weighed."""
 
 WINDOWS = 5
-"""Decisions of which windows are looked for: those that mattered most."""
+"""Decisions of which windows are told: those that mattered most and have any."""
 
 
 def lines(header: Header, records: Sequence[Record], hears: Hears = nobody) -> Account:
@@ -60,13 +60,15 @@ def whole(
     logged = Logged.of(header, records, hears=part(hears, 0, READ))
     found = each(logged, executor, workers=workers, redraws=REDRAWS, hears=part(hears, READ, RUN))
     weighed = Weighing(header).weighed(found)
-    most = [one.number for one in weighed if one.any][:WINDOWS]
+    mattered = [one.number for one in weighed if one.any]
     looked: dict[int, tuple[Window, ...]] = {}
-    for at, number in enumerate(most):
-        since, until = (RUN + (1 - RUN) * share / len(most) for share in (at, at + 1))
+    for at, number in enumerate(mattered):
+        since, until = (RUN + (1 - RUN) * share / len(mattered) for share in (at, at + 1))
         looked[number] = windows(
             logged, Change(number), (), executor, workers=workers, hears=part(hears, since, until)
         )
+        if sum(map(bool, looked.values())) == WINDOWS:
+            break
     return _Telling(header, records, logged).account(weighed, looked)
 
 
