@@ -24,13 +24,21 @@ class Ended(KeyboardInterrupt):
 
 
 @contextmanager
-def interruptible(*, ends: bool = False) -> Iterator[None]:
+def interruptible(*, ends: bool = False) -> Iterator[Callable[[], bool]]:
     """Have each of `SIGNALS` raise `KeyboardInterrupt` wherever the program is.
 
     All but Ctrl+C raise it as `Ended`. Where the process `ends` thereafter, nothing is put back.
+    What is returned tells whether there was any: what was interrupted may have told that as a
+    failure of its own, as modules do that are being loaded.
     """
-    with _handled(lambda number, _: _interrupt(number), back=not ends):
-        yield
+    heard: list[int] = []
+
+    def interrupt(number: int, _: FrameType | None) -> None:
+        heard.append(number)
+        _interrupt(number)
+
+    with _handled(interrupt, back=not ends):
+        yield lambda: bool(heard)
 
 
 def _interrupt(number: int) -> NoReturn:

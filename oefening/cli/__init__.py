@@ -26,8 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     desk = Desk(language_of(given, os.environ, lambda: known().language))
     try:
-        with interruptible(ends=arguments is None):
-            return _run(given, desk)
+        with interruptible(ends=arguments is None) as interrupted:
+            try:
+                return _run(given, desk)
+            except Exception:
+                if not interrupted():
+                    raise
+                return _interrupted(desk)
     except BrokenPipeError:  # whoever read our output has seen enough
         return Exit.DONE
     finally:
@@ -60,9 +65,7 @@ def _run(arguments: list[str], desk: Desk) -> int:
     except click.UsageError as mistake:
         return _misused(mistake, desk)
     except (click.Abort, KeyboardInterrupt):
-        heed_no_more()
-        desk.say(phrase("cli.interrupted"))
-        return Exit.INTERRUPTED
+        return _interrupted(desk)
     except OefeningError as error:
         return told(error, desk)
     except BrokenPipeError:
@@ -74,6 +77,12 @@ def _run(arguments: list[str], desk: Desk) -> int:
 
         return told(in_words(trouble, Path(str(trouble.filename or "stdout"))), desk)
     return result if isinstance(result, int) else Exit.DONE
+
+
+def _interrupted(desk: Desk) -> int:
+    heed_no_more()
+    desk.say(phrase("cli.interrupted"))
+    return Exit.INTERRUPTED
 
 
 def _misused(mistake: click.UsageError, desk: Desk) -> int:

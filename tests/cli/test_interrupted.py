@@ -8,6 +8,7 @@ import pytest
 from exercises import rich_header
 from spoken import Spoken
 
+from oefening.cli import main
 from oefening.cli.desk import Desk
 from oefening.cli.headless import Watcher, run_play
 from oefening.commands import PauseClock, StartExercise
@@ -73,3 +74,17 @@ def test_a_play_with_nobody_in_the_room_is_left_paused(
     assert verify(folder).good
     with Session.resume(folder) as session:
         assert not session.moving
+
+
+def test_what_was_interrupted_as_it_was_loaded_tells_no_failure_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def load(*_: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt as interrupted:  # so classes do while they are being made
+            raise RuntimeError from interrupted
+
+    monkeypatch.setattr("oefening.cli.desk.Desk.hand_out", load)
+    assert main(["--language", "en", "--version"]) == 130
+    assert capsys.readouterr().err == "Interrupted.\n"
