@@ -60,7 +60,7 @@ TEXTS = {
         "Het meest maakte besluit {number} uit ({what}): zonder dat besluit {difference} {kind}.",
         "Decision {number} mattered most ({what}): without it {difference} {kind}.",
     ),
-    "report.what-if.kind.without": ("persoonsuren zonder", "person-hours without"),
+    "report.what-if.kind.without": ("persoonsuren zonder voorziening", "person-hours unmet"),
     "report.what-if.kind.below": (
         "onder {level}, alle basisvereisten en gebieden samen",
         "below {level}, all requirements and places together",

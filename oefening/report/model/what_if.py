@@ -65,7 +65,8 @@ def _table(log: Log, found: Account) -> Table:
     """A row for each decision, with what is counted wherever it differs."""
     there = {one.kind for decision in found.mattered for one in decision.counted}
     kinds = [kind for kind in KINDS if kind in there]
-    heads = [*log.heads("report.what-if.head.", ("number", "decision", "taken"), {"number"})]
+    keys = ("number", "decision", "taken")
+    heads = [*log.heads("report.what-if.head.", keys, {"number"}, {"decision"})]
     heads += [Head(log.text(f"each.column.{kind}", level=found.level), True) for kind in kinds]
     heads.append(Head(log.text("report.what-if.head.flags"), True))
     return Table(
