@@ -31,6 +31,17 @@ TEXTS = {
         "Later decisions not possible so",
     ),
     "report.what-if.banded": ("{difference} ({band})", "{difference} ({band})"),
+    "report.what-if.figure": (
+        "Persoonsuren zonder voorziening: wat er zonder elk besluit meer of minder was geweest",
+        "Person-hours unmet: what there would have been more or less of without each decision",
+    ),
+    "report.what-if.figure.less": ("minder zonder dit besluit", "less without this decision"),
+    "report.what-if.figure.more": ("meer zonder dit besluit", "more without this decision"),
+    "report.what-if.figure.band": ("band: 9 van 10", "band: 9 in 10"),
+    "report.what-if.figure.alt": (
+        "Staven van {count} besluiten; de tabel erboven noemt de getallen.",
+        "Bars of {count} decisions; the table above states the numbers.",
+    ),
     "report.what-if.one": ("Zonder besluit {number}", "Without decision {number}"),
     "report.what-if.more": ("en nog {count}", "and {count} more"),
     "report.what-if.amount.what": ("Wat", "What"),

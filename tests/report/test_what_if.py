@@ -1,5 +1,7 @@
 """What the report tells of what each decision mattered, and until when it could be taken."""
 
+from dataclasses import replace
+
 import pytest
 from mattering import mattering
 from reported import FINGERPRINTS, Reported, cells, facts, section, sections_of, table
@@ -7,7 +9,9 @@ from reported import FINGERPRINTS, Reported, cells, facts, section, sections_of,
 from oefening import commands
 from oefening.errors import OefeningError
 from oefening.record import Header, Redraw
+from oefening.report.figures import drawn
 from oefening.report.model.beside import Beside
+from oefening.report.model.differences import Bar, Differences
 from oefening.report.model.page import HEADER, Empty, Page, Points
 from oefening.report.model.whole import page_of, statements
 from oefening.study.executor import Here
@@ -118,6 +122,29 @@ def test_a_log_that_cannot_be_run_again_says_why() -> None:
     found = page(playing, Account(why=caught.value.phrase))
     [said] = told(found, "what-if")
     assert said.startswith("Not computed: what another decision would have changed")
+
+
+def test_a_figure_lays_person_hours_beside_each_other_where_several_decisions_mattered() -> None:
+    words = commands.RecordDecision("rot", "we keep it up")
+    playing = played(HALL, words)
+    [one] = section(page(playing, line(playing)), "what-if").sections
+    assert not [block for block in one.blocks if isinstance(block, Differences)]
+    found = line(playing)
+    [hall, _] = found.decisions
+    two = replace(found, decisions=(hall, hall))
+    blocks = section(page(playing, two), "what-if").blocks
+    [figure] = [block for block in blocks if isinstance(block, Differences)]
+    assert [bar.value for bar in figure.bars] == [6_000 * 3_600] * 2
+    [svg] = drawn(figure, "en")
+    assert svg.count("+6,000") == 2
+
+
+def test_bars_of_less_are_open_and_a_band_reaches_to_both_sides() -> None:
+    bars = (Bar("a", "one", -5, (-9, 3), "-5"), Bar("b", "[/] <b>", 0, None, "0"))
+    figure = Differences("figure-x", "t", "less", "more", "band", bars, "alt", (1,))
+    [svg] = drawn(figure, "en")
+    assert "less" in svg
+    assert "<b>" not in svg
 
 
 # ── windows ──────────────────────────────────────────────────────────────────────────────────────

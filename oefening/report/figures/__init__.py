@@ -3,10 +3,12 @@
 from typing import assert_never
 
 from oefening.report.figures.bars import bars
+from oefening.report.figures.differences import differences
 from oefening.report.figures.heat import heat
 from oefening.report.figures.lanes import lanes
 from oefening.report.figures.strips import strips
 from oefening.report.figures.trends import trends
+from oefening.report.model.differences import Differences
 from oefening.report.model.page import Curves, Figure, HeatMap, Spans
 from oefening.report.model.strips import Strips
 from oefening.text import Language
@@ -23,6 +25,8 @@ def drawn(figure: Figure, language: Language) -> tuple[str, ...]:
             return tuple(heat(figure, language))
         case Spans():
             return tuple(bars(figure))
+        case Differences():
+            return (differences(figure),)
         case Strips():
             return (strips(figure),)
         case _:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from oefening.report.model.cards import Card, Tree
+from oefening.report.model.differences import Differences
 from oefening.report.model.strips import Strips, Tick
 from oefening.text import Language
 
@@ -305,7 +306,7 @@ class Spans:
     """and what that row is called."""
 
 
-Figure = Curves | HeatMap | Spans | Strips
+Figure = Curves | HeatMap | Spans | Strips | Differences
 Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Tree | Card | Figure
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from oefening.report.model.differences import Bar, Differences
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
     HEADER,
@@ -16,6 +17,7 @@ from oefening.report.model.page import (
     Said,
     Section,
     Table,
+    in_order,
 )
 from oefening.study.whatif.account import Account, Amounts, Counted, First, Without
 from oefening.text import Phrase, phrase
@@ -26,6 +28,9 @@ DETAILED = 5
 
 APART = 8
 """Rows of a kind that are told of one decision; of more it is told how many there are."""
+
+SEVERAL = 2
+"""Decisions from which on a figure lays them beside each other."""
 
 KINDS = ("without", "below", "late-patients", "delay")
 """What is counted, what matters most first."""
@@ -42,6 +47,7 @@ def what_if(log: Log, found: Account) -> Section:
     blocks += [Remark(log.words(one)) for one in found.how]
     if found.mattered:
         blocks.append(_table(log, found))
+        blocks += _figure(log, found)
     blocks += _without_effect(log, found)
     sections = tuple(_one(log, one, found.edges) for one in found.mattered[:DETAILED])
     return Section("what-if", title, tuple(blocks), sections)
@@ -74,6 +80,42 @@ def _table(log: Log, found: Account) -> Table:
         log.text("report.what-if.caption"),
         tuple(heads),
         tuple(_row(log, one, kinds) for one in found.mattered),
+    )
+
+
+def _figure(log: Log, found: Account) -> Iterator[Block]:
+    """How many person-hours each of them made more or less of, where several did."""
+    counted = [
+        (one, each)
+        for one in found.mattered
+        for each in one.counted
+        if each.kind == KINDS[0] and (each.value or each.ends)
+    ]
+    if len(counted) < SEVERAL:
+        return
+    banded = any(each.ends for _, each in counted)
+    yield Differences(
+        id="figure-what-if",
+        title=log.text("report.what-if.figure"),
+        less=log.text("report.what-if.figure.less"),
+        more=log.text("report.what-if.figure.more"),
+        band=log.text("report.what-if.figure.band") if banded else "",
+        bars=tuple(
+            Bar(
+                f"what-if/{log.ordinals[one.number]}",
+                log.text(
+                    "report.decisions.figure.label",
+                    number=log.ordinals[one.number],
+                    what=log.decision(one.number),
+                ),
+                each.value,
+                each.ends,
+                log.words(each.difference),
+            )
+            for one, each in counted
+        ),
+        alt=log.text("report.what-if.figure.alt", count=len(counted)),
+        cites=in_order(number for one, _ in counted for number in basis(log, one.number)),
     )
 
 

@@ -18,6 +18,10 @@ class Counted(NamedTuple):
     difference: Phrase
     band: Phrase | None
     """None: chance makes none, or was not looked at."""
+    value: int
+    """The difference, in person-seconds, seconds or patients;"""
+    ends: tuple[int, int] | None
+    """and between what nine of ten lie, if there is a band."""
 
 
 class Amounts(NamedTuple):

@@ -135,7 +135,11 @@ class _Telling:
 
 def _counted(mattered: Mattered) -> Counted:
     kind, difference, band = mattered
-    return Counted(kind, signed(kind, difference), _any(banded(kind, difference, band)))
+    said = _any(banded(kind, difference, band))
+    ends = None
+    if band is not None and said is not None:
+        ends = round(band.spread.low.value), round(band.spread.high.value)
+    return Counted(kind, signed(kind, difference), said, difference, ends)
 
 
 def _any(said: Phrase) -> Phrase | None:
