@@ -1,12 +1,15 @@
 """What reviewers write about an exercise, as a screen or a report tells it: no part of its log."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
+from oefening.commands import AddNote
 from oefening.projections.names import Names
+from oefening.projections.tags import marked
 from oefening.record import Record
 from oefening.text import Phrase, phrase, visible
 from oefening.text.content import literal
@@ -15,6 +18,11 @@ Sort = Literal["observation", "strength", "improvement"]
 """What an annotation notes: something seen, something that went well, or what can be better."""
 
 SORTS: tuple[Sort, ...] = get_args(Sort)
+
+_MARKED: Mapping[str, Sort] = MappingProxyType(
+    {"strengths": "strength", "improvements": "improvement"}
+)
+"""What an annotation notes by what stands in it behind a `#`."""
 
 
 class Spot(NamedTuple):
@@ -31,6 +39,30 @@ class Spot(NamedTuple):
         end = records[-1].at if records else 0
         at = min(max(second, 0), end)
         return Spot(at, bisect_right(records, at, key=attrgetter("at")))
+
+
+class Typed(NamedTuple):
+    """The words of an annotation, with what they say themselves of what it is."""
+
+    text: str
+    """As they were typed."""
+    sort: Sort | None
+    """By a `#` in them; None: they do not say."""
+    about: str
+    """The cell that an `@` in them names, as `cell/rot`; empty: none."""
+    rest: str
+    """They without that `@`, where they begin with it: what is left to be said of that cell."""
+
+    @staticmethod
+    def of(text: str, cells: Collection[str]) -> "Typed":
+        """What `text` says in an exercise with `cells`, as the notes of an exercise do."""
+        note = AddNote.typed(text, cells)
+        sort = next((_MARKED[mark] for mark in _MARKED if marked(text, mark)), None)
+        return Typed(text, sort, f"cell/{note.cell}" if note.cell else "", note.text)
+
+    def said(self, about: str) -> str:
+        """The words of an annotation that is about `about`, which need not say so again."""
+        return self.rest if about == self.about else self.text
 
 
 class Retracted(NamedTuple):

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from oefening.commands import AddNote
 from oefening.errors import Refused
 from oefening.journal import Head, Journal, Line, SeatFile, file_of
-from oefening.projections.reviews import Entry, Reviews, Sort, Spot
-from oefening.projections.tags import marked
+from oefening.projections.reviews import Entry, Reviews, Sort, Spot, Typed
 from oefening.seats.bodies import SHAPES, AnnotationAdded, BookmarkAdded, EntryRetracted, Said
 from oefening.seats.entries import MOST
 from oefening.seats.reading import kept, read_reviews, seats_of
@@ -20,9 +18,6 @@ from oefening.text.content import number
 
 REVIEWER = "reviewer"
 """The seat of who looks back and says no other."""
-
-_MARKED: dict[str, Sort] = {"strengths": "strength", "improvements": "improvement"}
-"""What an annotation is by what stands in it behind a `#`."""
 
 
 def seat_called(name: str) -> str:
@@ -48,21 +43,22 @@ class Reviewer:
         self.reviews: Reviews = read_reviews(journal)
         """What stands beside the log; renewed by what is written here."""
 
-    def annotate(self, text: str, spot: Spot, sort: Sort | None = None, about: str = "") -> Entry:
+    def annotate(
+        self, text: str, spot: Spot, sort: Sort | None = None, about: str | None = None
+    ) -> Entry:
         """Write an annotation on what happens at `spot`.
 
         Of the `sort` that is given, else of that which a `#` in it says; `about` what is given,
-        else the cell that an `@` in it names. Raise `Refused` for a text of nothing or too much,
-        `FileTrouble` or `JournalError` where it cannot be written.
+        which may be empty, else the cell that an `@` in it names. Raise `Refused` for a text of
+        nothing or too much, `FileTrouble` or `JournalError` where it cannot be written.
         """
         said = _fitting(visible_lines(text).strip())
         if not said:
             raise Refused(phrase("seats.no-text"))
-        sort = sort or next((_MARKED[mark] for mark in _MARKED if marked(said, mark)), None)
-        note = AddNote.typed(said, self.cells)
-        if not about and note.cell:
-            about, said = f"cell/{note.cell}", note.text
-        return self._put(AnnotationAdded(said, sort or "observation", about, spot.record), spot)
+        typed = Typed.of(said, self.cells)
+        sort = sort or typed.sort or "observation"
+        about = typed.about if about is None else about
+        return self._put(AnnotationAdded(typed.said(about), sort, about, spot.record), spot)
 
     def bookmark(self, name: str, spot: Spot) -> Entry:
         """Mark `spot`, by a name or none; raise as `annotate` does."""

@@ -1,13 +1,14 @@
 """Writing beside a log on the screen: what its keys ask, and what becomes of the answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from oefening.projections.reviews import SORTS
 from oefening.text import Language, phrase
 from oefening.tui.dialogs import annotating
 from oefening.tui.dialogs.steps import Answers, Plan
 from oefening.tui.frames.frame import Choice
-from oefening.tui.frames.noting import Noting, Subjects
+from oefening.tui.frames.noting import Noting
 from oefening.tui.keyed import KeyedApp
 from oefening.tui.retried import ask, tried
 
@@ -34,7 +35,7 @@ class Notes:
             known, first = self._noting.subjects(language), chosen(language)
             when = self._show(spot.at)
             if first is not None and first.id not in {one.id for one in known.choices}:
-                known = Subjects((first, *known.choices), known.told)
+                known = replace(known, choices=(first, *known.choices))
             return annotating.annotation(when, known, first.id if first else "", language)
 
         def write(answers: Answers) -> None:

@@ -75,6 +75,32 @@ async def test_an_annotation_stands_at_its_moment_in_story_and_trace(
     assert written(session) == [f"{at.number} a [/] late call"]
 
 
+async def test_what_the_words_say_of_it_is_what_is_offered_next(
+    session: Session, feed: ReplayFeed
+) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, CALL, "a")
+        await type_in(pilot, "@ROT: first a shelter #sterk")
+        assert "▸ 2 a strength" in screen_of(pilot)
+        await press(pilot, "enter")
+        assert "▸ 3 ROT" in screen_of(pilot)
+        await press(pilot, "enter")
+    (entry,) = read_reviews(session.journal).standing
+    assert (entry.sort, entry.about) == ("strength", "cell/rot")
+    assert entry.text == "first a shelter #sterk"
+
+
+async def test_what_is_picked_of_it_counts_whatever_the_words_say(
+    session: Session, feed: ReplayFeed
+) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, CALL, "a")
+        await type_in(pilot, "@rot was late #improve")
+        await press(pilot, "1", "1")
+    (entry,) = read_reviews(session.journal).standing
+    assert (entry.sort, entry.about, entry.text) == ("observation", "", "@rot was late #improve")
+
+
 async def test_what_was_written_is_there_next_time(session: Session, feed: ReplayFeed) -> None:
     async with looked(feed) as pilot:
         await press(pilot, DECISION, "m")

@@ -97,6 +97,12 @@ async def test_among_levels_the_key_sorts_as_it_did(tmp_path: Path, pane: str) -
         assert "Which decision" not in screen_of(pilot)
 
 
+async def test_on_the_map_the_key_leads_to_where_decisions_are_told(tmp_path: Path) -> None:
+    async with wondered(replay_of(tmp_path / "it", HALL), Slow()) as pilot:
+        await press(pilot, "4", "w")
+        assert "w does something in Story; go there with 6" in screen_of(pilot)
+
+
 def changes(of: Wondering, number: int | None, asked: str | None = None, **answers: str) -> Change:
     return Wish(of, number, asked).change(answers)
 

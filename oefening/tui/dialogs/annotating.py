@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.projections import tags
-from oefening.projections.reviews import SORTS
+from oefening.projections.reviews import SORTS, Typed
 from oefening.text import Language, say
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import (
@@ -25,24 +25,30 @@ MOMENT = "moment"
 
 
 def annotation(when: str, subjects: Subjects, start: str, language: Language) -> Plan:
-    """The words, what they note, and what that is about: at first `start`, or what is told then."""
+    """The words, what they note, and what that is about.
+
+    The latter two are at first as the words say with a `#` and an `@`. Where they do not, it is
+    about `start`, or what is told then.
+    """
     title = say(language, "tui.annotate.title", when=when)
     marks = {one: tags.told(one, language) for one in tags.MARKS}
     above = (say(language, "tui.annotate.above"), say(language, "tui.annotate.marks", **marks))
     text = Fill("text", title, above=above, objection=something(language))
     sorts = offered("seats.pick.", SORTS, language)
-    sort = Pick("sort", say(language, "tui.annotate.sort"), sorts)
     moment = (MOMENT, say(language, "tui.annotate.moment"))
     known = [(one.id, one.text) for one in subjects.choices]
-    about = Pick(
-        "about",
-        say(language, "tui.annotate.about"),
-        numbered([moment, *known]),
-        start or subjects.told,
-    )
+    options = numbered([moment, *known])
 
     def plan(answers: Answers) -> Step | None:
-        return next((step for step in (text, sort, about) if step.name not in answers), None)
+        if "text" not in answers:
+            return text
+        typed = Typed.of(answers["text"].strip(), subjects.cells)
+        if "sort" not in answers:
+            return Pick("sort", say(language, "tui.annotate.sort"), sorts, typed.sort or "")
+        if "about" not in answers:
+            first = typed.about or start or subjects.told
+            return Pick("about", say(language, "tui.annotate.about"), options, first)
+        return None
 
     return plan
 

@@ -115,7 +115,7 @@ class Noted:
         cells = (f"cell/{id}" for id in self._reviewer.cells)
         ids = dict.fromkeys([*(id for _, id in found), *cells])
         known = tuple(Choice(id, self.named(id, language)) for id in ids)
-        return Subjects(known, now[0] if now else "")
+        return Subjects(known, now[0] if now else "", tuple(self._reviewer.cells))
 
     def named(self, about: str, language: Language) -> str:
         """What something is called that an annotation can be about."""
@@ -142,8 +142,8 @@ class Noted:
         return next((one.number for one in here), None)
 
     def annotate(self, text: str, spot: Spot, sort: Sort, about: str) -> None:
-        """Write an annotation; a `#` in it can say what it is, unless that is more than seen."""
-        self._reviewer.annotate(text, spot, None if sort == "observation" else sort, about)
+        """Write an annotation."""
+        self._reviewer.annotate(text, spot, sort, about)
         self._renew()
 
     def bookmark(self, name: str, spot: Spot) -> None:

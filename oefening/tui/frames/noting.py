@@ -17,6 +17,8 @@ class Subjects:
     """By the ids that an annotation gives them."""
     told: str = ""
     """The one of that very second: an inject released or a decision taken; else empty."""
+    cells: tuple[str, ...] = ()
+    """The cells among them, by their own ids, as an `@` names them."""
 
 
 class Noting(Protocol):

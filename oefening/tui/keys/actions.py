@@ -29,7 +29,10 @@ class Action(Deed[Situation]):
     """The key of its counterpart, which the footer names beside its own."""
     modes: tuple[Mode, ...] = ("play",)
     panes: tuple[Pane, ...] = PANES
-    """Which of the panes must be in front, unless it is done from a page."""
+    """Which of the panes must be in front, unless it is done from a page.
+
+    The first is that to which one is led from the others.
+    """
     paged: bool = False
     """Whether it can be done from a page too, which stays open."""
 
@@ -156,7 +159,7 @@ def _clock(
 
 
 WORLD: tuple[Pane, ...] = ("levels", "map")
-NOT_WORLD: tuple[Pane, ...] = tuple(pane for pane in PANES if pane not in WORLD)
+TOLD: tuple[Pane, ...] = ("story", "trace", "open", "queue", "card")
 
 ACTIONS: tuple[Action, ...] = (
     _clock("start", first(reasons.begun, reasons.emergency), wanted=_always),
@@ -193,7 +196,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("what", ("v",), "v", reasons.never, modes=MODES, panes=("levels",)),
     Action("mapped", ("v",), "v", reasons.never, modes=MODES, panes=("map",)),
     Action("scope", ("z",), "z", reasons.never, modes=MODES, panes=("levels",)),
-    Action("what-if", ("w",), "w", reasons.never, modes=REPLAY, panes=NOT_WORLD, paged=True),
+    Action("what-if", ("w",), "w", reasons.never, modes=REPLAY, panes=TOLD, paged=True),
     Action("sort", ("w",), "w", reasons.never, modes=MODES, panes=("levels",)),
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
