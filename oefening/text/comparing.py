@@ -49,8 +49,10 @@ TEXTS = {
     ),
     "study.table.exercises": ("Een rij per oefening.", "A row for each exercise."),
     "study.table.values": (
-        "Een rij per oefening en getal. Wat een oefening niet heeft, heeft geen rij.",
-        "A row for each exercise and number. What an exercise has not has no row.",
+        "Een rij per oefening en getal, precies en niet afgerond zoals op het scherm en in een "
+        "verslag. Wat een oefening niet heeft, heeft geen rij.",
+        "A row for each exercise and number, exact and not rounded as on the screen and in a "
+        "report. What an exercise has not has no row.",
     ),
     "study.table.person-hours": (
         "Persoonsuren zonder in alle behoeften samen, per oefening en tijdstap, van STARTEX tot "

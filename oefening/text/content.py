@@ -104,7 +104,12 @@ def lasting(seconds: int) -> Phrase:
     >>> lasting(7_536).render("nl"), lasting(95).render("nl")
     ('2u5m', '1m35s')
     """
-    return duration(seconds if seconds < _UNITS["h"] else seconds // _UNITS["m"] * _UNITS["m"])
+    return duration(as_lasting(seconds))
+
+
+def as_lasting(seconds: int) -> int:
+    """The seconds that `lasting` tells."""
+    return seconds if seconds < _UNITS["h"] else seconds // _UNITS["m"] * _UNITS["m"]
 
 
 def in_hours(seconds: int) -> Phrase:

@@ -21,8 +21,10 @@ TEXTS = {
         "Each capacity in each place in play, whenever its level settled",
     ),
     "study.table.curves": (
-        "Niveaus, personen zonder en persoonsuren zonder, in gelijke stappen",
-        "Levels, persons without and person-hours unmet, in equal steps",
+        "Niveaus, personen zonder en persoonsuren zonder, in gelijke stappen, precies en niet "
+        "afgerond zoals op het scherm en in een verslag",
+        "Levels, persons without and person-hours unmet, in equal steps, exact and not rounded as "
+        "on the screen and in a report",
     ),
     "study.table.decisions": (
         "Elk besluit dat is vastgelegd, op volgorde",

@@ -253,6 +253,14 @@ TEXTS = {
         "Verschil: met het toeval zoals het viel; hoeveel het toeval uitmaakt is niet nagegaan.",
         "Difference: with chance as it fell; how much chance matters was not looked at.",
     ),
+    "whatif.rounding": (
+        "Een verschil is dat van de precieze getallen, en pas daarna afgerond; de getallen ernaast "
+        "zijn zelf al afgerond (persoonsuren per behoefte en plaats, en dan opgeteld), zodat hun "
+        "verschil iets anders kan zijn.",
+        "A difference is that of the exact numbers, rounded only then; the numbers beside it are "
+        "rounded already (person-hours by need and place, and then added up), so that their "
+        "difference may be slightly another.",
+    ),
     "whatif.confidence": (
         "Van de {all} getallen van dit model zijn er {low} onzeker ('oefening world --sources' "
         "zegt welke); die onzekerheid zit niet in de band.",

@@ -201,10 +201,11 @@ TEXTS = {
     ),
     "study.tables.weighed": (
         "Wat er meer was geweest zonder elk van de besluiten van een oefening apart: met hetzelfde "
-        "toeval en de latere besluiten zoals vastgelegd. Het is een model, geen voorspelling.",
+        "toeval en de latere besluiten zoals vastgelegd. De getallen zijn precies, niet afgerond "
+        "zoals op het scherm en in een verslag. Het is een model, geen voorspelling.",
         "How much more there would have been without each of the decisions of an exercise by "
-        "itself: with the same chance, and later decisions as recorded. It is a model, no "
-        "prediction.",
+        "itself: with the same chance, and later decisions as recorded. The numbers are exact, not "
+        "rounded as on the screen and in a report. It is a model, no prediction.",
     ),
     "study.table.weighed": ("Een rij per besluit.", "A row for each decision."),
     "study.column.ordinal": ("nummer van het besluit", "number of the decision"),

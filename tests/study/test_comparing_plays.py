@@ -91,4 +91,4 @@ def test_at_any_moment_the_curve_ends_at_what_the_outcome_is(hours: int) -> None
     last = found.curve[-1]
     assert last.second == hours * HOUR
     assert last.person_seconds == found.outcome.amount(Amount("without", NATION, ALL))
-    assert last.told == found.hours[NATION, ALL]
+    assert last.told == found.outcome.shown(Amount("without", NATION, ALL))

@@ -58,7 +58,7 @@ class _Side:
             yield from self._hours(f"without/{region}", named, region, ALL, minor=elsewhere)
             for area in areas:
                 named = self._names.place(area)
-                yield from self._area(area, named)
+                yield from self._hours(f"without/{area}", named, area, ALL, depth=1)
             for place in (region, *areas):
                 for need in self._world.needs:
                     label = phrase(
@@ -75,23 +75,11 @@ class _Side:
     ) -> Iterator[Row]:
         amount = Amount("without", place, of)
         cells = tuple(
-            Cell(number(team.hours.get((place, of), 0)), team.outcome.amount(amount))
+            Cell(number(team.outcome.shown(amount)), team.outcome.amount(amount))
             for team in self._teams
         )
         if any(cell.value for cell in cells):
             yield Row(id, label, cells, "person-seconds", depth, minor)
-
-    def _area(self, area: str, label: Phrase) -> Iterator[Row]:
-        needs = list(self._world.needs)
-        cells = tuple(
-            Cell(
-                number(sum(team.hours.get((area, need), 0) for need in needs)),
-                sum(team.outcome.amount(Amount("without", area, need)) for need in needs),
-            )
-            for team in self._teams
-        )
-        if any(cell.value for cell in cells):
-            yield Row(f"without/{area}", label, cells, "person-seconds", 1)
 
     def people(self) -> Iterator[Row]:
         """People not housed, patients not treated in time, and what convoys lost."""

@@ -11,7 +11,7 @@ from oefening.projections import tags
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.emergencies import emergencies
 from oefening.projections.evidence import Hoped, hoped, serves
-from oefening.projections.harm import harm, told_hours
+from oefening.projections.harm import told_hours
 from oefening.projections.latencies import KINDS, Latencies, latencies
 from oefening.projections.names import Names, said
 from oefening.projections.room import Room, zone_of
@@ -33,7 +33,7 @@ from oefening.study.comparing.team import (
 )
 from oefening.study.comparing.took import took
 from oefening.study.steps import Steps
-from oefening.study.whatif.outcome import ALL, Watch
+from oefening.study.whatif.outcome import Watch
 from oefening.text import Phrase
 from oefening.world.model import NATION
 
@@ -156,7 +156,6 @@ class _Reading:
                 for kind, found in self._artificial.items()
             },
             outcome=self._watch.outcome(then, now),
-            hours=dict(self._hours(then, now)),
             lowest=dict(self._lowest(now)),
             convoys={id: self._names.convoys.of(id) for id in then.convoys},
             measured=self._yardsticks.measured(now).values,
@@ -271,13 +270,6 @@ class _Reading:
             marks = frozenset(one for one in tags.MARKS if tags.marked(note.text, one))
             if marks:
                 yield Marked(number, marks, frozenset(tags.tags(note.text)))
-
-    def _hours(self, state: State, now: int) -> Iterator[tuple[tuple[str, str], int]]:
-        found = harm(self._header.world, state, now)
-        yield (NATION, ALL), found.total.told
-        yield from (((NATION, need), lack.told) for need, lack in found.needs.items())
-        yield from (((region, ALL), lack.told) for region, lack in found.regions.items())
-        yield from ((where, lack.told) for where, lack in found.places.items())
 
     def _lowest(self, now: int) -> Iterator[tuple[Spot, int]]:
         played = places_in_play(self._header.scenario, self._header.world)

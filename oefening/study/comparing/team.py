@@ -151,9 +151,6 @@ class Team(NamedTuple):
     artificial: Mapping[str, tuple[int, ...]]
     """Numbers of the records of each kind of artificiality."""
     outcome: Outcome
-    hours: Mapping[tuple[str, str], int]
-    """By place and need, or `ALL`, person-hours without as they are told: no more exactly than
-    people are counted."""
     lowest: Mapping[Spot, int]
     """How low each requirement came in each place in play, in ppm."""
     convoys: Mapping[str, Phrase]

@@ -7,11 +7,12 @@ from typing import Literal, NamedTuple
 from oefening.events import InjectReleased
 from oefening.projections.bands import EDGES
 from oefening.projections.courses import Course, Courses
-from oefening.projections.harm import harm
+from oefening.projections.harm import Harm, Lack, harm, told_hours
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import falls_short
 from oefening.record import Header, Record
 from oefening.state import State
+from oefening.text.content import as_lasting
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
 
@@ -36,6 +37,17 @@ class Amount(NamedTuple):
     """A need, a requirement or a convoy by its id, or `ALL`; of people and patients `ALL`."""
 
 
+def shown(kind: Kind, value: int) -> int:
+    """The number that is told of so much of it, 0 or more.
+
+    Person-hours no more exactly than people are counted; seconds, from an hour on without those of
+    the minute; patients.
+    """
+    if kind in ("without", "unhoused"):
+        return told_hours(value)
+    return value if kind == "late-patients" else as_lasting(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a branch came to by the end of the log."""
@@ -49,10 +61,19 @@ class Outcome:
     below; None: never."""
     released: dict[str, int]
     """By inject the exercise second at which it came into play."""
+    hours: dict[Amount, int]
+    """Person-hours without, as they are told everywhere: the sum of what is told of each need in
+    each place."""
 
     def amount(self, amount: Amount) -> int:
         """How much of it there was."""
         return self.amounts.get(amount, 0)
+
+    def shown(self, amount: Amount) -> int:
+        """The number that is told of it."""
+        if amount.kind == "without":
+            return self.hours.get(amount, 0)
+        return shown(amount.kind, self.amount(amount))
 
 
 class Watch:
@@ -71,21 +92,15 @@ class Watch:
 
     def outcome(self, state: State, end: int) -> Outcome:
         """What it came to at the end of second `end`, at which it stood as in `state`."""
-        amounts = {amount: value for amount, value in self._amounts(state, end) if value}
+        lacks = dict(_lacks(harm(self._world, state, end)))
+        amounts = {amount: lack.person_seconds for amount, lack in lacks.items()}
+        amounts |= dict(self._amounts(state, end))
+        amounts = {amount: value for amount, value in amounts.items() if value}
         first = {spot: _first(course, end) for spot, course in self._courses.of.items()}
-        return Outcome(end, amounts, first, self._released)
+        hours = {amount: lack.told for amount, lack in lacks.items() if lack.told}
+        return Outcome(end, amounts, first, self._released, hours)
 
     def _amounts(self, state: State, end: int) -> Iterator[tuple[Amount, int]]:
-        found = harm(self._world, state, end)
-        yield Amount("without", NATION, ALL), found.total.person_seconds
-        for need, lack in found.needs.items():
-            yield Amount("without", NATION, need), lack.person_seconds
-        in_all: dict[str, int] = {}
-        for (place, need), lack in found.places.items():
-            yield Amount("without", place, need), lack.person_seconds
-            in_all[place] = in_all.get(place, 0) + lack.person_seconds
-        for place, person_seconds in in_all.items():
-            yield Amount("without", place, ALL), person_seconds
         shelters = {region: one.at(end) for region, one in state.shelters.items()}
         yield from _by_place("unhoused", shelters)
         under = falls_short(self._world)
@@ -100,6 +115,19 @@ class Watch:
         yield Amount("delay", NATION, ALL), sum(delays.values())
         for convoy, delay in delays.items():
             yield Amount("delay", NATION, convoy), delay
+
+
+def _lacks(found: Harm) -> Iterator[tuple[Amount, Lack]]:
+    """What people went without, in the nation and in each place, by need and in all."""
+    yield Amount("without", NATION, ALL), found.total
+    for need, lack in found.needs.items():
+        yield Amount("without", NATION, need), lack
+    in_all: dict[str, Lack] = {}
+    for (place, need), lack in found.places.items():
+        yield Amount("without", place, need), lack
+        in_all[place] = in_all.get(place, Lack()) + lack
+    for place, lack in in_all.items():
+        yield Amount("without", place, ALL), lack
 
 
 def _by_place(kind: Kind, values: dict[str, int]) -> Iterator[tuple[Amount, int]]:

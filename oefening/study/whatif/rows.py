@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from oefening.projections.bands import EDGES
-from oefening.projections.harm import told_hours
 from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot
 from oefening.record import Header
 from oefening.study.compared import Difference
-from oefening.study.whatif.outcome import ALL, KINDS, Amount, Kind
+from oefening.study.whatif.outcome import ALL, KINDS, Amount, Kind, shown
 from oefening.study.whatif.whatif import Differs, WhatIf
 from oefening.text import Phrase, phrase
 from oefening.text.content import lasting, literal, number
@@ -31,6 +30,8 @@ class Row(NamedTuple):
     difference: Phrase
     band: Phrase
     """Within which nine of ten differences lie; empty where chance makes none."""
+    fits: bool
+    """Whether the difference that is told is that of the two numbers that are told."""
 
 
 class Group(NamedTuple):
@@ -149,21 +150,26 @@ def _once(differs: list[Differs]) -> list[Differs]:
 
 def _row(one: Differs, name: Phrase) -> Row:
     kind = one.amount.kind
+    recorded, otherwise = (_told(kind, value) for value in one.shown)
     return Row(
         one.amount,
         name,
-        told(kind, one.recorded),
-        told(kind, one.otherwise),
+        recorded,
+        otherwise,
         signed(kind, one.difference),
         banded(kind, one.difference, one.band),
+        one.fits,
     )
 
 
 def told(kind: Kind, value: int) -> Phrase:
     """So much of it, 0 or more: person-hours, a length of time, or patients."""
-    if kind in ("without", "unhoused"):
-        return number(told_hours(value))
-    return number(value) if kind == "late-patients" else lasting(value)
+    return _told(kind, shown(kind, value))
+
+
+def _told(kind: Kind, value: int) -> Phrase:
+    """The number that is told of it, in words."""
+    return lasting(value) if kind in ("below", "delay") else number(value)
 
 
 def signed(kind: Kind, value: int) -> Phrase:

@@ -24,7 +24,9 @@ class WhatIfTable:
 
     def assumed(self, whatif: WhatIf) -> list[str]:
         """What is taken for granted."""
-        return [*map(self._words, told.assumed(whatif, self._header, self._names))]
+        rounding = told.rounding([whatif], self._header, self._names)
+        assumed = told.assumed(whatif, self._header, self._names)
+        return [*map(self._words, (*assumed, *rounding))]
 
     def sections(self, whatif: WhatIf) -> Iterator[tuple[str, list[Block]]]:
         """Title and blocks of each, those of which there is something to tell."""

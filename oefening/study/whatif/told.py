@@ -1,6 +1,6 @@
 """A what-if in sentences: what is otherwise, what was assumed, and what it changed in the story."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from oefening.events import DecisionRecorded, LeverPulled
@@ -13,7 +13,7 @@ from oefening.study.whatif.change import Change
 from oefening.study.whatif.flags import Flag
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.replayed import Dropped
-from oefening.study.whatif.rows import NEVER
+from oefening.study.whatif.rows import NEVER, Rows
 from oefening.study.whatif.whatif import WhatIf
 from oefening.study.words import confidence
 from oefening.text import Phrase, phrase
@@ -84,6 +84,13 @@ def assumed(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
         chance,
         confidence(header, "whatif.confidence"),
     ]
+
+
+def rounding(whatifs: Iterable[WhatIf], header: Header, names: Names) -> list[Phrase]:
+    """Why a difference need not be that of the numbers beside it; nothing where they all are."""
+    rows = Rows(header, names)
+    each = (row for whatif in whatifs for group in rows.groups(whatif) for row in group.rows)
+    return [] if all(row.fits for row in each) else [phrase("whatif.rounding")]
 
 
 def below(header: Header) -> Phrase:

@@ -108,7 +108,9 @@ class _Telling:
         assumed = told.assumed(first, self._header, self._names)
         redraws = len(first.redrawn)
         banded_how = phrase("each.redrawn", redraws=figure(redraws))
-        return [banded_how if one.key == "whatif.redrawn" else one for one in assumed]
+        told_of = [banded_how if one.key == "whatif.redrawn" else one for one in assumed]
+        whatifs = (one.whatif for one in weighed)
+        return [*told_of, *told.rounding(whatifs, self._header, self._names)]
 
     def _without(self, one: Weighed) -> Without:
         whatif, otherwise = one.whatif, one.whatif.line.otherwise

@@ -10,7 +10,7 @@ from oefening.study.compared import Difference
 from oefening.study.whatif.branch import Branch, Unit, run
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.outcome import Amount, Outcome
+from oefening.study.whatif.outcome import Amount, Outcome, shown
 from oefening.text import phrase
 
 REDRAWS = 20
@@ -59,11 +59,19 @@ class Differs(NamedTuple):
     otherwise: int
     band: Difference | None
     """Of the pairs with chance drawn anew; None: there are none."""
+    shown: tuple[int, int]
+    """The numbers that are told of both."""
 
     @property
     def difference(self) -> int:
         """How much more of it there is otherwise."""
         return self.otherwise - self.recorded
+
+    @property
+    def fits(self) -> bool:
+        """Whether the difference that is told is that of the two numbers that are told."""
+        recorded, otherwise = self.shown
+        return abs(otherwise - recorded) == shown(self.amount.kind, abs(self.difference))
 
 
 @dataclass(slots=True)
@@ -135,7 +143,8 @@ class WhatIf:
                 [one.recorded.outcome.amount(amount) for one in redrawn],
                 [one.otherwise.outcome.amount(amount) for one in redrawn],
             )
-        return Differs(amount, recorded, otherwise, band)
+        before, after = (one.shown(amount) for one in self.outcomes)
+        return Differs(amount, recorded, otherwise, band, (before, after))
 
 
 def whatifs(
