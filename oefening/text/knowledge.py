@@ -84,6 +84,10 @@ TEXTS = {
     "knowledge.sentence": ("{told}.", "{told}."),
     "knowledge.knew": ("In beeld bij: {cells}.", "In the picture of: {cells}."),
     "knowledge.missed": ("Nog niet bij: {cells}.", "Not yet of: {cells}."),
+    "knowledge.missed-over": (
+        "Niet in beeld voordat het {when} voorbij was: {cells}.",
+        "Not in the picture of, before it was over at {when}: {cells}.",
+    ),
     "knowledge.nobody": (
         "Geen cel hoort daarvan langs haar beeld.",
         "No cell hears of that by its picture.",
@@ -112,9 +116,11 @@ TEXTS = {
     ),
     "knowledge.assumes.short": (
         "Wie wanneer wat wist, gaat over de eerste keer dat een basisvereiste ergens onder {level} "
-        "kwam (aanname).",
+        "kwam, tot het daar weer boven was. Wie het pas daarna in beeld kreeg, wist het niet "
+        "zolang het duurde (aanname).",
         "Who knew what when is about the first time that a requirement came below {level} "
-        "somewhere (assumed).",
+        "somewhere, until it was back above that. A cell that had it in its picture only then did "
+        "not know while it lasted (assumed).",
     ),
     # ── in the terminal ───────────────────────────────────────────────────────────────────────
     "cli.option.known-cell": (
@@ -164,7 +170,10 @@ TEXTS = {
     "knowledge.title-all": ("Wie wist wat: alle cellen", "Who knew what: all cells"),
     "knowledge.were-wrong": ("Anders dan het was", "Not as it was"),
     "knowledge.were-right": ("Zoals het was", "As it was"),
-    "knowledge.not-known": ("Nog niet in haar beeld", "Not in its picture yet"),
+    "knowledge.not-known": (
+        "Gedaald, en niet in haar beeld",
+        "Fell, and was not in its picture",
+    ),
     "knowledge.received-last": ("Ontving, het laatste eerst", "Received, the latest first"),
     "knowledge.as-of": ("beeld van {when}", "picture of {when}"),
     "knowledge.of-cell": ("{cell}: {told}", "{cell}: {told}"),
@@ -201,9 +210,13 @@ TEXTS = {
         "ahead of it",
     ),
     "study.column.of-log.sees": ("Of de cel het ziet", "Whether the cell sees it"),
+    "study.column.of-log.over-second": (
+        "Wanneer die eerste daling voorbij was; leeg als dat niet zo was",
+        "When that first fall was over; empty if it was not",
+    ),
     "study.column.of-log.known-second": (
-        "Wanneer de cel het in beeld had; leeg als dat niet zo was",
-        "When the cell had it in its picture; empty if it had not",
+        "Wanneer de cel het in beeld had; leeg als dat niet zo was voordat het voorbij was",
+        "When the cell had it in its picture; empty if it had not before it was over",
     ),
     "study.column.of-log.known-after": (
         "Hoe lang na de daling dat was",

@@ -49,7 +49,12 @@ TEXTS = {
     "report.knowledge.gap.knew": ("In beeld bij", "In the picture of"),
     "report.knowledge.gap.missed": ("Niet in beeld bij", "Not in that of"),
     "report.knowledge.gap.apart": ("Tot het bij allen in beeld was", "Until all had it"),
+    "report.knowledge.missed-over": (
+        "{cells}, voordat het voorbij was ({when})",
+        "{cells}, before it was over ({when})",
+    ),
     "report.knowledge.not-by-end": ("niet", "never"),
+    "report.knowledge.not-while": ("niet zolang het duurde", "not while it lasted"),
     "report.knowledge.nobody": ("geen cel ziet dat", "no cell sees that"),
     "report.knowledge.nothing-fell": (
         "Geen basisvereiste kwam ergens onder {level}.",

@@ -76,6 +76,20 @@ def test_of_what_fell_it_is_told_who_knew_when_and_who_did_not() -> None:
     ]
 
 
+def test_what_was_in_a_picture_only_when_it_was_over_was_not_known() -> None:
+    [phones] = [
+        one
+        for one in table(half_a_day().page(), "knowledge-gaps").rows
+        if one.cells[0].text.startswith("Communications")
+    ]
+    assert told(phones.cells)[1:] == [
+        "D1 09:30",
+        "GBT D1 10:00",
+        "ROT, before it was over (D1 15:30)",
+        "not while it lasted",
+    ]
+
+
 def test_the_figure_has_a_line_for_each_that_some_cell_sees() -> None:
     found = section(half_a_day().page(), "knowledge-gaps")
     [spans] = [one for one in found.blocks if isinstance(one, Spans)]

@@ -32,13 +32,13 @@ class Thing(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """Whether a cell knew of it."""
+    """Whether a cell knew of it while it lasted."""
 
     cell: str
     sees: bool
     """Whether the node is any part of its picture."""
     at: int | None
-    """Exercise second from which it knew; None: not by then."""
+    """Exercise second from which it knew; None: not by then, or not before it was over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class Gap:
 
     thing: Thing
     cells: tuple[Heard, ...]
+    over: int | None = None
+    """Exercise second in which its node was back at `SHORT` or above; None: not by then."""
 
     @property
     def knew(self) -> tuple[Heard, ...]:
@@ -56,7 +58,7 @@ class Gap:
 
     @property
     def missed(self) -> tuple[Heard, ...]:
-        """The cells that had it in their picture and did not know."""
+        """The cells that have it in their picture and did not know, as long as it lasted."""
         return tuple(one for one in self.cells if one.sees and one.at is None)
 
 
@@ -88,25 +90,25 @@ class Falls:
 
 def gaps(knowledge: Knowledge, falls: Falls, at: int, number: int) -> tuple[Gap, ...]:
     """What had fallen by record `number`, and which cells knew of it when, by second `at`."""
-    return tuple(
-        Gap(
-            thing,
-            tuple(
-                _heard(knowledge, sight, thing, at)
-                for sight in knowledge.sights.values()
-                if sight.rows
-            ),
-        )
-        for thing in falls.by(number)
-    )
+    return tuple(_gap(knowledge, thing, at) for thing in falls.by(number))
 
 
-def _heard(knowledge: Knowledge, sight: Sight, thing: Thing, at: int) -> Heard:
+def _gap(knowledge: Knowledge, thing: Thing, at: int) -> Gap:
+    turns = knowledge.history.levels(thing.address)
+    back = (second for second, level in turns if thing.at < second <= at and level >= SHORT)
+    over = next(back, None)
+    last = at if over is None else over - 1
+    seeing = (one for one in knowledge.sights.values() if one.rows)
+    return Gap(thing, tuple(_heard(knowledge, one, thing, last) for one in seeing), over)
+
+
+def _heard(knowledge: Knowledge, sight: Sight, thing: Thing, last: int) -> Heard:
+    """Whether a cell knew of it by second `last`, the last in which it was to be known."""
     if thing.address not in set(sight.nodes):
         return Heard(sight.cell, sees=False, at=None)
     since = (
         came
         for came, second, level in knowledge.came(sight, thing.address)
-        if second >= thing.at and level < SHORT and came <= at
+        if second >= thing.at and level < SHORT and came <= last
     )
     return Heard(sight.cell, sees=True, at=next(since, None))

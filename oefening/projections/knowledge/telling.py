@@ -43,7 +43,8 @@ def alike(gaps: Iterable[Gap]) -> tuple[Alike, ...]:
     found: dict[object, list[Gap]] = {}
     for gap in gaps:
         thing = gap.thing
-        key = thing.at, thing.spot[1], capacity_of(thing.address), thing.level, gap.cells
+        over = gap.over if gap.missed else None
+        key = thing.at, thing.spot[1], capacity_of(thing.address), thing.level, gap.cells, over
         found.setdefault(key, []).append(gap)
     return tuple(Alike(tuple(one)) for one in found.values())
 
@@ -148,10 +149,15 @@ class Telling:
             told.append(phrase("knowledge.knew", cells=listing(map(self.knew_at, gap.knew))))
         if gap.missed:
             cells = listing(self._names.cell(one.cell) for one in gap.missed)
-            told.append(phrase("knowledge.missed", cells=cells))
+            told.append(self._missed(gap, cells))
         if not told:
             told.append(phrase("knowledge.nobody"))
         return sentences(told)
+
+    def _missed(self, gap: Gap, cells: Phrase) -> Phrase:
+        if gap.over is None:
+            return phrase("knowledge.missed", cells=cells)
+        return phrase("knowledge.missed-over", cells=cells, when=self._names.moment(gap.over))
 
     def gap(self, group: Alike) -> Phrase:
         """Both in one."""

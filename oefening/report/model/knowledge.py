@@ -9,6 +9,7 @@ from oefening.projections.knowledge import (
     Alike,
     Compared,
     CutOff,
+    Gap,
     Telling,
     alike,
     assumptions,
@@ -33,7 +34,7 @@ from oefening.report.model.page import (
     in_order,
 )
 from oefening.state import State
-from oefening.text import phrase
+from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 
 MOST = 4
@@ -146,24 +147,33 @@ def _gap(log: Log, one: Alike, at: int) -> Row:
     telling, gap = Telling(log.names), one.first
     cites = list(one.numbers)
     knew = listing(telling.knew_at(heard) for heard in gap.knew)
-    missed = listing(log.names.cell(heard.cell) for heard in gap.missed)
+    ended = () if gap.over is None else (log.settling(gap.thing.address, gap.over),)
     return Row(
         (
             log.said(telling.what(one), cites),
             log.said(log.moment(gap.thing.at), cites),
             log.said(knew, [*cites, log.until]) if gap.knew else NOTHING,
-            log.said(missed, [*cites, log.until]) if gap.missed else NOTHING,
+            log.said(_missed(log, gap), [*cites, *ended, log.until]) if gap.missed else NOTHING,
             _apart(log, one),
         ),
         f"gap/{at}",
     )
 
 
+def _missed(log: Log, gap: Gap) -> Phrase:
+    """The cells that did not know, and when it was over if it was."""
+    cells = listing(log.names.cell(heard.cell) for heard in gap.missed)
+    if gap.over is None:
+        return cells
+    return phrase("report.knowledge.missed-over", cells=cells, when=log.moment(gap.over))
+
+
 def _apart(log: Log, one: Alike) -> Said:
     """How long it took from the fall until the last cell knew, of those that hear of it at all."""
     gap, cites = one.first, [*one.numbers, log.until]
     if gap.missed:
-        return log.state_that("report.knowledge.not-by-end", cites)
+        key = "not-by-end" if gap.over is None else "not-while"
+        return log.state_that(f"report.knowledge.{key}", cites)
     if not gap.knew:
         return log.state_that("report.knowledge.nobody", cites)
     return log.said(log.length((gap.knew[-1].at or 0) - gap.thing.at), cites)

@@ -7,7 +7,7 @@ from worlds import both
 
 from oefening import commands
 from oefening.clock import HOUR, MINUTE
-from oefening.projections.knowledge import Row, compared, gaps, sights
+from oefening.projections.knowledge import SHORT, Row, compared, gaps, sights
 from oefening.scenario.injects import Inject
 from oefening.world.nodes import WHOLE
 
@@ -97,8 +97,21 @@ def test_what_came_and_went_while_the_channel_was_down_was_never_known() -> None
     end = found.moments.by(20 * HOUR)
     told = {one.thing.spot: one for one in gaps(found.knowledge, found.falls, 20 * HOUR, end)}
     phones = told["VR01/east", "communications"]
+    assert phones.over == 9 * HOUR
     rot = next(one for one in phones.cells if one.cell == "rot")
-    assert rot.at == 9 * HOUR + 1  # its picture is then of ten minutes before, when they were out
+    assert rot.at is None  # its picture is of when they were out, a second after they were back
+    assert rot in phones.missed
+
+
+@pytest.mark.parametrize("hours", [2, 8, 9, 10, 20])
+def test_a_cell_that_knew_did_so_while_it_lasted(hours: int) -> None:
+    found, at = looking(hours=20), hours * HOUR
+    told = gaps(found.knowledge, found.falls, at, found.moments.by(at))
+    assert told
+    for gap in told:
+        for heard in gap.knew:
+            assert gap.thing.at <= (heard.at or 0) < (gap.over or at + 1)
+            assert found.level(heard.cell, gap.thing.address, heard.at or 0) < SHORT
 
 
 @pytest.mark.parametrize("at", [HOUR, HOUR + 1_799, HOUR + 1_800, 9 * HOUR, 9 * HOUR + 1_800])
