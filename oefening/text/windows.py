@@ -5,12 +5,12 @@ TEXTS = {
     "window.below": ("{what} onder {level}", "{what} below {level}"),
     "window.nothing": ("{what} weg", "{what} gone"),
     "window.without": (
-        "meer dan {count} {without} ({place})",
-        "more than {count} {without} ({place})",
+        "{without} ({place}): meer dan {count}",
+        "{without} ({place}): more than {count}",
     ),
     "window.late-patients": (
-        "meer dan {count} patiënten niet op tijd behandeld ({place})",
-        "more than {count} patients not treated in time ({place})",
+        "patiënten niet op tijd behandeld ({place}): meer dan {count}",
+        "patients not treated in time ({place}): more than {count}",
     ),
     # ── until when ────────────────────────────────────────────────────────────────────────────
     "window.until": ("U had tot {until}.", "You had until {until}."),
@@ -74,6 +74,35 @@ TEXTS = {
         "Genomen op {taken}: zo voorkwam het dat niet.",
         "Taken at {taken}: so it did not prevent that.",
     ),
+    # ── how it would have been, as in "With this option at D1 12:00" ────────────────────────────
+    "window.with-option": ("deze optie", "this option"),
+    "window.with-lever": ("wat hier is ingezet", "what is pulled here"),
+    "window.otherwise.in-time": (
+        "Met {other} op {taken} was het op tijd geweest, met nog {spare} over.",
+        "With {other} at {taken} it would have been in time, with {spare} to spare.",
+    ),
+    "window.otherwise.just-in-time": (
+        "Met {other} op {taken} was het op de laatste minuut geweest.",
+        "With {other} at {taken} it would have been in the last minute.",
+    ),
+    "window.otherwise.too-late": (
+        "Met {other} op {taken} was het {late} te laat geweest.",
+        "With {other} at {taken} it would have been too late by {late}.",
+    ),
+    "window.otherwise.prevented": (
+        "Met {other} op {taken} was het voorkomen.",
+        "With {other} at {taken} it would have been prevented.",
+    ),
+    "window.otherwise.not-prevented": (
+        "Met {other} op {taken} was het niet voorkomen.",
+        "With {other} at {taken} it would not have been prevented.",
+    ),
+    "window.otherwise.brings": (
+        "Zonder dit besluit komt het niet zover; met {other} op {taken} was het wel zover gekomen: "
+        "op {breach}.",
+        "Without this decision it does not come to that; with {other} at {taken} it would have: at "
+        "{breach}.",
+    ),
     "window.not-taken": (
         "Niemand nam dit besluit; gezocht is vanaf {put}.",
         "Nobody took this decision; it was looked for from {put} on.",
@@ -122,10 +151,10 @@ TEXTS = {
     # ── in the shell ──────────────────────────────────────────────────────────────────────────
     "cli.option.whatif-window": (
         "Tot wanneer had dit besluit voorkomen dat het zover kwam? DREMPEL is bijvoorbeeld "
-        "'VR09.hospital < 50%' of 'zuiderkwartier.energy < 75%', of 'VR09.warmth > 10000' voor "
+        "'Rivierzone.food < 75%' of 'zuiderkwartier.energy < 75%', of 'VR09.warmth > 10000' voor "
         "mensen die iets missen. Zonder: de drempels waarvoor dit besluit ertoe doet.",
         "Until when would this decision have prevented that it came to this? THRESHOLD is such as "
-        "'VR09.hospital < 50%' or 'zuiderkwartier.energy < 75%', or 'VR09.warmth > 10000' for "
+        "'Rivierzone.food < 75%' or 'zuiderkwartier.energy < 75%', or 'VR09.warmth > 10000' for "
         "people who go without. Without it: the thresholds for which this decision matters.",
     ),
     "window.of-which": (
@@ -136,13 +165,19 @@ TEXTS = {
     "cli.window.making": ("Beslisvensters zoeken", "Looking for decision windows"),
     "window.unclear": (
         "'{written}' is geen drempel; schrijf een voorziening of vereiste met een niveau, zoals "
-        "'VR09.hospital < 50%', of een behoefte met een aantal, zoals 'VR09.warmth > 10000'",
+        "'Rivierzone.food < 75%', of een behoefte met een aantal, zoals 'VR09.warmth > 10000'",
         "'{written}' is no threshold; write a capacity or a requirement with a level, as in "
-        "'VR09.hospital < 50%', or a need with a number, as in 'VR09.warmth > 10000'",
+        "'Rivierzone.food < 75%', or a need with a number, as in 'VR09.warmth > 10000'",
     ),
     "window.level-in-percent": (
-        "een niveau staat in procenten, van 1% tot en met 100%: '{what} < 50%'",
-        "a level is in percents, from 1% to 100%: '{what} < 50%'",
+        "een niveau staat in procenten, boven 0% tot en met 100%: '{what} < 50%'",
+        "a level is in percents, above 0% and up to 100%: '{what} < 50%'",
+    ),
+    "window.level-falls": (
+        "een niveau zakt onder iets: '{what} < {level}'; met > hoort een aantal mensen, zoals "
+        "'VR09.warmth > 10000'",
+        "a level falls below something: '{what} < {level}'; with > goes a number of people, as in "
+        "'VR09.warmth > 10000'",
     ),
     "window.count-whole": (
         "een aantal mensen is een geheel getal: '{what} > 10000'",

@@ -20,6 +20,7 @@ def read(written: str) -> Threshold:
 
 HOSPITAL = Threshold(Measured("node", "VR01", "hospital"), 500_000)
 ENERGY = Threshold(Measured("requirement", "VR01/east", "energy"), 750_000)
+LATE = Measured("late-patients", "VR01")
 COLD = Threshold(Measured("without", "VR01/east", "warmth"), 10_000)
 
 
@@ -49,8 +50,9 @@ def test_it_is_read_by_codes_and_by_names_in_either_language(
     [
         ("hospital", "is no threshold; write a capacity or a requirement with a level"),
         ("VR01.hospital <= 50%", "is no threshold"),
-        ("VR01.hospital < 50", "a level is in percents, from 1% to 100%: 'VR01.hospital < 50%'"),
-        ("VR01.hospital > 50%", "a level is in percents"),
+        ("VR01.hospital < 50", "a level is in percents, above 0% and up to 100%"),
+        ("VR01.hospital > 50%", "a level falls below something: 'VR01.hospital < 50%'; with >"),
+        ("VR01.hospital > 0%", "a level is in percents"),
         ("VR01.hospital < 0%", "a level is in percents"),
         ("VR01.hospital < 101%", "a level is in percents"),
         ("VR01.warmth > 1.5", "a number of people is a whole number"),
@@ -70,6 +72,8 @@ def test_of_what_is_none_it_is_said_what_was_meant(written: str, why: str) -> No
     [
         (HOSPITAL, "en", "hospital in VR01 below 50%"),
         (Threshold(HOSPITAL.measured, 1), "nl", "hospital in VR01 weg"),
+        (COLD, "nl", "warmth (VR01/east): meer dan 10.000"),
+        (Threshold(LATE, 1), "en", "patients not treated in time (VR01): more than 1"),
         (Threshold(HOSPITAL.measured, 375_000), "nl", "hospital in VR01 onder 37,5%"),
         (Threshold(HOSPITAL.measured, 375_000), "en", "hospital in VR01 below 37.5%"),
     ],
@@ -78,6 +82,10 @@ def test_it_is_told_as_exactly_as_it_was_written(
     threshold: Threshold, language: Language, told: str
 ) -> None:
     assert named(threshold, NAMES).render(language, begins=False) == told
+
+
+def test_a_line_begins_with_a_capital() -> None:
+    assert named(Threshold(LATE, 1), NAMES).render("nl").startswith("Patiënten niet op tijd")
 
 
 def test_those_in_play_are_of_requirements_and_capacities_there() -> None:

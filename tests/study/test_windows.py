@@ -24,12 +24,15 @@ from windowed import (
 from worlds import HOUR, ONE
 
 from oefening.cli.exercises import header_of
+from oefening.projections.names import Names
+from oefening.record import Header
 from oefening.session import Session, StoryClock, play
 from oefening.study.executor import Here
 from oefening.study.whatif.change import ADDED, Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.moments import Found
 from oefening.study.whatif.thresholds import Measured, Threshold
+from oefening.study.whatif.window_words import Told
 from oefening.study.whatif.windows import Search, Window, windows
 from oefening.world.levers import LeverUse
 
@@ -49,6 +52,10 @@ def window(
     logged, number = decided(header, at)
     [found] = windows(logged, Change(number), [threshold], Here())
     return found
+
+
+def said(header: Header, found: Window) -> list[str]:
+    return [line.render("en") for line in Told(header, Names(header)).lines(found)]
 
 
 def test_with_a_battery_of_four_hours_a_generator_of_two_had_to_be_called_two_hours_before() -> (
@@ -154,8 +161,20 @@ def test_another_option_has_a_window_too() -> None:
     [found] = windows(logged, other, [HALF], Here())
     assert found.until == DRY - LEAD
     assert found.as_taken is None
+    _, told, *_ = said(header, found)
+    assert told.endswith("With this option at D1 09:30 it would have been in the last minute.")
     [as_it_was] = windows(logged, Change(number), [HALF], Here())
     assert as_it_was.verdict == "never"
+    assert said(header, as_it_was)[1].endswith("so it did not prevent that.")
+
+
+def test_another_lever_is_told_as_what_would_have_been() -> None:
+    header = small_header({"generators": GENERATOR})
+    logged, number = decided(header, PUT + 3 * HOUR, "wait")
+    other = Change(number, levers=(LeverUse(lever="generators"),))
+    [found] = windows(logged, other, [HALF], Here())
+    told = said(header, found)
+    assert any("With what is pulled here" in line and "too late by 2h" in line for line in told)
 
 
 # ── where nothing is asked for ───────────────────────────────────────────────────────────────────

@@ -1,4 +1,4 @@
-"""Thresholds as they are typed: `VR09.hospital < 50%`, `zuiderkwartier.energy < 75%`."""
+"""Thresholds as they are typed: `Rivierzone.food < 75%`, `VR09.warmth > 10000`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -42,9 +42,12 @@ class Thresholds:
             raise Unclear(phrase("window.unclear", written=shorten(written)))
         what, below, amount, percents = found.groups()
         if below or percents:
-            edge = _level(amount) if below and percents else None
+            edge = _level(amount) if percents else None
             if edge is None:
                 raise Unclear(phrase("window.level-in-percent", what=shorten(what)))
+            if not below:
+                level = f"{amount}%"
+                raise Unclear(phrase("window.level-falls", what=shorten(what), level=level))
             return Threshold(self._measured(what, self._levels(), "measured"), edge)
         if not _COUNT.fullmatch(amount):
             raise Unclear(phrase("window.count-whole", what=shorten(what)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from oefening.clock import MINUTE
+from oefening.clock import MINUTE, whole_minute
 from oefening.projections.names import Names, percent
 from oefening.record import Header
 from oefening.study.whatif.change import Change
@@ -13,6 +13,7 @@ from oefening.study.whatif.told import head, ordinals
 from oefening.study.whatif.windows import Stretch, Window
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, every, lasting, literal, number
+from oefening.text.phrases import noun
 from oefening.world.nodes import PERCENT
 
 
@@ -22,10 +23,10 @@ def named(threshold: Threshold, names: Names) -> Phrase:
     match kind:
         case "without":
             count, without = number(threshold.edge), names.without(of)
-            return phrase("window.without", count=count, without=without, place=names.place(place))
+            return noun("window.without", count=count, without=without, place=names.place(place))
         case "late-patients":
             count = number(threshold.edge)
-            return phrase("window.late-patients", count=count, place=names.place(place))
+            return noun("window.late-patients", count=count, place=names.place(place))
         case "requirement":
             requirement, there = names.requirement(of), names.place(place)
             what = phrase("story.node", capacity=requirement, place=there)
@@ -48,7 +49,7 @@ class Told:
     """Tells windows of one exercise."""
 
     def __init__(self, header: Header, names: Names) -> None:
-        self._show = header.calendar.show
+        self._calendar = header.calendar
         self._names = names
 
     def about(self, change: Change, logged: Logged) -> list[Phrase]:
@@ -83,7 +84,7 @@ class Told:
         return told
 
     def _verdict(self, window: Window) -> Phrase:
-        show, verdict = self._show, window.verdict
+        verdict = window.verdict
         if verdict == "never":
             return self._never(window)
         if verdict == "stretches":
@@ -96,8 +97,14 @@ class Told:
             "always": {"until": window.until},
             "until": {"until": window.until},
         }
-        told_of = {key: show(at or 0) for key, at in moments[verdict].items()}
+        told_of = {key: self._show(at or 0) for key, at in moments[verdict].items()}
+        if verdict == "brings":
+            return _as_taken("brings", window, **told_of)
         return phrase(f"window.{verdict}", **told_of)
+
+    def _show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`, of the minute in which `second` lies."""
+        return self._calendar.show(whole_minute(second))
 
     def _never(self, window: Window) -> Phrase:
         put = self._show(window.put)
@@ -130,13 +137,20 @@ class Told:
     def _in_time(window: Window, taken: str) -> Phrase:
         spare = window.spare
         if spare is None or window.verdict == "stretches" or window.in_time is (spare < 0):
-            key = "window.prevented" if window.in_time else "window.not-prevented"
-            return phrase(key, taken=taken)
+            key = "prevented" if window.in_time else "not-prevented"
+            return _as_taken(key, window, taken=taken)
         if spare < 0:
-            return phrase("window.too-late", late=lasting(-spare), taken=taken)
+            return _as_taken("too-late", window, late=lasting(-spare), taken=taken)
         if spare < MINUTE:
-            return phrase("window.just-in-time", taken=taken)
-        return phrase("window.in-time", spare=lasting(spare), taken=taken)
+            return _as_taken("just-in-time", window, taken=taken)
+        return _as_taken("in-time", window, spare=lasting(spare), taken=taken)
+
+
+def _as_taken(key: str, window: Window, **told: str | Phrase) -> Phrase:
+    """What became of it as it was taken, or what would have with what of it is otherwise."""
+    if window.other is None:
+        return phrase(f"window.{key}", **told)
+    return phrase(f"window.otherwise.{key}", other=phrase(f"window.with-{window.other}"), **told)
 
 
 def _stretch(stretch: Stretch, at: Callable[[int], str]) -> Phrase:

@@ -33,6 +33,8 @@ already when the decision was put. Whenever it is taken, it does not prevent tha
 up to a minute before. It does until some moment. It does in some stretches and not in others.
 """
 
+Other = Literal["option", "lever"]
+
 
 class Stretch(NamedTuple):
     """Moments at which the decision prevents the threshold from being passed, in exercise seconds.
@@ -70,6 +72,8 @@ class Window:
     """Why it could not be taken at once; None: it could."""
     tried: int
     """At how many moments it was tried."""
+    other: Other | None = None
+    """What of the decision is otherwise than it was taken."""
 
     @property
     def verdict(self) -> Verdict:
@@ -135,7 +139,7 @@ def windows(
         now, then = (1 - (1 - BEGUN) * FALLS**at for at in (rounds - 1, rounds))
         runs.compute(moments, wanted, part(hears, now, then))
     return tuple(
-        search.window(threshold, asked=asked)
+        search.window(threshold, asked=asked, other=_other(change))
         for search, threshold in zip(searches, wanted, strict=True)
     )
 
@@ -145,6 +149,13 @@ BEGUN = 0.15
 
 FALLS = 0.75
 """What part of what is left to be told of progress is still left after a further round."""
+
+
+def _other(change: Change) -> Other | None:
+    """What of a decision that was taken is otherwise in `change`."""
+    if change.option is not None:
+        return "option"
+    return None if change.levers is None else "lever"
 
 
 def put_at(logged: Logged, change: Change) -> int:
@@ -242,7 +253,9 @@ class Search:
     def _first(self, moment: Moment) -> int | None:
         return self._runs[moment].first[self._at]
 
-    def window(self, threshold: Threshold, *, asked: bool = True) -> Window:
+    def window(
+        self, threshold: Threshold, *, asked: bool = True, other: Other | None = None
+    ) -> Window:
         """What was found."""
         recorded = self._taken is not None
         return Window(
@@ -256,6 +269,7 @@ class Search:
             tuple(self._stretches()),
             self._runs[self._put].refused,
             len(self._tried),
+            other,
         )
 
     def _stretches(self) -> Iterator[Stretch]:
