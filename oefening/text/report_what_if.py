@@ -50,8 +50,8 @@ TEXTS = {
     "report.what-if.amount.difference": ("Verschil", "Difference"),
     "report.what-if.amount.band": ("Band: 9 van 10", "Band: 9 in 10"),
     "report.what-if.first": (
-        "Wanneer een basisvereiste voor het eerst onder een niveau kwam",
-        "When a requirement first came below a level",
+        "Wanneer een basisvereiste of voorziening voor het eerst onder een niveau kwam (–: niet)",
+        "When a requirement or capacity first came below a level (–: never)",
     ),
     "report.what-if.first.what": ("Wat", "What"),
     "report.what-if.first.branch": ("Verloop", "Course"),

@@ -293,7 +293,7 @@ TEXTS = {
         "Patients not treated in time",
     ),
     "whatif.group.delay": ("Vertraging van konvooien", "Delay of convoys"),
-    "whatif.group.first": ("Voor het eerst onder", "First below"),
+    "whatif.group.first": ("Voor het eerst onder (–: niet)", "First below (–: never)"),
     "whatif.group.injects": ("Injects", "Injects"),
     "whatif.group.flags": (
         "Latere besluiten die zo niet genomen konden worden",

@@ -46,6 +46,10 @@ def test_the_outcome_is_what_the_log_comes_to_by_its_end() -> None:
     assert outcome.first["VR01/east", "communications"] == (3 * HOUR,) * 6
     assert outcome.first["VR01", "energy"] == (*(HOUR,) * 3, None, None, None)
     assert outcome.first["VR01/rest", "energy"] == (None,) * 6
+    # Of capacities those that ever fell, a need by itself among them.
+    assert outcome.capacities["VR01/east.warmth"] == (HOUR,) * 6
+    assert outcome.capacities["VR01/east.mobile"] == (3 * HOUR,) * 6
+    assert "VR01/rest.power" not in outcome.capacities
     assert outcome.released == {"radio": 4 * HOUR}
 
 

@@ -3,6 +3,7 @@
 import pytest
 from otherwise import PUTS_SECOND, Room, decided, inject
 from played import Played
+from shown import shown_header, started
 from worlds import both
 
 from oefening import commands
@@ -15,9 +16,11 @@ from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.outcome import ALL, Amount
 from oefening.study.whatif.rows import Rows, signed, told
 from oefening.study.whatif.table import WhatIfTable
+from oefening.study.whatif.thresholds import Measured
 from oefening.study.whatif.whatif import WhatIf, whatifs
 from oefening.text import LANGUAGES, Language
 from oefening.text.columns import laid_out
+from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 from oefening.world.model import NATION
 
@@ -144,3 +147,41 @@ def test_an_added_decision_is_told_with_who_took_it() -> None:
     assert "Here, at D1 08:00, ROT: stop" in told_of
     assert whatif.differs[0].amount == Amount("without", NATION, ALL)
     assert "Person-hours without" in told_of
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_breach_of_a_capacity_is_told_where_no_requirement_tells_it(
+    language: Language,
+) -> None:
+    played = works()
+    change = Change(decided(Logged.of(played.header, played.records)), removed=True)
+    whatif = computed(played, change)
+    [breach] = Rows(played.header, names(played)).breaches(whatif)
+    assert breach.measured == Measured("node", "VR09", "information")
+    assert [one.render(language) for one in breach.recorded] == ["D1 07:00"] * 5
+    assert {one.render(language) for one in breach.otherwise} == {"–"}
+    title = {"nl": "Voor het eerst onder (–: niet)", "en": "First below (–: never)"}[language]
+    assert title in page(played, whatif, language)
+
+
+def test_a_capacity_that_falls_as_its_requirement_does_is_told_once() -> None:
+    [decision] = shown_header().scenario.decisions
+    opened, *others = decision.options
+    down = tuple(
+        SetLevel.model_validate({"set-level": f"VR01/east.{of}", "at": "0%"})
+        for of in ("mobile", "warmth")
+    )
+    options = (opened.model_copy(update={"effects": down}), *others)
+    decisions = (decision.model_copy(update={"options": options}),)
+    scenario = shown_header().scenario
+    scenario = scenario.model_copy(update={"decisions": decisions, "disruptions": ()})
+    playing = started(shown_header().model_copy(update={"scenario": scenario}))
+    playing.do(RecordDecision("rot", decision="shelter", option="open"))
+    playing.until(8)
+    logged = Logged.of(playing.header, playing.records)
+    whatif = WhatIf.line_of(logged, Change(decided(logged), removed=True))
+    breaches = Rows(playing.header, Names(playing.header)).breaches(whatif)
+    assert [one.measured for one in breaches] == [
+        Measured("requirement", "VR01/east", "communications"),
+        Measured("node", "VR01/east", "warmth"),
+    ]

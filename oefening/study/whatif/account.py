@@ -34,7 +34,7 @@ class Amounts(NamedTuple):
 
 
 class First(NamedTuple):
-    """When a requirement first came below each level, as recorded and without the decision."""
+    """When a requirement or a capacity first came below each level, as recorded and without it."""
 
     name: Phrase
     recorded: tuple[Phrase, ...]

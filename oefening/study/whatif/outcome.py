@@ -1,17 +1,18 @@
 """What a branch comes to, in whole numbers: the same ones for every branch of a log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from oefening.events import InjectReleased
 from oefening.projections.bands import EDGES
-from oefening.projections.courses import Course, Courses
+from oefening.projections.courses import Courses
 from oefening.projections.harm import Harm, Lack, harm, told_hours
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import falls_short
 from oefening.record import Header, Record
 from oefening.state import State
+from oefening.study.whatif.thresholds import Kept, capacities_in_play
 from oefening.text.content import as_lasting
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
@@ -59,11 +60,18 @@ class Outcome:
     first: dict[Spot, tuple[int | None, ...]]
     """For each of `EDGES` the exercise second at which a requirement in a place in play was first
     below; None: never."""
+    capacities: dict[str, tuple[int | None, ...]]
+    """The same of each capacity in a place in play that was ever below any, by its address."""
     released: dict[str, int]
     """By inject the exercise second at which it came into play."""
     hours: dict[Amount, int]
     """Person-hours without, as they are told everywhere: the sum of what is told of each need in
     each place."""
+
+    @property
+    def breaches(self) -> tuple[object, ...]:
+        """When anything first came below any level: what is the same where all of that is."""
+        return self.first, self.capacities
 
     def amount(self, amount: Amount) -> int:
         """How much of it there was."""
@@ -82,11 +90,14 @@ class Watch:
     def __init__(self, header: Header) -> None:
         self._world = header.world
         self._courses = Courses(header.scenario, header.world)
+        self._capacities = tuple(capacities_in_play(header))
+        self._kept = Kept(header, self._capacities)
         self._released: dict[str, int] = {}
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
         self._courses.hear(record)
+        self._kept.hear(record)
         if isinstance(record.body, InjectReleased):
             self._released[record.body.inject] = record.at
 
@@ -96,9 +107,13 @@ class Watch:
         amounts = {amount: lack.person_seconds for amount, lack in lacks.items()}
         amounts |= dict(self._amounts(state, end))
         amounts = {amount: value for amount, value in amounts.items() if value}
-        first = {spot: _first(course, end) for spot, course in self._courses.of.items()}
+        first = {spot: _first(course.points, end) for spot, course in self._courses.of.items()}
+        capacities = {one.address: _first(self._kept.turns(one), end) for one in self._capacities}
+        fell = {
+            address: moments for address, moments in capacities.items() if moments[0] is not None
+        }
         hours = {amount: lack.told for amount, lack in lacks.items() if lack.told}
-        return Outcome(end, amounts, first, self._released, hours)
+        return Outcome(end, amounts, first, fell, self._released, hours)
 
     def _amounts(self, state: State, end: int) -> Iterator[tuple[Amount, int]]:
         shelters = {region: one.at(end) for region, one in state.shelters.items()}
@@ -152,6 +167,14 @@ def _delays(state: State, end: int) -> Iterator[tuple[str, int]]:
             yield id, max(0, end - convoy.planned)
 
 
-def _first(course: Course, end: int) -> tuple[int | None, ...]:
-    points = [(at, level) for at, level in course.points if at <= end]
-    return tuple(next((at for at, level in points if level < edge), None) for edge in EDGES)
+def _first(turns: Iterable[tuple[int, int]], end: int) -> tuple[int | None, ...]:
+    """For each of `EDGES` when a level was first below, of those that it came to and when."""
+    first: list[int | None] = [None] * len(EDGES)
+    deepest = 0
+    for at, level in turns:
+        if at > end or deepest == len(EDGES):
+            break
+        while deepest < len(EDGES) and level < EDGES[deepest]:
+            first[deepest] = at
+            deepest += 1
+    return tuple(first)

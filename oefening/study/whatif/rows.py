@@ -1,20 +1,24 @@
 """What differs, row by row: names and numbers as they are told, whoever lays them out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from oefening.projections.bands import EDGES
 from oefening.projections.names import Names, percent
-from oefening.projections.spots import Spot
 from oefening.record import Header
 from oefening.study.compared import Difference
 from oefening.study.whatif.outcome import ALL, KINDS, Amount, Kind, shown
+from oefening.study.whatif.thresholds import Measured
 from oefening.study.whatif.whatif import Differs, WhatIf
 from oefening.text import Phrase, phrase
 from oefening.text.content import lasting, literal, number
 from oefening.world.model import NATION, REQUIREMENTS
+from oefening.world.nodes import capacity_of, place_of
 
 NEVER = literal("–")
+
+ALWAYS_WHOLE: tuple[int | None, ...] = (None,) * len(EDGES)
+"""When that which never fell first came below each of `EDGES`."""
 
 EDGES_TOLD = EDGES[1:]
 """Levels in ppm of which it is told when a requirement first came below them."""
@@ -43,9 +47,10 @@ class Group(NamedTuple):
 
 
 class Breach(NamedTuple):
-    """When a requirement in a place first came below each of `EDGES_TOLD`, which differs."""
+    """When something in a place first came below each of `EDGES_TOLD`, which differs."""
 
-    spot: Spot
+    measured: Measured
+    """A requirement, or a capacity."""
     name: Phrase
     recorded: tuple[Phrase, ...]
     otherwise: tuple[Phrase, ...]
@@ -60,6 +65,7 @@ class Rows:
         self._places = {place.id: at for at, place in enumerate(world.places)} | {NATION: -1}
         self._of = {of: at for at, of in enumerate((*world.needs, *REQUIREMENTS, ALL))}
         self._within = world.within
+        self._requirement = {id: one.requirement for id, one in world.capacities.items()}
 
     def groups(self, whatif: WhatIf) -> list[Group]:
         """All that differs and is counted, in the order in which it is told."""
@@ -114,21 +120,39 @@ class Rows:
         return phrase("whatif.in-all") if amount.of == ALL else self._names.convoys.of(amount.of)
 
     def _of_spot(self, amount: Amount) -> Phrase:
-        requirement, place = self._names.requirement(amount.of), self._names.place(amount.place)
-        return phrase("whatif.spot", requirement=requirement, place=place)
+        return self._at(self._names.requirement(amount.of), amount.place)
+
+    def _at(self, what: Phrase, place: str) -> Phrase:
+        return phrase("whatif.spot", requirement=what, place=self._names.place(place))
 
     def breaches(self, whatif: WhatIf) -> list[Breach]:
-        """Where the moment differs at which a requirement first came below a level."""
-        recorded, otherwise = whatif.outcomes
-        found = []
-        for spot, before in recorded.first.items():
-            after = otherwise.first[spot]
-            if before[1:] != after[1:]:
-                name = self._of_spot(Amount("below", *spot))
-                found.append(Breach(spot, name, self._moments(before), self._moments(after)))
-        return found
+        """Where the minute differs in which a requirement, or a capacity, first came below a level.
 
-    def _moments(self, first: tuple[int | None, ...]) -> tuple[Phrase, ...]:
+        Of a capacity that falls as the requirement does whose worst it is the latter alone is told.
+        """
+        recorded, otherwise = whatif.outcomes
+        spots = recorded.first
+        found = [
+            Breach(
+                Measured("requirement", *spot),
+                self._of_spot(Amount("below", *spot)),
+                self._moments(spots[spot]),
+                self._moments(otherwise.first[spot]),
+            )
+            for spot in spots
+        ]
+        told = {(*one.measured[1:], *one[2:]) for one in found}
+        for address in dict.fromkeys((*recorded.capacities, *otherwise.capacities)):
+            place, of = place_of(address), capacity_of(address)
+            before, after = (
+                self._moments(one.capacities.get(address, ALWAYS_WHOLE)) for one in whatif.outcomes
+            )
+            if (place, self._requirement.get(of), before, after) not in told:
+                name = self._at(self._names.capacity(of), place)
+                found.append(Breach(Measured("node", place, of), name, before, after))
+        return [one for one in found if one.recorded != one.otherwise]
+
+    def _moments(self, first: Sequence[int | None]) -> tuple[Phrase, ...]:
         return tuple(NEVER if at is None else literal(self._names.moment(at)) for at in first[1:])
 
     @staticmethod

@@ -56,16 +56,19 @@ def in_play(header: Header) -> tuple[Threshold, ...]:
 
     At each of `EDGES`. Parts that only carry others, such as each of several operators, are none.
     """
+    spots = Spots(header.scenario, header.world).all
+    measured = [Measured("requirement", place, requirement) for place, requirement in spots]
+    measured += capacities_in_play(header)
+    return tuple(Threshold(one, edge) for one in measured for edge in EDGES)
+
+
+def capacities_in_play(header: Header) -> Iterator[Measured]:
+    """Each capacity in a place in play that people know by itself, in the order of the world."""
     world = header.world
     places = places_in_play(header.scenario, world)
-    spots = Spots(header.scenario, world).all
-    measured = [Measured("requirement", place, requirement) for place, requirement in spots]
-    measured += [
-        Measured("node", node.place, node.capacity)
-        for node in world.nodes
-        if node.place in places and _known(node.capacity, world)
-    ]
-    return tuple(Threshold(one, edge) for one in measured for edge in EDGES)
+    for node in world.nodes:
+        if node.place in places and _known(node.capacity, world):
+            yield Measured("node", node.place, node.capacity)
 
 
 def _known(capacity: str, world: World) -> bool:

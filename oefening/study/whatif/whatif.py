@@ -118,7 +118,7 @@ class WhatIf:
     def alike(self) -> bool:
         """The same of amounts and of first breaches alone: the story may be another."""
         return not self.differs and all(
-            both.recorded.outcome.first == both.otherwise.outcome.first
+            both.recorded.outcome.breaches == both.otherwise.outcome.breaches
             for both in (self.line, *self.redrawn.values())
         )
 
