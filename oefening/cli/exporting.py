@@ -4,7 +4,7 @@ from pathlib import Path
 
 from oefening.cli.desk import Desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.moments import second_in
+from oefening.cli.moments import beyond, second_in
 from oefening.cli.reviewing import tell_troubles
 from oefening.cli.studies.kept_tables import kept_tables
 from oefening.errors import Exit
@@ -34,6 +34,8 @@ def exported(desk: Desk, folder: Path, moment: str | None, to: Path, *, nodes: b
             paths = export(to, journal, source, nodes=nodes)
     for line in kept_tables(to, paths, desk):
         desk.hand_out(line)
+    if (ends := beyond(journal, second)) is not None:
+        desk.say(ends)
     tell_troubles(desk, reviews)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.moments import second_in
+from oefening.cli.moments import beyond, second_in
 from oefening.cli.plain.cells import cell_of
 from oefening.cli.spoken import Misuse
 from oefening.cli.unclear import Unclear
@@ -70,8 +70,8 @@ def hand_out_known(desk: Desk, folder: Path, moment: str | None, cell: str | Non
     desk.hand_out(desk.words(where))
     for line in told.all_cells() if asked is None else told.cell(asked):
         desk.hand_out(line)
-    if second is not None and second > end:
-        desk.say(phrase("tui.replay.ends", end=shown))
+    if (ends := beyond(journal, second)) is not None:
+        desk.say(ends)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
     return Exit.DONE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
-from oefening.cli.moments import second_in
+from oefening.cli.moments import played_by
 from oefening.cli.spoken import Misuse
 from oefening.errors import Exit
 from oefening.journal import Journal
@@ -41,12 +41,11 @@ def seat_in(written: str) -> str:
 def write(desk: Desk, folder: Path, moment: str | None, seat: str, wanted: Wanted) -> int:
     """Write what is `wanted` in a `seat` at a `moment`, and tell what was written.
 
-    Raise `Refused`, `FileTrouble` or `JournalError` where that cannot be.
+    Raise `Misuse` for a moment that has not been played, and `Refused`, `FileTrouble` or
+    `JournalError` where that cannot be.
     """
     journal = Journal.read(folder)
-    second = second_in(journal, moment)
-    end = journal.records[-1].at if journal.records else 0
-    spot = Spot.by(journal.records, end if second is None else second)
+    spot = Spot.by(journal.records, played_by(journal, moment))
     names = _names(journal)
     reviewer = Reviewer(journal, seat)
     try:

@@ -56,7 +56,7 @@ def shared(parent: Journal, second: int, last: int | None = None) -> int:
     if any(isinstance(one.body, ExerciseEnded) for one in final):
         raise BadValue(phrase("fork-ended", moment=show(second), ended=show(end)))
     if second > end:
-        raise BadValue(phrase("fork-beyond", moment=show(second), end=show(end)))
+        raise BadValue(phrase("moment-beyond", moment=show(second), end=show(end)))
     return at
 
 

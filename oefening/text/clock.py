@@ -38,6 +38,10 @@ TEXTS = {
         "{written} ligt voor STARTEX ({start})",
         "{written} is before STARTEX ({start})",
     ),
+    "moment-beyond": (
+        "het logboek eindigt op {end}; {moment} is nog niet gespeeld",
+        "the log ends at {end}; {moment} has not been played yet",
+    ),
     "untimely.to-come": (
         "{when} moet nog komen: het is nu {now}",
         "{when} is still to come: it is now {now}",

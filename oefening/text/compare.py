@@ -48,6 +48,10 @@ TEXTS = {
         "there are none in the first scenario",
     ),
     "compare.notice": ("{name}: {what}", "{name}: {what}"),
+    "compare.ends": (
+        "'{name}' eindigt op {end}; later dan dat is er niets te vergelijken",
+        "'{name}' ends at {end}; there is nothing to compare later than that",
+    ),
     # ── what differs ──────────────────────────────────────────────────────────────────────────
     "compare.called": ("'{name}'", "'{name}'"),
     "compare.apart": ("{one}; {other}", "{one}; {other}"),

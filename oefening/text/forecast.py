@@ -29,10 +29,6 @@ TEXTS = {
         "logboek",
         "{folder} is no exercise; --from looks ahead from the folder of an exercise, or its log",
     ),
-    "forecast.beyond": (
-        "het logboek eindigt op {end}; kies dat tijdstip of een eerder",
-        "the log ends at {end}; choose that moment or an earlier one",
-    ),
     # ── what it is ────────────────────────────────────────────────────────────────────────────
     "forecast.head": (
         "Vooruitblik van een model, vanaf {since}, {hours} vooruit tot {until}.",

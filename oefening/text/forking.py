@@ -7,21 +7,60 @@ TEXTS = {
     ),
     "cli.fork.help": (
         "Maak in de nieuwe map NIEUW een oefening met hetzelfde verleden als die in MAP, tot en "
-        "met een tijdstip. Daarna staat de klok stil en gaat u verder met 'oefening play --resume "
+        "met een tijdstip (--at) of tot vlak voor een besluit (--before). "
+        "Daarna staat de klok stil en gaat u verder met 'oefening play --resume "
         "NIEUW'. De oefening in MAP blijft zoals zij is. Zonder NIEUW komt de aftakking ernaast, "
         "in een map met '-fork' achter de naam.",
         "Make an exercise in the new folder NEW that has the same past as the one in FOLDER, up to "
-        "and including a moment. Then its clock stands still, and you go on by 'oefening play "
+        "and including a moment (--at) or to just before a decision (--before). "
+        "Then its clock stands still, and you go on by 'oefening play "
         "--resume NEW'. The exercise in FOLDER stays as it is. Without NEW the fork goes beside "
         "it, in a folder with '-fork' behind its name.",
     ),
     "cli.option.at-fork": (
-        "Tot en met dit tijdstip is het verleden hetzelfde: 'D2 14:30' of 'T+26h30m'. Verplicht.",
-        "Up to and including this moment the past is the same: 'D2 14:30' or 'T+26h30m'. Required.",
+        "Tot en met dit tijdstip is het verleden hetzelfde: 'D2 14:30' of 'T+26h30m'.",
+        "Up to and including this moment the past is the same: 'D2 14:30' or 'T+26h30m'.",
+    ),
+    "cli.option.before-fork": (
+        "Of tot vlak voordat dit besluit werd vastgelegd: zijn code in het scenario, of zijn "
+        "nummer in het verslag.",
+        "Or up to just before this decision was recorded: its id in the scenario, or its number in "
+        "the report.",
+    ),
+    "fork-when": (
+        "vanaf wanneer? Geef --at TIJDSTIP of --before BESLUIT",
+        "from when? Give --at MOMENT or --before DECISION",
+    ),
+    "fork-never": (
+        "besluit '{decision}' is niet genomen; kies zelf een tijdstip: --at TIJDSTIP",
+        "decision '{decision}' was not taken; choose a moment yourself: --at MOMENT",
+    ),
+    "fork-last": (
+        "Het laatste daarin, op {when}: {what}.",
+        "The last in it, at {when}: {what}.",
+    ),
+    "fork-last-decided": (
+        "{told} Valt dit besluit anders? Tak dan af op zijn laatst {ahead}, of met --before "
+        "{ordinal}.",
+        "{told} To take that decision otherwise, fork at {ahead} at the latest, or with --before "
+        "{ordinal}.",
+    ),
+    "fork-last-decided-at-once": (
+        "{told} Valt dit besluit anders? Tak dan af met --before {ordinal}.",
+        "{told} To take that decision otherwise, fork with --before {ordinal}.",
+    ),
+    "fork-last-looked-at": (
+        "{told} Valt dit besluit anders? Ga dan eerst terug tot ervoor.",
+        "{told} To take that decision otherwise, go back to before it first.",
+    ),
+    "fork-decided": ("{cell}: {answer}", "{cell}: {answer}"),
+    "fork-before": (
+        "Besluit {ordinal} staat er niet in: {what}.",
+        "Decision {ordinal} is not in it: {what}.",
     ),
     "cli.forking": (
-        "{folder} opnieuw berekenen tot {moment}",
-        "Running {folder} again to {moment}",
+        "{folder} opnieuw berekenen",
+        "Running {folder} again",
     ),
     "fork-made": (
         "Afgetakt op {moment}, na regel {number}; daar staat de klok nu stil.",
@@ -41,10 +80,6 @@ TEXTS = {
         "op {moment} valt niets meer te spelen: ENDEX was op {ended}; kies een tijdstip daarvoor",
         "at {moment} there is nothing left to play: ENDEX was at {ended}; choose a moment before "
         "that",
-    ),
-    "fork-beyond": (
-        "het logboek eindigt op {end}; {moment} is nog niet gespeeld",
-        "the log ends at {end}; {moment} has not been played yet",
     ),
     # ── looking back ──────────────────────────────────────────────────────────────────────────
     "tui.action.fork": ("aftakken", "fork"),

@@ -53,6 +53,24 @@ def test_up_to_a_moment(folders: tuple[Path, Path], capsys: Out) -> None:
     assert "  2. put, and not decided" in out.splitlines()
 
 
+def test_a_moment_beyond_the_end_is_the_end_and_that_is_said(
+    folders: tuple[Path, Path], capsys: Out
+) -> None:
+    assert asked("compare", *folders) == 0
+    whole, _ = capsys.readouterr()
+    assert asked("compare", *folders, "--at", "D9 12:00") == 0
+    out, err = capsys.readouterr()
+    assert out == whole
+    assert "'red' ends at D1 12:30; there is nothing to compare later than that" in err
+    assert asked("compare", *folders, "--at", "D9 12:00", language="nl") == 0
+    assert "'blue' eindigt op D1 12:30" in capsys.readouterr().err
+
+
+def test_a_moment_before_startex_is_refused(folders: tuple[Path, Path], capsys: Out) -> None:
+    assert asked("compare", *folders, "--at=-1h") == 2
+    assert "is before STARTEX" in capsys.readouterr().err
+
+
 def test_the_numbers_can_be_kept_as_tables(folders: tuple[Path, Path], capsys: Out) -> None:
     kept = folders[0].with_name("tables")
     assert asked("compare", *folders, "--csv", kept) == 0

@@ -8,7 +8,9 @@ from shown import shown_header
 from oefening.cli import main
 from oefening.cli.desk import Desk
 from oefening.cli.plain.dialogue import Dialogue
+from oefening.clock import whole_minute
 from oefening.journal import NAME, Journal
+from oefening.projections.acts import decisions
 from oefening.session import Session, StoryClock, play
 
 Out = pytest.CaptureFixture[str]
@@ -34,12 +36,13 @@ def test_a_fork_says_where_it_is_and_how_to_go_on(folder: Path, capsys: Out) -> 
     new = folder.with_name("other")
     assert asked("fork", folder, "--at", "D1 10:00", new) == 0
     out, err = capsys.readouterr()
-    mark, forked, kept = out.splitlines()
+    mark, forked, last, kept = out.splitlines()
     number = sum(one.at <= 12_600 for one in Journal.read(folder).records)
     assert mark == "OEFENING – EXERCISE"
     assert forked == (
         f"Forked at D1 10:00 (T+03:30), after record {number}; there the clock stands still."
     )
+    assert last.startswith("The last in it, at D1 ")
     assert kept.endswith(f"go on with 'oefening play --resume {new}'.")
     assert err == ""
 
@@ -70,6 +73,48 @@ def test_the_fork_can_be_played_on_verified_replayed_and_reported(
     assert said in (new / "report-en.html").read_text(encoding="utf-8")
 
 
+def test_at_the_moment_of_a_decision_it_says_how_to_fork_ahead_of_it(
+    folder: Path, capsys: Out
+) -> None:
+    first = next(iter(decisions(Journal.read(folder).records).values()))
+    then = HEADER.calendar.show(first.at, plus=False)
+    ahead = HEADER.calendar.show(whole_minute(first.at - 1), plus=False)
+    assert asked("fork", folder, "--at", then) == 0
+    last = capsys.readouterr().out.splitlines()[2]
+    assert last.startswith(f"The last in it, at {then}: ")
+    assert last.endswith(
+        f"To take that decision otherwise, fork at {ahead} at the latest, or with --before 1."
+    )
+
+
+def test_a_fork_before_a_decision_has_all_that_came_ahead_of_it(folder: Path, capsys: Out) -> None:
+    parent = Journal.read(folder)
+    taken = decisions(parent.records)
+    for called in ("1", f"#{next(iter(taken))}", next(iter(taken.values())).about or ""):
+        new = folder.with_name(f"before-{called}")
+        assert asked("fork", folder, "--before", called, new) == 0
+        first = next(iter(taken.values()))
+        fork = Journal.read(new)
+        own = len(fork.records) - first.before
+        assert [one.body for one in fork.records[: first.before]] == [
+            one.body for one in parent.records[: first.before]
+        ]
+        assert own <= 2, "but for the pause by the program"
+        assert not decisions(fork.records)
+        assert "Decision 1 is not in it: " in capsys.readouterr().out
+        with Session.resume(new) as session:
+            again = session.state.put_at
+            assert first.about in again, "it can be taken otherwise"
+
+
+def test_a_decision_that_nobody_took_is_no_place_for_a_fork(folder: Path, capsys: Out) -> None:
+    taken = {one.about for one in decisions(Journal.read(folder).records).values()}
+    other = [one.id for one in HEADER.scenario.decisions if one.id not in taken]
+    for decision in other:
+        assert asked("fork", folder, "--before", decision) == 2
+        assert f"decision '{decision}' was not taken" in capsys.readouterr().err
+
+
 def test_in_dutch_too(folder: Path, capsys: Out) -> None:
     assert asked("fork", folder, "--at", "D1 10:00", language="nl") == 0
     assert "Afgetakt op D1 10:00 (T+03:30)" in capsys.readouterr().out
@@ -80,7 +125,10 @@ def test_in_dutch_too(folder: Path, capsys: Out) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "why"),
     [
-        ((), 2, "the option --at is missing"),
+        ((), 2, "from when? Give --at MOMENT or --before DECISION"),
+        (("--at", "D1 10:00", "--before", "1"), 2, "--before does not go with --at"),
+        (("--before", "99"), 2, "there is no decision 99; there are"),
+        (("--before", "nothing"), 2, "the decision 'nothing' does not exist; there are:"),
         (("--at", "half past"), 2, "half past"),
         (("--at", "T-1h"), 2, "is before STARTEX"),
         (("--at", "D9 10:00"), 2, "ENDEX was at D2 06:30"),

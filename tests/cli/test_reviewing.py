@@ -71,6 +71,9 @@ def test_what_cannot_be_is_told_in_a_sentence(folder: Path, capsys: Out) -> None
         (("--note", "x", "--seat", "Two Words"), "nobody can write by the name 'Two Words'"),
         (("--note", "  "), "an annotation without words"),
         (("--note", "x", "--at", "half past"), "half past"),
+        (("--note", "x", "--at", "D9 10:00"), "has not been played yet"),
+        (("--bookmark", "--at", "D9 10:00"), "has not been played yet"),
+        (("--note", "x", "--at=-1h"), "is before STARTEX"),
     ):
         replay(folder, *arguments, code=2)
         assert said in capsys.readouterr().err

@@ -154,6 +154,7 @@ def test_an_exercise_that_is_under_way_or_was_broken_off_will_do(
         ("--decision shelter --lever generators", "has yet to be given"),
         ("--decision shelter --later soon", "'soon' is no duration"),
         ("--decision shelter --later 20h", "the log ends at D1 18:30"),
+        ("--decision shelter --earlier 10d", "that is before STARTEX"),
         ("--decision shelter --remove --later 2h", "--later does not go with --remove"),
         ("--decision shelter --remove --option stay", "--option does not go with --remove"),
         ("--decision shelter --earlier 1h --later 2h", "--later does not go with --earlier"),

@@ -5,7 +5,7 @@ from pathlib import Path
 from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.garbage import uncollected
-from oefening.cli.moments import second_in
+from oefening.cli.moments import played_by
 from oefening.cli.options import check_asked, pictured
 from oefening.cli.scenarios import is_scenario
 from oefening.cli.studies.forecast_summary import forecast_summary
@@ -71,15 +71,8 @@ def _journal(folder: Path, hears: Hears) -> Journal:
 
 
 def _second(journal: Journal, since: str) -> int:
-    """The exercise second that is meant by `since`; raise `OefeningError` if it has no past."""
-    end = journal.records[-1].at if journal.records else 0
-    if since.strip().lower() in NOW:
-        return end
-    second = second_in(journal, since)
-    assert second is not None, "a moment was given"
-    if second > end:
-        raise OefeningError(phrase("forecast.beyond", end=journal.header.calendar.show(end)))
-    return second
+    """The exercise second that is meant by `since`; raise `Misuse` if it has no past."""
+    return played_by(journal, None if since.strip().lower() in NOW else since)
 
 
 def computed(past: Past, hours: int, hears: Hears) -> Forecast:

@@ -6,7 +6,7 @@ import click
 
 from oefening.cli.desk import MARK, Desk, pass_desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.moments import second_in
+from oefening.cli.options import alone
 from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
 from oefening.errors import Exit
 from oefening.text import BadValue, phrase
@@ -18,38 +18,39 @@ READING = 0.15
 @verb("fork")
 @click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
 @click.argument("new", cls=Argument, required=False, type=PathTo(path_type=Path))
-@click.option(
-    "--at", "moment", cls=Option, required=True, metavar="moment", help="cli.option.at-fork"
-)
+@click.option("--at", "moment", cls=Option, metavar="moment", help="cli.option.at-fork")
+@click.option("--before", cls=Option, metavar="decision", help="cli.option.before-fork")
 @pass_desk
-def command(desk: Desk, folder: Path, new: Path | None, moment: str) -> int:
-    """Fork the exercise in `folder` at that moment, and tell where the fork is.
+def command(
+    desk: Desk, folder: Path, new: Path | None, moment: str | None, before: str | None
+) -> int:
+    """Fork the exercise in `folder` at that moment or before that decision; tell where the fork is.
 
-    Raise `Misuse` for a moment outside the exercise, `FileTrouble` if it cannot be read or there is
-    no room for a fork in `new`, and `JournalError` if its log cannot be gone on with.
+    Raise `Misuse` for a moment outside the exercise, `Unclear` for a decision that it does not
+    have, `FileTrouble` if it cannot be read or there is no room for a fork in `new`, and
+    `JournalError` if its log cannot be gone on with.
     """
-    reading = phrase("cli.forking", folder=str(folder), moment=moment)
+    if moment is not None:
+        alone("--at", "before")
+    elif before is None:
+        raise Misuse(phrase("fork-when"))
+    reading = phrase("cli.forking", folder=str(folder))
     with uncollected(), desk.progress(reading) as bar:
+        from oefening.cli.forked import Place, place, told_of
         from oefening.journal import Journal
         from oefening.seats.views import kept_views
-        from oefening.session import fork_at, kept
+        from oefening.session import fork_at
         from oefening.share import part
 
         parent = Journal.read(folder, part(bar.at, 0, READING))
-        second = second_in(parent, moment)
-        assert second is not None
+        at: Place = place(parent, folder, moment, before)
         try:
-            fork = fork_at(parent, second, new, hears=part(bar.at, READING, 1))
+            fork = fork_at(parent, at.second, new, hears=part(bar.at, READING, 1), last=at.last)
         except BadValue as bad:
             raise Misuse(bad.phrase) from bad
     with fork, kept_views(fork):
         fork.follow_beside(desk.say)
-        origin = fork.header.parent
-        assert origin is not None
-        told = [
-            phrase("fork-made", moment=fork.header.calendar.show(second), number=origin.at),
-            *kept(fork),
-        ]
+        told = told_of(fork, parent, at)
     desk.hand_out(MARK)
     for said in told:
         desk.hand_out(desk.words(said))

@@ -7,7 +7,7 @@ import click
 from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.home import keep_language
-from oefening.cli.moments import second_in
+from oefening.cli.moments import beyond, second_in
 from oefening.cli.options import alone, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 from oefening.errors import Exit
@@ -103,15 +103,14 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None, seat: str) -> int:
         reviewer = Reviewer(journal, seat)
         with blaming(journal):
             feed = ReplayFeed(journal, hears=part(bar.at, READING, 1), reviewer=reviewer)
-    beyond = forked(journal.header)
+    told = forked(journal.header)
     for trouble in reviewer.reviews.troubles:
-        beyond = phrase("seats.left-out", what=trouble)
+        told = phrase("seats.left-out", what=trouble)
     if second is not None:
         feed.seek(ToSecond(second))
-        if second > feed.end():
-            beyond = phrase("tui.replay.ends", end=feed.show(feed.end()))
+        told = beyond(journal, second) or told
     try:
-        return look_back(feed, desk.language, journal.notice or beyond, keep_language)
+        return look_back(feed, desk.language, journal.notice or told, keep_language)
     finally:
         reviewer.close()
 
@@ -153,8 +152,8 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
         desk.hand_out(stands)
     for took in latency_lines(journal, views, number):
         desk.hand_out(took)
-    if second is not None and second > end:
-        desk.say(phrase("tui.replay.ends", end=shown))
+    if (ends := beyond(journal, second)) is not None:
+        desk.say(ends)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
     tell_troubles(desk, reviews)

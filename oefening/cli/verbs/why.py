@@ -6,7 +6,7 @@ import click
 
 from oefening.cli.desk import MARK, Desk, pass_desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.moments import second_in
+from oefening.cli.moments import beyond, second_in
 from oefening.cli.spoken import Argument, Option, PathTo, verb
 from oefening.errors import Exit
 from oefening.text import phrase
@@ -58,9 +58,8 @@ def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
     desk.hand_out()
     for line in indented(told, desk.columns):
         desk.hand_out(line)
-    if second is not None and second > end:
-        shown = header.calendar.show(end)
-        desk.say(phrase("tui.replay.ends", end=shown))
+    if (ends := beyond(journal, second)) is not None:
+        desk.say(ends)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
     return Exit.DONE

@@ -1,17 +1,14 @@
 """What is to be otherwise about a decision, as it is asked for in the shell."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from oefening.cli.options import alone, given
 from oefening.cli.plain.cells import cell_of
 from oefening.cli.plain.decisions import levers_of
-from oefening.cli.plain.names import one_of, small
 from oefening.cli.plain.words import known
 from oefening.cli.spoken import Misuse
-from oefening.cli.unclear import Unclear
+from oefening.cli.whatifs.which import Which, listed
 from oefening.clock import parse_duration, read_typed
 from oefening.commands import RecordDecision, RetractDecision
 from oefening.record import Header
@@ -77,8 +74,10 @@ class Changes:
     """Reads what is asked about one exercise."""
 
     def __init__(self, folder: Path, header: Header, logged: Logged) -> None:
-        self._folder, self._header, self._logged = folder, header, logged
+        self._header, self._logged = header, logged
         self._decisions = {one.id: one for one in header.scenario.decisions}
+        taken = {number: self._body(number).decision for number in logged.decisions}
+        self._which = Which(folder, self._decisions, taken)
 
     def change(self, asked: Asked) -> Change:
         """The change that is asked for.
@@ -97,30 +96,7 @@ class Changes:
 
     def number(self, asked: Asked) -> int:
         """Of the record of the decision that is asked about."""
-        written, logged = (asked.decision or "").strip(), self._logged
-        numbers = list(logged.decisions)
-        if written.removeprefix("#").isdecimal():
-            ordinal = int(written.removeprefix("#"))
-            if not written.startswith("#") and 1 <= ordinal <= len(numbers):
-                return numbers[ordinal - 1]
-            if ordinal in logged.decisions:
-                return ordinal
-            count, folder = len(numbers), str(self._folder)
-            told = phrase("whatif.no-ordinal", ordinal=written, count=count, folder=folder)
-            raise Unclear(told)
-        decision = self._decision(written)
-        taken = [number for number in numbers if self._body(number).decision == decision.id]
-        if len(taken) > 1:
-            which = listing(literal(str(numbers.index(one) + 1)) for one in taken)
-            raise Unclear(phrase("whatif.taken-twice", decision=decision.id, ordinals=which))
-        if not taken:
-            raise Unclear(phrase("whatif.never-taken", decision=decision.id))
-        return taken[0]
-
-    def _decision(self, written: str) -> Decision:
-        forms = {id: (small(id),) for id in self._decisions}
-        with _listing(forms):
-            return self._decisions[one_of(written, forms, "one-decision")]
+        return self._which.number(asked.decision or "")
 
     def _body(self, number: int) -> RecordDecision:
         body = self._logged.decisions[number].given.body
@@ -142,12 +118,19 @@ class Changes:
         if all(one is None for one in (asked.earlier, asked.later, option, levers)):
             raise Misuse(phrase("whatif.no-change"))
         change = Change(number, shift=shift, option=option, levers=levers)
+        self._check_start(logged.decisions[number].at + shift)
         same = option in (None, body.option) and levers in (None, body.levers)
         if same and change.second(logged) == logged.decisions[number].at:
             raise Misuse(phrase("whatif.same", ordinal=ordinal))
         self._check_end(change)
         self._check_retracted(change, ordinal)
         return change
+
+    def _check_start(self, second: int) -> None:
+        """Raise `Misuse` if it would be taken before STARTEX."""
+        if second < 0:
+            start = self._header.calendar.show(0)
+            raise Misuse(phrase("whatif.before-startex", start=start))
 
     def _check_end(self, change: Change) -> None:
         then, end = change.second(self._logged), self._logged.end
@@ -164,7 +147,9 @@ class Changes:
                 raise Misuse(phrase("whatif.retracted-before", ordinal=ordinal, when=when))
 
     def _added(self, asked: Asked) -> Change:
-        decision = None if asked.decision is None else self._decision(asked.decision)
+        decision = None
+        if asked.decision is not None:
+            decision = self._decisions[self._which.decision(asked.decision)]
         levers, option = self._levers(asked) or (), None
         if asked.option is not None:
             if decision is None:
@@ -212,14 +197,12 @@ class Changes:
             second = self._header.calendar.moment(written, 0)
         except BadValue as bad:
             raise Misuse(bad.phrase) from bad
-        if second < 0:
-            start = self._header.calendar.show(0)
-            raise Misuse(phrase("whatif.before-startex", start=start))
+        self._check_start(second)
         return second
 
     def _option(self, decision: Decision, written: str) -> str:
         options = [one.id for one in decision.options]
-        with _listing(options):
+        with listed(options):
             return known(written, options, "option")
 
     def _levers(self, asked: Asked) -> tuple[LeverUse, ...] | None:
@@ -235,13 +218,3 @@ class Changes:
             return 0 if written is None else read_typed(written, parse_duration)
         except BadValue as bad:
             raise Misuse(bad.phrase) from bad
-
-
-@contextmanager
-def _listing(ids: Iterable[str]) -> Iterator[None]:
-    """Tell all that there are where what was typed is none of them."""
-    try:
-        yield
-    except Unclear as unclear:
-        known_as = listing(map(literal, ids))
-        raise Unclear(phrase("whatif.there-are", why=unclear.phrase, ids=known_as)) from unclear

@@ -55,6 +55,7 @@ def together(
     if not alike and not found.objectives:
         raise NotComparable(_nothing(seen, differ, found))
     ends = min(one.end for one in seen)
+    beyond = _beyond(seen, until, ends if alike else None)
     if alike:
         until = ends if until is None else min(until, ends)
     return Common(
@@ -66,12 +67,28 @@ def together(
         assumptions=tuple(
             assumed(first, seen, differ, found, until=until, forks=[*partings(folders, seen)])
         ),
-        notices=tuple(
-            phrase("compare.notice", name=one.name, what=one.notice)
-            for one in seen
-            if one.notice is not None
-        ),
+        notices=(*beyond, *_notices(seen)),
     )
+
+
+def _notices(seen: Sequence[Seen]) -> list[Phrase]:
+    """What was wrong with the last line of each."""
+    return [
+        phrase("compare.notice", name=one.name, what=one.notice)
+        for one in seen
+        if one.notice is not None
+    ]
+
+
+def _beyond(seen: Sequence[Seen], until: int | None, ends: int | None) -> list[Phrase]:
+    """Of each that ends before second `until`, that is asked for, when it does.
+
+    With `ends`, at which the first of them ends and to which all are cut, only of those that do.
+    """
+    if until is None:
+        return []
+    found = [one for one in seen if one.end < until and ends in (None, one.end)]
+    return [phrase("compare.ends", name=one.name, end=one.when) for one in found]
 
 
 def unique(folders: Sequence[Path]) -> tuple[str, ...]:

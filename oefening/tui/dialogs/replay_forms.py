@@ -77,6 +77,8 @@ def fork_into(there: Fork, wrong: Phrase | None, language: Language) -> Plan:
     """The folder for a fork, which begins with one that is free; and what is `wrong` with it."""
     title = say(language, "tui.fork.where")
     above = [say(language, "tui.fork.what", moment=there.moment, number=there.number)]
+    if there.last is not None:
+        above.append(there.last.render(language))
     if wrong is not None:
         above.append(f"! {wrong.render(language)}")
     asked = Fill("folder", title, there.folder, tuple(above), objection=something(language))

@@ -10,6 +10,7 @@ from pathlib import Path
 from oefening.clock import MINUTE, whole_minute
 from oefening.errors import Refused
 from oefening.journal import Journal, free
+from oefening.projections.acts import last_act
 from oefening.projections.knowledge import Falls, Knowledge, cells_of
 from oefening.projections.latencies import Followed
 from oefening.projections.moments import Moments
@@ -223,7 +224,8 @@ class ReplayFeed(LookingFeed):
         """A fork from the record and the second at which one stands."""
         head, path = self._head, self._journal.path
         folder = str(free(fork_name(path)))
-        return Fork(head.second, head.number, self.show(head.second), folder)
+        last = last_act(self._journal.records, head.number, self._sight.names, at_hand=True)
+        return Fork(head.second, head.number, self.show(head.second), folder, last)
 
     def fork(self, there: Fork) -> tuple[Phrase, ...]:
         """Make it, and say how to go on with it."""

@@ -157,6 +157,8 @@ class Fork:
     moment: str
     folder: str
     """Where it goes; unless somebody says so, one at which nothing stands yet."""
+    last: Phrase | None = None
+    """What was done last in the past that it has."""
 
 
 class Feed(Protocol):
