@@ -25,22 +25,22 @@ class Call:
     """Seconds beyond its time that it began to work; None: not yet, or no law gives it one."""
     stood_down: Record | None = None
 
-    @property
-    def rests_on(self) -> list[int]:
-        """Numbers of the records of all that."""
+    def rests_on(self, now: int) -> list[int]:
+        """Numbers of the records of all that up to the end of second `now`."""
         known = (self.called, self.worked, self.stood_down)
-        return [record.number for record in known if record is not None]
+        return [one.number for one in known if one is not None and one.at <= now]
 
     def met(self, now: int) -> Met | None:
         """Whether its time was met, as it is known at the end of second `now`.
 
-        None where no law gives it one, or it was stood down before its time was up.
+        None where it was called later or no law gives it one, or it was stood down before its time
+        was up.
         """
-        if self.due is None:
+        if self.due is None or self.called.at > now:
             return None
-        if self.worked is not None:
+        if self.worked is not None and self.worked.at <= now:
             return "missed" if self.late else "met"
-        if self.stood_down is not None and self.stood_down.at <= self.due:
+        if self.stood_down is not None and self.stood_down.at <= min(self.due, now):
             return None
         return "missed" if self.due < now else "open"
 

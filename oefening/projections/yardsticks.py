@@ -155,7 +155,7 @@ class Yardsticks:
         match self._yardsticks[key.yardstick]:
             case ClocksMet():
                 calls = self._calls_in(key.place)
-                return sorted(number for call in calls for number in call.rests_on)
+                return sorted(number for call in calls for number in call.rests_on(at))
             case TimeBelow(below=under):
                 course = self.course(key.place, key.of)
                 return [] if course is None else course.crossings(under, at)

@@ -60,8 +60,10 @@ TEXTS = {
         "Injects that would then not have come, or have come, or at another moment:",
     ),
     "report.what-if.flags": (
-        "Latere besluiten die dan niet zo genomen hadden kunnen worden:",
-        "Later decisions that could not have been taken so then:",
+        "Latere besluiten die dan niet zo genomen hadden kunnen worden (ze tellen toch mee, tenzij "
+        "weggelaten):",
+        "Later decisions that could not have been taken so then (they count all the same, unless "
+        "left out):",
     ),
     "report.what-if.dropped": (
         "Wat er verder in de oefening is gedaan en dan niet had gekund:",

@@ -296,8 +296,8 @@ TEXTS = {
     "whatif.group.first": ("Voor het eerst onder (–: niet)", "First below (–: never)"),
     "whatif.group.injects": ("Injects", "Injects"),
     "whatif.group.flags": (
-        "Latere besluiten die zo niet genomen konden worden",
-        "Later decisions that could not have been taken so",
+        "Besluiten die zo niet genomen konden worden (maar tellen, tenzij weggelaten)",
+        "Decisions that could not have been taken so (but count, unless left out)",
     ),
     "whatif.group.dropped": (
         "Wat de oefenleiding hier niet kon doen",
@@ -341,7 +341,7 @@ TEXTS = {
     ),
     "whatif.why.not-put": (
         "is hier dan (nog) niet voorgelegd; '{inject}' is er nog niet.",
-        "has not been put (yet) here; '{inject}' has not come.",
+        "has not been put (yet) here; '{inject}' has not come by then.",
     ),
     "whatif.why.withdrawn": (
         "is hier dan al teruggetrokken, met '{inject}'.",

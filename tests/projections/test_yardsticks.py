@@ -208,6 +208,22 @@ def test_going_on_from_a_moment_is_as_hearing_it_all_at_once() -> None:
         assert whole.measured(now) == asked.measured(now)
 
 
+def test_what_was_heard_of_later_changes_nothing_of_what_was_so_by_then() -> None:
+    again = disruption("again", "3h", grip("VR01", 1))
+    header = measured_header(JAM, UP, down("2h"), again)
+    records = play(header, "20h")[0]
+    whole = Yardsticks(header.scenario, header.world)
+    for record in records:
+        whole.hear(record)
+    for now in sorted({one.at for one in records}):
+        asked = Yardsticks(header.scenario, header.world)
+        for one in records:
+            if one.at <= now:
+                asked.hear(one)
+        assert whole.measured(now) == asked.measured(now)
+        assert all(whole.rests_on(key, now) == asked.rests_on(key, now) for key in asked.keys)
+
+
 def test_what_is_measured_is_the_same_of_every_run() -> None:
     header = measured_header()
     follower = Yardsticks(header.scenario, header.world)

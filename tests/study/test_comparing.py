@@ -157,6 +157,21 @@ def test_what_was_done_by_then_counts_though_it_was_written_down_later(
     assert told(row_of(found, "decisions", "decision/shelter").cells)[1].startswith("D1 09:30")
 
 
+def test_what_came_or_was_taken_back_later_is_not_told(quick: Path, tmp_path: Path) -> None:
+    other = Team().called().decides(1)
+    number = other.state.taken[0].number
+    other.on(4).do(commands.RetractDecision(number))
+    other.on(5).do(commands.RetractInject("call"))
+    folders = [quick, other.ends(9).kept(tmp_path / "back")]
+    early = compared(folders, until=int(2.25 * HOUR))
+    assert told(row_of(early, "latencies", "decided/open").cells) == ["1", "1"]
+    assert told(row_of(early, "decisions", "decision/shelter").cells)[1] == "put, and not decided"
+    taken = row_of(compared(folders, until=int(3.5 * HOUR)), "decisions", "decision/shelter")
+    assert "retracted" not in told(taken.cells)[1]
+    later = row_of(compared(folders, until=int(4.5 * HOUR)), "decisions", "decision/shelter")
+    assert "retracted" in told(later.cells)[1]
+
+
 def test_one_may_ask_for_an_earlier_moment(quick: Path, slow: Path) -> None:
     found = compared([quick, slow], until=int(2.75 * HOUR))
     assert told(row_of(found, "decisions", "decision/shelter").cells) == [

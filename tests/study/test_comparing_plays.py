@@ -84,6 +84,23 @@ def test_a_comparison_can_be_made_elsewhere_and_handed_over(folders: tuple[Path,
     assert pickle.loads(pickle.dumps(compare(pickle.loads(pickle.dumps(asked))))) == compare(asked)
 
 
+@settings(max_examples=6)
+@given(data=st.data())
+def test_up_to_a_moment_a_log_is_told_as_one_that_ends_there(data: st.DataObject) -> None:
+    whole, played = log_of("average"), ran(DEMO, "average").records
+    until = data.draw(st.sampled_from([one.at for one in played if one.at]))
+    cut = [one for one in played if one.at <= until]
+    with TemporaryDirectory() as folder:
+        ended = Journal.create(Path(folder) / "cut", header_of(DEMO))
+        ended.append(cut, sync=False)
+        ended.close()
+        there = team(Journal.read(Path(folder) / "cut"), "average", None)
+    found = team(whole, "average", until)
+    # Whether anybody was in the room, and since when, shows in the whole log.
+    same = {of: getattr(found, of) for of in ("fingerprint", "scripted", "played", "room")}
+    assert found == there._replace(**same)
+
+
 @settings(max_examples=8)
 @given(hours=st.integers(1, 71))
 def test_at_any_moment_the_curve_ends_at_what_the_outcome_is(hours: int) -> None:

@@ -83,7 +83,7 @@ def test_an_added_decision_that_was_put_by_then_is_not_flagged() -> None:
     logged = Room(asks).at(2, commands.ReleaseInject("asks")).ended()
     added = RecordDecision("rot", decision="first", option="no")
     assert not Otherwise(logged, Change(ADDED, added=added, at=3 * HOUR)).why
-    assert Otherwise(logged, Change(ADDED, added=added, at=HOUR)).why == [("not-put", None)]
+    assert Otherwise(logged, Change(ADDED, added=added, at=HOUR)).why == [("not-put", "asks")]
 
 
 def test_a_later_decision_about_which_others_decide_at_this_grip_level_is_flagged() -> None:

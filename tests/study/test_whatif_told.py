@@ -118,7 +118,7 @@ def test_the_story_tells_which_injects_come_and_which_decisions_do_not_hold(
         "en": (
             "'asks' does not come (recorded: D1 07:30).",
             "'clock' does not come (recorded: D1 08:30).",
-            "Decision 2 (D1 09:00, go): has not been put (yet) here; 'asks' has not come.",
+            "Decision 2 (D1 09:00, go): has not been put (yet) here; 'asks' has not come by then.",
             "This changes nothing of what is counted",
             "Here: it is not taken.",
         ),

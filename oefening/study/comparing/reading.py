@@ -146,9 +146,9 @@ class _Reading:
             stood=room.stood_between(1, number) if number else 0,
             actions=tuple(self._actions(shown, now)),
             watched=bool(self._seen),
-            decided=tuple(self._decided(last, now)),
+            decided=tuple(self._decided(then, last, now)),
             took=tuple(took(header.scenario, self._latencies(room), now)),
-            asked={id: self._names.question(id) for id, at in last.put_at.items() if at <= now},
+            asked={id: self._names.question(id) for id in then.put_at},
             bought=tuple(self._bought(then)),
             spent=self._spent(then),
             artificial={
@@ -225,9 +225,10 @@ class _Reading:
             return ""
         return self._names.moment(known.seen)
 
-    def _decided(self, state: State, now: int) -> Iterator[Decided]:
-        """Decisions made by `now`, whenever they were written down."""
-        for one in taken_decisions(self._header.scenario, state):
+    def _decided(self, then: State, last: State, now: int) -> Iterator[Decided]:
+        """Decisions made by `now`, whenever they were written down; what stood then counts."""
+        stood = {one.number: one.retracted for one in then.taken}
+        for one in taken_decisions(self._header.scenario, last):
             taken, asked = one.taken, one.decision
             if taken.made_at > now:
                 continue
@@ -241,7 +242,7 @@ class _Reading:
                 made_at=taken.made_at,
                 when=self._names.moment(taken.made_at),
                 took=one.latency,
-                retracted=taken.retracted,
+                retracted=stood.get(taken.number, taken.retracted),
             )
 
     def _latencies(self, room: Room) -> Latencies:

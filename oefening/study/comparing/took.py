@@ -1,6 +1,7 @@
 """How long things took by a moment, and which objectives and critical tasks that was for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from oefening.projections.latencies import MEASURES, Chain, Latencies, Measure, Stimulus, taken_for
 from oefening.scenario.model import Scenario
@@ -14,10 +15,10 @@ def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
     `known` is all that the whole log knows of it, since some of it was written down later.
     """
     served = _Served(scenario)
-    for chain in known.chains:
-        there = chain.stimulus
+    for whole in known.chains:
+        chain, there = _by(whole, now), whole.stimulus
         for measure in MEASURES:
-            found = taken_for(chain, measure) if there.put.at <= now else None
+            found = taken_for(chain, measure) if _begun(chain, measure, now) else None
             if found is None:
                 continue
             apart, done = found
@@ -33,6 +34,20 @@ def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
                 objectives=frozenset(there.objectives) | served.by(tasks),
                 tasks=tasks,
             )
+
+
+def _by(chain: Chain, now: int) -> Chain:
+    """What had not been withdrawn by `now` still waited then."""
+    withdrawn = chain.withdrawn
+    later = withdrawn is not None and withdrawn.at > now
+    return replace(chain, withdrawn=None) if later else chain
+
+
+def _begun(chain: Chain, measure: Measure, now: int) -> bool:
+    """Whether anything could take time by `now`: an effect does from the decision on."""
+    decided = chain.decided
+    undecided = measure == "effect" and decided is not None and decided.made.at > now
+    return chain.stimulus.put.at <= now and not undecided
 
 
 def _rests(chain: Chain, measure: Measure, *, done: bool) -> tuple[int, ...]:

@@ -61,7 +61,8 @@ class Flags:
         elif put.not_so and not before.not_so:
             why = "not-so"
         if why is not None:
-            self.found.append(Flag(given.number + 1, why, inject=put.inject or before.inject))
+            inject = put.inject or before.inject or _puts(given, state)
+            self.found.append(Flag(given.number + 1, why, inject=inject))
 
     def look_at_levers(self, given: Record, records: Sequence[Record]) -> None:
         """Look whether others decide here about a lever of it, and did not in the log.
@@ -73,6 +74,12 @@ class Flags:
         low = [one for one in pulled if one.owner == owner and pulled_low(one, self._levers)]
         if low and number not in self._logged.low:
             self.found.append(Flag(number, "below-authority", pulled=low[0]))
+
+
+def _puts(given: Record, state: State) -> str | None:
+    """The inject that would put a decision, which has not come; the first of several."""
+    decision = getattr(given.body, "decision", None)
+    return next((inject for inject, put in state.puts.items() if put == decision), None)
 
 
 def _expected(given: Record, state: State) -> Put:

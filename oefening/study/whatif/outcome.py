@@ -113,7 +113,8 @@ class Watch:
             address: moments for address, moments in capacities.items() if moments[0] is not None
         }
         hours = {amount: lack.told for amount, lack in lacks.items() if lack.told}
-        return Outcome(end, amounts, first, fell, self._released, hours)
+        released = {inject: at for inject, at in self._released.items() if at <= end}
+        return Outcome(end, amounts, first, fell, released, hours)
 
     def _amounts(self, state: State, end: int) -> Iterator[tuple[Amount, int]]:
         shelters = {region: one.at(end) for region, one in state.shelters.items()}
