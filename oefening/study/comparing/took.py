@@ -44,10 +44,15 @@ def _by(chain: Chain, now: int) -> Chain:
 
 
 def _begun(chain: Chain, measure: Measure, now: int) -> bool:
-    """Whether anything could take time by `now`: an effect does from the decision on."""
-    decided = chain.decided
-    undecided = measure == "effect" and decided is not None and decided.made.at > now
-    return chain.stimulus.put.at <= now and not undecided
+    """Whether anything could take time by `now`.
+
+    An effect does from the decision on, and what asks for no decision is only known to have led to
+    one once that is made.
+    """
+    there, decided = chain.stimulus, chain.decided
+    hangs = measure == "effect" or (measure == "decided" and there.kind != "decision")
+    undecided = hangs and decided is not None and decided.made.at > now
+    return there.put.at <= now and not undecided
 
 
 def _rests(chain: Chain, measure: Measure, *, done: bool) -> tuple[int, ...]:
