@@ -254,6 +254,13 @@ TEXTS = {
         "In exercise time, from when something came to a cell. Of an objective, a task and a cell "
         "the median is told, and behind it of how many; dashes where there are too few.",
     ),
+    "compare.took.how-supposed": (
+        "Verondersteld, met hoeveel achter ~: een besluit waar het scenario niet om vraagt, "
+        "gerekend als antwoord op de dichtstbijzijnde open inject aan die cel.",
+        "Supposed, with how many behind ~: a decision that the scenario does not ask, taken for "
+        "the answer to the nearest open inject to that cell.",
+    ),
+    "compare.took.supposed": ("waarvan verondersteld", "of these supposed"),
     "compare.took.none": (
         "Van niets is bekend hoe lang het duurde.",
         "Of nothing is it known how long it took.",
@@ -275,6 +282,10 @@ TEXTS = {
     "compare.took.three-quarters": ("een kwart langer dan", "a quarter is longer than"),
     "compare.took.longest": ("langste", "longest"),
     "compare.took.middle-of": ("{time} ({count})", "{time} ({count})"),
+    "compare.took.middle-of-supposed": (
+        "{time} ({count}, ~{supposed})",
+        "{time} ({count}, ~{supposed})",
+    ),
     # ── decisions ─────────────────────────────────────────────────────────────────────────────
     "compare.part.decisions": ("Besluiten", "Decisions"),
     "compare.decisions.count": ("Besluiten genomen", "Decisions taken"),

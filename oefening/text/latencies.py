@@ -19,13 +19,13 @@ TEXTS = {
         "Waar het logboek zegt wat bij wat hoort, telt dat (“{link}”). Een besluit waar het "
         "scenario niet om vraagt, geldt als antwoord op de “{nearest}”: de laatste die bij die "
         "cel kwam voordat het besluit werd genomen, zelf geen besluit voorlegt, en nog niet "
-        "beantwoord of ingetrokken was. Dat is een aanname; bij elk besluit staat welke van de "
-        "twee het is.",
+        "beantwoord of ingetrokken was. Dat is verondersteld; bij elk besluit staat welke van de "
+        "twee het is, en bij elke groep hoeveel daarvan verondersteld zijn.",
         "Where the log says what belongs to what, that counts (“{link}”). A decision that the "
         "scenario does not ask is taken for the answer to the “{nearest}”: the last that came to "
         "that cell before the decision was made, puts no decision itself, and had not been "
-        "answered or retracted. That is a supposition; with each decision it is told which of the "
-        "two it is.",
+        "answered or retracted. That is supposed; with each decision it is told which of the two "
+        "it is, and with each group how many are supposed.",
     ),
     "latency.how.clocks": (
         "Oefentijd is de tijd van het verhaal. Werktijd is tijd aan tafel van STARTEX tot ENDEX, "
@@ -103,6 +103,14 @@ TEXTS = {
     "latency.sum.working": (
         "{told} In werktijd: mediaan {median} (van {least} tot {most}).",
         "{told} In working time: median {median} (from {least} to {most}).",
+    ),
+    "latency.sum.supposed": (
+        "{told} Daarvan verondersteld (dichtstbijzijnde open inject): {count}.",
+        "{told} Of these supposed (nearest open inject): {count}.",
+    ),
+    "latency.counted-supposed": (
+        "{count}, verondersteld: {supposed}",
+        "{count}, supposed: {supposed}",
     ),
     # groups
     "latency.by.all": ("alles", "all"),

@@ -38,6 +38,7 @@ def check(found: Latencies, records: list[Record], until: int) -> None:
         done = sorted(one[0].exercise for one in counted if one is not None and one[1])
         assert group.exercise.values == tuple(done)
         assert len(group.exercise.open) == len(group.chains) - len(done)
+        assert 0 <= group.supposed <= len(done)
     for by in ("cell", "kind"):
         parted = [one for one in made if one.by == by]
         for whole in (one for one in made if one.by == "all"):

@@ -7,7 +7,7 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.clock import HOUR, MINUTE
-from oefening.projections.latencies import Latencies, latencies
+from oefening.projections.latencies import Latencies, groups, latencies
 from oefening.projections.room import Room
 
 
@@ -27,6 +27,22 @@ def test_a_free_decision_answers_the_last_open_inject_to_its_cell() -> None:
     one = chain(playing, "near").decided
     assert one is not None
     assert one.rule == "nearest"
+
+
+def test_groups_count_apart_what_is_only_supposed() -> None:
+    playing = played(
+        inject("near", "T+1h", "rot"), inject("asks", "T+1h5m", "rot", decision="shelter")
+    )
+    on(playing, 70)
+    decide(playing)
+    decide(playing, decision="shelter", option="open")
+    found = told(playing)
+    for group in groups(found.chains, playing.header.scenario):
+        if group.measure == "decided":
+            assert group.exercise.count == 2
+            assert group.supposed == 1
+        else:
+            assert group.supposed == 0, "neither decision had an effect by then"
 
 
 def test_a_free_decision_answers_nothing_that_came_after_it_was_made() -> None:

@@ -53,7 +53,8 @@ def test_what_several_come_to_is_told_by_both_clocks() -> None:
         "Until acknowledged: once, 5m (5s working time); open: 2.",
         (
             "Until decided: 2 times, median 20m (from 10m to 30m). "
-            "In working time: median 20s (from 10s to 30s)."
+            "In working time: median 20s (from 10s to 30s). "
+            "Of these supposed (nearest open inject): 1."
         ),
     ]
 
@@ -63,10 +64,10 @@ def test_a_group_is_told_by_its_values_where_they_are_few() -> None:
     rows = table(page, "latency-decided-exercise").rows
     said = [[cell.text for cell in one.cells] for one in rows]
     assert [(by, whose, count, each) for by, whose, count, *_, each in said] == [
-        ("all", "all", "2", "10m, 30m"),
-        ("cell", "ROT", "2", "10m, 30m"),
-        ("kind", "inject", "2", "10m, 30m"),
-        ("objective", "People are cared for", "2", "10m, 30m"),
+        ("all", "all", "2, supposed: 1", "10m, 30m"),
+        ("cell", "ROT", "2, supposed: 1", "10m, 30m"),
+        ("kind", "inject", "2, supposed: 1", "10m, 30m"),
+        ("objective", "People are cared for", "2, supposed: 1", "10m, 30m"),
     ]
     [working, *_] = table(page, "latency-decided-working").rows
     assert working.cells[-1].text == "10s, 30s"

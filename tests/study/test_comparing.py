@@ -3,12 +3,14 @@
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from beside import OBJECTIVES, Team, assumed, header_of, row_of, told, version
+from beside import OBJECTIVES, Team, assumed, header_of, row_of, scenario_of, told, version
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from played import by_hand
 from shown import shown_world
+from worlds import both
 
 from oefening import commands
 from oefening.journal import Journal
@@ -74,6 +76,25 @@ def test_latencies_are_told_as_they_are_spread_and_by_objective(quick: Path, slo
     assert told(row_of(found, "latencies", "acted/middle").cells) == ["15m", "1h"]
     assert told(row_of(found, "latencies", "decided/worked").cells) == ["30s", "2m"]
     assert told(row_of(found, "latencies", "decided/cell/rot").cells) == ["30m (1)", "2h (1)"]
+
+
+def test_what_is_only_supposed_to_answer_something_is_counted_apart(
+    tmp_path: Path,
+) -> None:
+    told_of = {"id": "told", "at": "T+2h", "to": ["rot"], "title": both("Told"), "tasks": ["place"]}
+    scenario: Any = scenario_of().dump()
+    header = header_of(injects=[*scenario["injects"], told_of])
+    team = Team(header).called()
+    team.do(commands.ReleaseInject("told"))
+    team.decides(0.5).on(3).do(commands.RecordDecision("rot", "Extra beds"))
+    one = team.ends(6).kept(tmp_path / "free")
+    other = Team(header).called().decides(1).ends(6).kept(tmp_path / "other")
+    found = compared([one, other])
+    assert told(row_of(found, "latencies", "decided/count").cells) == ["2", "1"]
+    assert told(row_of(found, "latencies", "decided/supposed").cells) == ["1", "0"]
+    assert told(row_of(found, "latencies", "decided/task/place").cells) == ["45m (2, ~1)", "1h (1)"]
+    [part] = [one for one in found.parts if one.id == "latencies"]
+    assert "nearest open inject" in part.remarks[-1].render("en")
 
 
 def test_what_has_no_end_yet_is_no_latency_and_is_counted(quick: Path, tmp_path: Path) -> None:

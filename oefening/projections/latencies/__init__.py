@@ -20,6 +20,7 @@ from oefening.projections.latencies.groups import (
     Group,
     Measure,
     groups,
+    supposed,
     taken_for,
 )
 from oefening.projections.latencies.heard import KINDS, latencies
@@ -47,5 +48,6 @@ __all__ = [
     "Unpaired",
     "groups",
     "latencies",
+    "supposed",
     "taken_for",
 ]

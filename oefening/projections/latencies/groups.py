@@ -35,6 +35,11 @@ class Group(NamedTuple):
     chains: tuple[Chain, ...]
     """Of which it is made, in order."""
 
+    @property
+    def supposed(self) -> int:
+        """How many of those that came to an end are only supposed to belong to what they answer."""
+        return sum(supposed(chain, self.measure) for chain in self.chains)
+
 
 def taken_for(chain: Chain, measure: Measure) -> tuple[Apart, bool] | None:
     """How long a chain took in `measure`, and whether that came to an end; None: no such thing.
@@ -48,6 +53,14 @@ def taken_for(chain: Chain, measure: Measure) -> tuple[Apart, bool] | None:
     if not asked or (chain.withdrawn is not None and measure != "effect"):
         return None
     return chain.waited, False
+
+
+def supposed(chain: Chain, measure: Measure) -> bool:
+    """Whether a chain came to an end in `measure` by a decision that was paired by supposition."""
+    decided = chain.decided
+    if decided is None or decided.rule != "nearest":
+        return False
+    return measure == "decided" or (measure == "effect" and decided.effect.kind == "took")
 
 
 def _acknowledged(chain: Chain) -> tuple[bool, Step | None]:

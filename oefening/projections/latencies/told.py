@@ -6,7 +6,7 @@ from oefening.projections.latencies.spread import Spread
 from oefening.projections.names import Names, said
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
-from oefening.text.content import lasting, unstopped
+from oefening.text.content import lasting, number, unstopped
 
 
 class Tell:
@@ -154,9 +154,18 @@ class Tell:
             open=open_,
             **({"median": self.took(only)} if once else _lies(spread)),
         )
-        if once or known is None:
+        if not once and known is not None:
+            told = phrase("latency.sum.working", told=told, **_lies(known))
+        if not group.supposed:
             return told
-        return phrase("latency.sum.working", told=told, **_lies(known))
+        return phrase("latency.sum.supposed", told=told, count=group.supposed)
+
+    def counted(self, group: Group) -> Phrase:
+        """How many came to an end, and how many of them only by supposition."""
+        count = number(group.exercise.count)
+        if not group.supposed:
+            return count
+        return phrase("latency.counted-supposed", count=count, supposed=number(group.supposed))
 
 
 def _lies(spread: Spread) -> dict[str, Phrase]:

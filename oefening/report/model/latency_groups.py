@@ -96,7 +96,7 @@ def _row(log: Log, tell: Tell, group: Group, spread: Spread) -> Row:
         (
             log.state_that(f"latency.by.{group.by}", cites),
             log.said(tell.whose(group), cites),
-            log.said(str(spread.count), whole or [log.until]),
+            log.said(tell.counted(group), whole or [log.until]),
             log.said(
                 str(len(spread.open)),
                 [*(chain.stimulus.put.number for chain in open_), log.until],

@@ -37,8 +37,10 @@ def latencies(teams: Sequence[Team], objectives: Sequence[Objective], *, alike: 
             told += _by_cell(measure, found, teams)
         if told:
             rows += [Row(measure, phrase(f"compare.took.{measure}"), ()), *told]
-    how = phrase("compare.took.how" if rows else "compare.took.none")
-    return Part("latencies", phrase("compare.part.latencies"), tuple(rows), (how,))
+    how = [phrase("compare.took.how" if rows else "compare.took.none")]
+    if any(one.supposed for team in teams for one in team.took):
+        how.append(phrase("compare.took.how-supposed"))
+    return Part("latencies", phrase("compare.part.latencies"), tuple(rows), tuple(how))
 
 
 def _all(measure: Measure, found: Found) -> Iterator[Row]:
@@ -47,6 +49,11 @@ def _all(measure: Measure, found: Found) -> Iterator[Row]:
     if any(done):
         counts = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in done)
         yield Row(f"{measure}/count", phrase("compare.took.count"), counts, "times", 1)
+        guessed = [[one for one in each if one.supposed] for each in done]
+        if any(guessed):
+            of_them = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in guessed)
+            label = phrase("compare.took.supposed")
+            yield Row(f"{measure}/supposed", label, of_them, "times", 2)
         for key, percent in SPREAD:
             cells = tuple(_at(one, percent) for one in done)
             if any(cells):
@@ -112,7 +119,9 @@ def _middle_of(took: Sequence[Took]) -> Cell | None:
     value = _quantile([one.seconds for one in took], 50)
     if value is None:
         return None
-    told = phrase("compare.took.middle-of", time=lasting(value), count=len(took))
+    guessed = sum(one.supposed for one in took)
+    key = "compare.took.middle-of-supposed" if guessed else "compare.took.middle-of"
+    told = phrase(key, time=lasting(value), count=len(took), supposed=guessed)
     return Cell(told, value, _rests(took))
 
 

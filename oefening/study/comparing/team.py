@@ -78,6 +78,8 @@ class Took(NamedTuple):
     cell: str
     objectives: frozenset[str]
     tasks: frozenset[str]
+    supposed: bool = False
+    """Whether what ended it is only supposed to answer what it began with."""
 
 
 class Bought(NamedTuple):

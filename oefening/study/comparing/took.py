@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from oefening.projections.latencies import MEASURES, Chain, Latencies, Measure, Stimulus, taken_for
+from oefening.projections.latencies import (
+    MEASURES,
+    Chain,
+    Latencies,
+    Measure,
+    Stimulus,
+    supposed,
+    taken_for,
+)
 from oefening.scenario.model import Scenario
 from oefening.study.comparing.team import Took
 from oefening.study.comparing.values import in_order
@@ -33,6 +41,7 @@ def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
                 cell=there.cell,
                 objectives=frozenset(there.objectives) | served.by(tasks),
                 tasks=tasks,
+                supposed=by_then and supposed(chain, measure),
             )
 
 
