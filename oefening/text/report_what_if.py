@@ -89,12 +89,14 @@ TEXTS = {
         "Decision windows: until when it could still be done",
     ),
     "report.windows.how": (
-        "Van de besluiten die iets uitmaakten, het belangrijkste eerst, is gezocht tot wanneer zij "
-        "nog hadden voorkomen dat een vereiste of voorziening onder een drempel kwam, met een "
-        "berekening aan weerskanten van dat moment.",
+        "Van de besluiten die iets uitmaakten, het belangrijkste eerst, is gezocht tot wanneer "
+        "zij nog hadden voorkomen dat een vereiste of voorziening onder een drempel kwam, of dat "
+        "meer mensen iets misten, meer patiënten te laat werden behandeld of een colonne later "
+        "was dan een drempel, met een berekening aan weerskanten van dat moment.",
         "Of the decisions that mattered, the most important first, it was looked for until when "
         "they would still have kept a requirement or a capacity from falling below a threshold, "
-        "with a run on either side of that moment.",
+        "or people who go without, patients treated too late or the delay of a convoy from going "
+        "above one, with a run on either side of that moment.",
     ),
     "report.windows.not-asked": (
         "Naar beslisvensters is niet gezocht; 'oefening report MAP --whatif' doet dat.",
@@ -106,11 +108,10 @@ TEXTS = {
     ),
     "report.windows.one": ("Besluit {number}", "Decision {number}"),
     "report.windows.none": (
-        "Geen venster, want geen vereiste of voorziening in de gebieden in het spel blijft met "
-        "zo'n besluit, meteen genomen, op peil en zakt zonder dat besluit weg: besluit "
-        "{decisions}.",
-        "No window, since no requirement or capacity in the places in play stays up with such a "
-        "decision, taken at once, and falls without it: decision {decisions}.",
+        "Geen venster, want niets van dat alles wordt met zo'n besluit, meteen genomen, voorkomen"
+        " en komt er zonder dat besluit van: besluit {decisions}.",
+        "No window, since nothing of all that is prevented by such a decision, taken at once, and"
+        " comes about without it: decision {decisions}.",
     ),
     "report.windows.what": ("Te voorkomen: {what}.", "To be prevented: {what}."),
 }

@@ -12,6 +12,20 @@ TEXTS = {
         "patiënten niet op tijd behandeld ({place}): meer dan {count}",
         "patients not treated in time ({place}): more than {count}",
     ),
+    "window.delay": (
+        "vertraging van {convoy}: meer dan {length}",
+        "delay of {convoy}: more than {length}",
+    ),
+    "window.delays": (
+        "vertraging van alle colonnes samen: meer dan {length}",
+        "delay of all convoys together: more than {length}",
+    ),
+    "window.halfway": (
+        "Deze drempel ligt ongeveer halverwege: zonder dit besluit wordt het ten hoogste {most}, "
+        "meteen genomen {at_once}.",
+        "This threshold lies about halfway: without this decision it comes to {most} at most, "
+        "taken at once to {at_once}.",
+    ),
     # ── until when ────────────────────────────────────────────────────────────────────────────
     "window.until": ("U had tot {until}.", "You had until {until}."),
     "window.always": (
@@ -141,21 +155,28 @@ TEXTS = {
         "No inject put this decision; it is reckoned from STARTEX.",
     ),
     "window.none": (
-        "Er is geen vereiste of voorziening in de gebieden in het spel die dit besluit, meteen "
-        "genomen, op peil houdt en die zonder dit besluit wegzakt. Met --window 'WAT < 50%' toetst "
-        "u iets anders.",
-        "There is no requirement or capacity in the places in play that this decision, taken at "
-        "once, keeps up and that falls without it. With --window 'WHAT < 50%' you test something "
-        "else.",
+        "Er is in de gebieden in het spel niets wat dit besluit, meteen genomen, voorkomt en wat "
+        "er zonder dit besluit van komt: geen vereiste of voorziening zakt weg, niet meer mensen "
+        "missen iets, niet meer patiënten worden te laat behandeld en geen colonne komt later. "
+        "Wat u anders wilt weten, toetst u met --window: 'WAT < 50%', 'BEHOEFTE in GEBIED > "
+        "10000', 'REGIO.late-patients > 12' of 'COLONNE > 2u'.",
+        "There is nothing in the places in play that this decision, taken at once, prevents and "
+        "that comes about without it: no requirement or capacity falls, no more people go "
+        "without, no more patients are treated too late, and no convoy is later. What else you "
+        "wish to know you test with --window: 'WHAT < 50%', 'NEED in PLACE > 10000', "
+        "'REGION.late-patients > 12' or 'CONVOY > 2h'.",
     ),
     # ── in the shell ──────────────────────────────────────────────────────────────────────────
     "cli.option.whatif-window": (
         "Tot wanneer had dit besluit voorkomen dat het zover kwam? DREMPEL is bijvoorbeeld "
-        "'Rivierzone.food < 75%' of 'zuiderkwartier.energy < 75%', of 'VR09.warmth > 10000' voor "
-        "mensen die iets missen. Zonder: de drempels waarvoor dit besluit ertoe doet.",
-        "Until when would this decision have prevented that it came to this? THRESHOLD is such as "
-        "'Rivierzone.food < 75%' or 'zuiderkwartier.energy < 75%', or 'VR09.warmth > 10000' for "
-        "people who go without. Without it: the thresholds for which this decision matters.",
+        "'Rivierzone.food < 75%', of 'VR09.warmth > 10000' voor mensen die iets missen, "
+        "'VR09.late-patients > 12' voor patiënten niet op tijd behandeld, 'convoys > 2u' voor de "
+        "vertraging van een colonne of van alle. Zonder: de drempels waarvoor dit besluit ertoe "
+        "doet.",
+        "Until when would this decision have prevented that it came to this? THRESHOLD is such as"
+        " 'Rivierzone.food < 75%', or 'VR09.warmth > 10000' for people who go without, "
+        "'VR09.late-patients > 12' for patients not treated in time, 'convoys > 2h' for the delay"
+        " of a convoy or of all. Without it: the thresholds for which this decision matters.",
     ),
     "window.of-which": (
         "--window hoort bij één besluit: geef --decision",
@@ -165,9 +186,11 @@ TEXTS = {
     "cli.window.making": ("Beslisvensters zoeken", "Looking for decision windows"),
     "window.unclear": (
         "'{written}' is geen drempel; schrijf een voorziening of vereiste met een niveau, zoals "
-        "'Rivierzone.food < 75%', of een behoefte met een aantal, zoals 'VR09.warmth > 10000'",
+        "'Rivierzone.food < 75%', een behoefte of patiënten met een aantal, zoals 'VR09.warmth > "
+        "10000', of een colonne met een vertraging, zoals 'convoys > 2u'",
         "'{written}' is no threshold; write a capacity or a requirement with a level, as in "
-        "'Rivierzone.food < 75%', or a need with a number, as in 'VR09.warmth > 10000'",
+        "'Rivierzone.food < 75%', a need or patients with a number, as in 'VR09.warmth > 10000', "
+        "or a convoy with a delay, as in 'convoys > 2h'",
     ),
     "window.level-in-percent": (
         "een niveau staat in procenten, boven 0% tot en met 100%: '{what} < 50%'",
@@ -184,7 +207,16 @@ TEXTS = {
         "a number of people is a whole number: '{what} > 10000'",
     ),
     "plain.what.measured": ("de voorziening of het vereiste", "the capacity or the requirement"),
+    "window.delay-lasts": (
+        "de vertraging van een colonne is een duur boven 0: '{what} > 2u'",
+        "the delay of a convoy is a length of time above 0: '{what} > 2h'",
+    ),
+    "window.no-convoys": (
+        "in deze oefening waren er geen colonnes",
+        "there were no convoys in this exercise",
+    ),
     "plain.what.lacked": ("de behoefte", "the need"),
+    "plain.what.delayed": ("de colonne", "the convoy"),
     # ── which decisions mattered ──────────────────────────────────────────────────────────────
     "cli.option.whatif-each": (
         "Welke besluiten deden ertoe? Elk besluit weggelaten, in een tabel.",

@@ -5,10 +5,14 @@ from shown import shown_header
 
 from oefening.cli.unclear import Unclear
 from oefening.cli.whatifs.thresholds import Thresholds
+from oefening.clock import HOUR
+from oefening.events import ConvoyFormed
 from oefening.projections.names import Names
+from oefening.source import Bilingual
 from oefening.study.whatif.thresholds import Measured, Threshold, in_play
 from oefening.study.whatif.window_words import named
 from oefening.text import Language
+from oefening.world.model import NATION
 
 HEADER = shown_header()
 NAMES = Names(HEADER)
@@ -21,6 +25,9 @@ def read(written: str) -> Threshold:
 HOSPITAL = Threshold(Measured("node", "VR01", "hospital"), 500_000)
 ENERGY = Threshold(Measured("requirement", "VR01/east", "energy"), 750_000)
 LATE = Measured("late-patients", "VR01")
+CONVOY = ConvoyFormed(
+    "alfa", ("VR01", "VR02"), "road", (10, 10), 0, 3600, "rot", Bilingual(nl="Alfa", en="Alfa")
+)
 COLD = Threshold(Measured("without", "VR01/east", "warmth"), 10_000)
 
 
@@ -43,6 +50,53 @@ def test_it_is_read_by_codes_and_by_names_in_either_language(
     written: str, meant: Threshold
 ) -> None:
     assert read(written) == meant
+
+
+@pytest.fixture(scope="module")
+def with_convoys() -> Thresholds:
+    names = Names(HEADER)
+    names.convoys.learn(CONVOY)
+    return Thresholds(HEADER, names)
+
+
+@pytest.mark.parametrize(
+    ("written", "of", "hours"),
+    [
+        ("alfa > 2h", "alfa", 2),
+        ("Alfa > 2u", "alfa", 2),
+        ("Alfa boven 1d", "alfa", 24),
+        ("convoys > 90m", "", 1.5),
+        ("Colonnes>2u", "", 2),
+    ],
+)
+def test_of_a_convoy_and_of_all_of_them_it_is_a_delay(
+    written: str, of: str, hours: float, with_convoys: Thresholds
+) -> None:
+    delay = Threshold(Measured("delay", NATION, of), int(hours * HOUR))
+    assert with_convoys.read(written) == delay
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("alfa > 2", "the delay of a convoy is a length of time above 0: 'alfa > 2h'"),
+        ("convoys > 0h", "the delay of a convoy is a length of time above 0"),
+        ("alfa > 2x", "'2x' is no duration"),
+        ("alfa < 2h", "a level is in percents"),
+        ("bravo > 2h", "the convoy 'bravo' does not exist"),
+    ],
+)
+def test_of_what_is_no_delay_it_is_said_what_was_meant(
+    written: str, why: str, with_convoys: Thresholds
+) -> None:
+    with pytest.raises(Unclear) as wrong:
+        with_convoys.read(written)
+    assert why in str(wrong.value)
+
+
+def test_where_there_were_no_convoys_none_is_late() -> None:
+    with pytest.raises(Unclear, match="there were no convoys"):
+        read("convoys > 2h")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from ran import header_of, ran
 
 from oefening.cli.whatifs.asked import Asked, Changes
 from oefening.cli.whatifs.thresholds import Thresholds
+from oefening.events import ConvoyFormed
 from oefening.projections.names import Names
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.moments import Found, Moment, Run, found
@@ -64,7 +65,9 @@ def test_the_window_that_is_shown_is_the_one_there_is() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_help_shows_as_a_threshold_is_one(language: str) -> None:
-    read = Thresholds(HEADER, Names(HEADER)).read
+    names = Names(HEADER)
+    names.convoys.learn(ConvoyFormed("alfa", ("VR09", "VR06"), "road", (10,), 0, 3600, "rot"))
+    read = Thresholds(HEADER, names).read
     for key in ("cli.option.whatif-window", "window.unclear"):
         examples = re.findall(r"'([^'{]+[<>][^']+)'", TEXTS[key][LANGUAGES.index(language)])
         assert [read(one) for one in examples]

@@ -181,10 +181,11 @@ class Called:
 
     def wondered(self, written: str) -> str:
         """What can be asked why that is called so: the same, and the nation, mean by mean too."""
-        forms = {**self._of_nation, **self._convoys(), **self.all}
+        forms = {**self._of_nation, **self.convoys, **self.all}
         return one_of(written, forms, "wondered", self)
 
-    def _convoys(self) -> dict[str, tuple[str, ...]]:
+    @property
+    def convoys(self) -> dict[str, tuple[str, ...]]:
         """What the convoys that were formed are called: by id and name, and by their packets."""
         return {
             f"{CONVOY}{id}": tuple(dict.fromkeys(self._called_convoy(id, packets)))

@@ -1,4 +1,4 @@
-"""Thresholds as they are typed: `Rivierzone.food < 75%`, `VR09.warmth > 10000`."""
+"""Thresholds as they are typed: `Rivierzone.food < 75%`, `VR09.warmth > 10000`, `Alfa > 2h`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,24 +7,28 @@ from itertools import product
 
 from oefening.cli.plain.names import Called, forms_of, one_of, small
 from oefening.cli.unclear import Unclear
-from oefening.clock import shorten
+from oefening.clock import parse_duration, read_typed, shorten
 from oefening.projections.names import Names
 from oefening.projections.spots import Spots
 from oefening.record import Header
-from oefening.study.whatif.thresholds import Measured, Threshold
-from oefening.text import LANGUAGES, Phrase, phrase
+from oefening.scenario.live import CONVOY
+from oefening.study.whatif.thresholds import LATE, Measured, Threshold
+from oefening.text import LANGUAGES, BadValue, Phrase, phrase
 from oefening.world.model import NATION
 from oefening.world.nodes import PERCENT, WHOLE
 
 _WRITTEN = re.compile(
     r"(.+?)\s*(?:(?P<below><|\bonder\b|\bbelow\b|\bunder\b)|(?:>|\bboven\b|\babove\b|\bover\b))"
-    r"\s*([0-9][0-9.,]*)\s*(%?)",
+    r"\s*(?:([0-9][0-9.,]*)\s*(%?)|(?P<length>[0-9][0-9a-z]*))",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,4})?")
 _COUNT = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[.,][0-9]{3}){1,2}")
 
-LATE = ("late-patients", "late", "te laat", "niet op tijd behandeld", "not treated in time")
+CONVOYS = ("convoys", "colonnes", "all convoys", "alle colonnes")
+"""What all convoys together are called."""
+
+LATE_PATIENTS = (LATE, "late", "te laat", "niet op tijd behandeld", "not treated in time")
 """What patients who are not treated in time are called."""
 
 
@@ -40,19 +44,42 @@ class Thresholds:
         found = _WRITTEN.fullmatch(written.strip())
         if found is None:
             raise Unclear(phrase("window.unclear", written=shorten(written)))
-        what, below, amount, percents = found.groups()
+        what, below, amount, percents, length = found.groups()
+        if length is not None and not below:
+            return self._delay(what, length)
         if below or percents:
-            edge = _level(amount) if percents else None
+            edge = _level(amount) if amount and percents else None
             if edge is None:
                 raise Unclear(phrase("window.level-in-percent", what=shorten(what)))
             if not below:
                 level = f"{amount}%"
                 raise Unclear(phrase("window.level-falls", what=shorten(what), level=level))
             return Threshold(self._measured(what, self._levels(), "measured"), edge)
+        if small(what) in CONVOYS or small(what) in self._of_convoys():
+            raise Unclear(phrase("window.delay-lasts", what=shorten(what)))
         if not _COUNT.fullmatch(amount):
             raise Unclear(phrase("window.count-whole", what=shorten(what)))
         count = int(re.sub("[.,]", "", amount))
         return Threshold(self._measured(what, self._lacks(), "lacked"), count)
+
+    def _delay(self, what: str, written: str) -> Threshold:
+        """That of a convoy, or of all of them together, above a length of time."""
+        try:
+            length = read_typed(written, parse_duration)
+        except BadValue as bad:
+            raise Unclear(bad.phrase) from bad
+        if not length:
+            raise Unclear(phrase("window.delay-lasts", what=shorten(what)))
+        if not self._called.convoys:
+            raise Unclear(phrase("window.no-convoys"))
+        if small(what) in CONVOYS:
+            return Threshold(Measured("delay", NATION), length)
+        id = one_of(what, self._called.convoys, "delayed", self._called)
+        return Threshold(Measured("delay", NATION, id.removeprefix(CONVOY)), length)
+
+    def _of_convoys(self) -> Iterable[str]:
+        """All that any of them is called."""
+        return [form for forms in self._called.convoys.values() for form in forms]
 
     def _measured(
         self, what: str, known: Iterable[tuple[Measured, Iterable[str]]], wanted: str
@@ -84,8 +111,8 @@ class Thresholds:
                 called = self._both(need, self._names.capacity(need), self._names.without(need))
                 yield Measured("without", place, need), self._combined(place, called)
             if world.care is not None and world.within.get(place) is None:
-                measured = Measured("late-patients", place, LATE[0])
-                yield measured, self._combined(place, LATE)
+                measured = Measured("late-patients", place, LATE)
+                yield measured, self._combined(place, LATE_PATIENTS)
 
     def _both(self, id: str, *named: Phrase) -> tuple[str, ...]:
         """An id, and names in both languages."""

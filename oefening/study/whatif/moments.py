@@ -5,13 +5,15 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from typing import NamedTuple
 
+from oefening.projections.delays import steps
 from oefening.share import Hears, nobody
 from oefening.study.executor import as_done
 from oefening.study.swept import swept
 from oefening.study.whatif.change import Change
+from oefening.study.whatif.kept import Courses, Kept
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.replayed import Replayed
-from oefening.study.whatif.thresholds import Kept, Threshold, stretches
+from oefening.study.whatif.thresholds import Measured, Threshold, stretches
 from oefening.text import Phrase
 
 Moment = int | None
@@ -30,6 +32,8 @@ class Run(NamedTuple):
     """Exercise second from the end of which on it is looked whether they are passed."""
     whole: bool = True
     """Whether it is run up to the end of the log though all of them have been passed."""
+    counted: tuple[Measured, ...] | None = None
+    """Of which it is kept how many there were, as well as how late convoys were; None: nothing."""
 
 
 class Found(NamedTuple):
@@ -41,14 +45,14 @@ class Found(NamedTuple):
     """How many seconds long it is, as far as it was run."""
     refused: Phrase | None
     """Why the decision could not be taken then; None: it could."""
+    courses: Courses = ()
+    """Of what is counted how much there was."""
 
-    def of(self, chosen: Sequence[int]) -> "Found":
-        """The same of some of the thresholds, by where they stand among them."""
-        return Found(
-            tuple(self.first[one] for one in chosen),
-            tuple(self.length[one] for one in chosen),
-            self.refused,
-        )
+    def passed(self, threshold: Threshold, since: int, end: int) -> int | None:
+        """When one of what is counted was first passed."""
+        pieces = dict(self.courses).get(threshold.measured, ())
+        taken = list(steps(pieces, threshold.edge))
+        return next((at for at, _ in stretches(threshold, taken, since, end)), None)
 
 
 def found(run: Run) -> Found:
@@ -60,7 +64,9 @@ def found(run: Run) -> Found:
 def _found(run: Run) -> Found:
     logged, header = run.logged, run.logged.header.header
     replayed = Replayed(header, logged, at_moment(logged, run.change, run.moment))
-    kept = Kept(header, dict.fromkeys(one.measured for one in run.thresholds))
+    counted = run.counted or ()
+    measured = dict.fromkeys([*(one.measured for one in run.thresholds), *counted])
+    kept = Kept(header, measured, convoys=run.counted is not None)
     since = run.since
     for record in replayed.records():
         if not run.whole and record.at > since and kept.passed(run.thresholds):
@@ -71,11 +77,11 @@ def _found(run: Run) -> Found:
     replayed.let_go()
     first, length = list[int | None](), list[int]()
     for one in run.thresholds:
-        turns = kept.turns(one.measured)
-        passed = list(stretches(one, turns, run.since, logged.end))
+        passed = list(stretches(one, kept.steps(one), run.since, logged.end))
         first.append(passed[0][0] if passed else None)
         length.append(sum(until - since for since, until in passed))
-    return Found(tuple(first), tuple(length), refused)
+    courses = () if run.counted is None else kept.courses(counted)
+    return Found(tuple(first), tuple(length), refused, courses)
 
 
 def at_moment(logged: Logged, change: Change, moment: Moment) -> Change | None:
@@ -108,6 +114,7 @@ class Runs:
         hears: Hears = nobody,
         *,
         whole: bool = False,
+        counted: tuple[Measured, ...] | None = None,
     ) -> None:
         """Do those that are not done yet; `hears` how much of that is.
 
@@ -115,13 +122,22 @@ class Runs:
         """
         wanted = [one for one in dict.fromkeys(moments) if one not in self.known]
         units = [
-            Run(self._logged, self._change, at, thresholds, self._since, whole) for at in wanted
+            Run(self._logged, self._change, at, thresholds, self._since, whole, counted)
+            for at in wanted
         ]
         done = as_done(self._executor, found, units, self._workers)
         for count, (unit, one) in enumerate(done, start=1):
             self.known[unit.moment] = one
             hears(count / len(units))
 
-    def narrow(self, chosen: Sequence[int]) -> None:
-        """Keep of what was found what it is of some of the thresholds."""
-        self.known = {at: one.of(chosen) for at, one in self.known.items()}
+    def narrow(self, thresholds: Sequence[Threshold], chosen: Sequence[Threshold]) -> None:
+        """Keep of what was found about `thresholds`, and of what was counted, that of `chosen`."""
+        where = {one: at for at, one in enumerate(thresholds)}
+        since, end = self._since, self._logged.end
+        for moment, one in self.known.items():
+            first = [
+                one.first[where[each]] if each in where else one.passed(each, since, end)
+                for each in chosen
+            ]
+            length = [one.length[where[each]] if each in where else 0 for each in chosen]
+            self.known[moment] = Found(tuple(first), tuple(length), one.refused)

@@ -12,7 +12,8 @@ from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import falls_short
 from oefening.record import Header, Record
 from oefening.state import State
-from oefening.study.whatif.thresholds import Kept, capacities_in_play
+from oefening.study.whatif.kept import Kept
+from oefening.study.whatif.thresholds import capacities_in_play
 from oefening.text.content import as_lasting
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of

@@ -8,7 +8,7 @@ from oefening.projections.names import Names, percent
 from oefening.record import Header
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.thresholds import Threshold
+from oefening.study.whatif.thresholds import Kind, Threshold
 from oefening.study.whatif.told import head, ordinals
 from oefening.study.whatif.windows import Stretch, Window
 from oefening.text import Phrase, phrase
@@ -27,6 +27,11 @@ def named(threshold: Threshold, names: Names) -> Phrase:
         case "late-patients":
             count = number(threshold.edge)
             return noun("window.late-patients", count=count, place=names.place(place))
+        case "delay":
+            length = lasting(threshold.edge)
+            if not of:
+                return noun("window.delays", length=length)
+            return noun("window.delay", convoy=names.convoys.of(of), length=length)
         case "requirement":
             requirement, there = names.requirement(of), names.place(place)
             what = phrase("story.node", capacity=requirement, place=there)
@@ -43,6 +48,10 @@ def _level(edge: int) -> Phrase:
         return percent(edge)
     shown = f"{Decimal(edge) / PERCENT:f}%"
     return content(shown.replace(".", ","), shown)
+
+
+def _amount(kind: Kind, amount: int) -> Phrase:
+    return lasting(amount) if kind == "delay" else number(amount)
 
 
 class Told:
@@ -118,6 +127,13 @@ class Told:
             return
         yield self._taken(window)
         yield phrase("window.without-it", breach=at(window.without))
+        if window.half is not None:
+            kind = window.threshold.measured.kind
+            most = {
+                "most": _amount(kind, window.half.without),
+                "at_once": _amount(kind, window.half.at_once),
+            }
+            yield phrase("window.halfway", **most)
         for one in window.stretches:
             ends = {"until": at(one.until), "beyond": at(one.beyond)}
             if one.breach is None:

@@ -15,9 +15,10 @@ from typing import Literal, NamedTuple
 from oefening.clock import MINUTE, whole_minute
 from oefening.share import Hears, nobody, part
 from oefening.study.whatif.change import Change
+from oefening.study.whatif.halfway import Halfway, halfway, in_turn
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.moments import Found, Moment, Runs
-from oefening.study.whatif.thresholds import Threshold, in_play
+from oefening.study.whatif.thresholds import Threshold, counted_in_play, in_play
 from oefening.text import Phrase
 
 GRID = 16
@@ -74,6 +75,8 @@ class Window:
     """At how many moments it was tried."""
     other: Other | None = None
     """What of the decision is otherwise than it was taken."""
+    half: Halfway | None = None
+    """Between what the threshold was chosen; None: it was given, or is a level."""
 
     @property
     def verdict(self) -> Verdict:
@@ -117,9 +120,9 @@ def windows(
     """The window of the decision of `change`, as that has it, for each of `thresholds`.
 
     When it is taken in `change` does not matter, but that one which nobody took can be taken from
-    then on. Without thresholds, for those in play that it
-    keeps if it is taken at once and that are passed without it: the worst first, `MOST` at most.
-    `hears` how much is done.
+    then on. Without thresholds, for those in play that it keeps if it is taken at once and that are
+    passed without it: patients, levels, people and convoys in turn, of each the worst first, `MOST`
+    at most. `hears` how much is done.
     """
     put = put_at(logged, change)
     asked = change.added is None and logged.decisions[change.number].put.at is not None
@@ -127,11 +130,11 @@ def windows(
     wanted = tuple(thresholds) or in_play(logged.header.header)
     taken = None if change.added is not None else logged.decisions[change.number].at
     ends: list[Moment] = [None, put] if taken is None else [None, put, taken]
-    runs.compute(ends, wanted, part(hears, 0, BEGUN), whole=True)
+    counted = None if thresholds else counted_in_play(logged.header.header)
+    runs.compute(ends, wanted, part(hears, 0, BEGUN), whole=True, counted=counted)
+    halves: dict[Threshold, Halfway] = {}
     if not thresholds:
-        chosen = _worst(wanted, runs.known, put)
-        runs.narrow(chosen)
-        wanted = tuple(wanted[one] for one in chosen)
+        wanted, halves = _chosen(runs, wanted, put, logged.end)
     searches = [Search(at, runs.known, put, taken) for at in range(len(wanted))]
     rounds = 0
     while moments := list(dict.fromkeys(one for search in searches for one in search.wants())):
@@ -139,7 +142,7 @@ def windows(
         now, then = (1 - (1 - BEGUN) * FALLS**at for at in (rounds - 1, rounds))
         runs.compute(moments, wanted, part(hears, now, then))
     return tuple(
-        search.window(threshold, asked=asked, other=_other(change))
+        search.window(threshold, halves.get(threshold), asked=asked, other=_other(change))
         for search, threshold in zip(searches, wanted, strict=True)
     )
 
@@ -166,6 +169,27 @@ def put_at(logged: Logged, change: Change) -> int:
     if change.added is not None:
         return change.second(logged)
     return logged.decisions[change.number].put.at or 0
+
+
+def _chosen(
+    runs: Runs, levels: Sequence[Threshold], put: int, end: int
+) -> tuple[tuple[Threshold, ...], dict[Threshold, Halfway]]:
+    """Thresholds for which the decision matters, and between what those were chosen that are.
+
+    Of what is passed in the second in which a level falls that level stands for all.
+    """
+    worst = _worst(levels, runs.known, put)
+    without, at_once = runs.known[None], runs.known[put]
+    told = {without.first[at] for at in worst}
+    halves: dict[Threshold, Halfway] = {}
+    for one in halfway(without.courses, at_once.courses, put, end):
+        breach = without.passed(one.threshold, put, end)
+        if breach is not None and breach > put and breach not in told:
+            halves[one.threshold] = one
+            told.add(breach)
+    found = in_turn([*(levels[at] for at in worst), *halves], MOST)
+    runs.narrow(levels, found)
+    return tuple(found), halves
 
 
 def _worst(thresholds: Sequence[Threshold], runs: Mapping[Moment, Found], put: int) -> list[int]:
@@ -254,7 +278,12 @@ class Search:
         return self._runs[moment].first[self._at]
 
     def window(
-        self, threshold: Threshold, *, asked: bool = True, other: Other | None = None
+        self,
+        threshold: Threshold,
+        half: Halfway | None = None,
+        *,
+        asked: bool = True,
+        other: Other | None = None,
     ) -> Window:
         """What was found."""
         recorded = self._taken is not None
@@ -270,6 +299,7 @@ class Search:
             self._runs[self._put].refused,
             len(self._tried),
             other,
+            half,
         )
 
     def _stretches(self) -> Iterator[Stretch]:
