@@ -98,6 +98,8 @@ class Room:
         self._ran = 0.0
         self._over = False
         story = len(records) if self.scripted else _of_script(records, shared)
+        self.story = story
+        """How many of its first records a script gave, with nobody in the room."""
         self.scripted_past = 0 < story < len(records)
         """Whether it is a fork of a scripted play, that was played on."""
         self._work = Work(story)

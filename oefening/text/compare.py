@@ -261,6 +261,10 @@ TEXTS = {
         "the answer to the nearest open inject to that cell.",
     ),
     "compare.took.supposed": ("waarvan verondersteld", "of these supposed"),
+    "compare.took.unmarked": (
+        "“{what}”: niet vastgelegd bij {names}.",
+        "“{what}”: not recorded of {names}.",
+    ),
     "compare.took.none": (
         "Van niets is bekend hoe lang het duurde.",
         "Of nothing is it known how long it took.",

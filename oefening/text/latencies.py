@@ -54,18 +54,37 @@ TEXTS = {
     "latency.how.left-out": (
         "Niet meegeteld: injects voor de oefenleiding; wat werd ingetrokken voordat er een "
         "antwoord was; een volgende inject die hetzelfde besluit voorlegt; acties die pas vanaf "
-        "een eigen tijdstip werden verwacht. Een besluit dat is ingetrokken en opnieuw genomen, "
-        "telt vanaf de eerste keer.",
+        "een eigen tijdstip werden verwacht; wat een inject doet die op een besluit wachtte. Een "
+        "besluit dat is ingetrokken en opnieuw genomen, telt vanaf de eerste keer.",
         "Left out: injects for exercise control; what was retracted before it was answered; a "
         "further inject that puts the same decision; actions that were expected only from a "
-        "moment of their own. A decision that was retracted and taken again counts by the first "
-        "time.",
+        "moment of their own; what an inject does that waited for a decision. A decision that was "
+        "retracted and taken again counts by the first time.",
+    ),
+    "latency.unmarked.acknowledged": ("bevestigingen", "acknowledgements"),
+    "latency.unmarked.acted": ("verwachte acties", "expected actions"),
+    "latency.unmarked.by-script": (
+        "Een vaste speelwijze nam de besluiten, met niemand aan tafel. Over {what} is dus niets "
+        "vastgelegd; zij tellen niet mee.",
+        "A script took the decisions, with nobody at the table. So of {what} nothing was recorded, "
+        "and they are not counted.",
+    ),
+    "latency.unmarked.by-past": (
+        "Van wat kwam terwijl een vaste speelwijze besliste, met niemand aan tafel, is over {what} "
+        "niets vastgelegd; dat telt niet mee.",
+        "Of what came while a script decided, with nobody at the table, nothing was recorded of "
+        "{what}; that is not counted.",
+    ),
+    "latency.unmarked.by-nobody": (
+        "Over {what} is niets vastgelegd; of zij er waren, is niet bekend, en zij tellen niet mee.",
+        "Of {what} nothing was recorded; whether there were any is not known, and they are not "
+        "counted.",
     ),
     "latency.how.quantiles": (
-        "Van hoogstens {few} staan de waarden zelf er; van meer de kwartielen, en de 90 % zodra "
-        "er zo veel zijn dat daarboven nog iets te verwachten valt.",
-        "Of at most {few} the values themselves are told; of more the quartiles, and the 90 % "
-        "once there are so many that something can be expected above it.",
+        "Van hoogstens {few} staan de waarden zelf er; van meer de kwartielen, en vanaf {most} ook "
+        "de 90 %.",
+        "Of at most {few} the values themselves are told; of more the quartiles, and from {most} "
+        "on the 90 % as well.",
     ),
     "latency.how.quick": (
         "Snel is niet hetzelfde als goed: wat er is besloten en wat daarvan kwam, staat bij de "
@@ -179,7 +198,10 @@ TEXTS = {
     ),
     "latency.rule.link": ("door een verwijzing", "by link"),
     "latency.rule.nearest": ("dichtstbijzijnde open inject", "nearest open inject"),
-    "latency.effect.none": ("zet in het model niets in gang", "sets nothing going in the model"),
+    "latency.effect.none": (
+        "geen rechtstreeks gevolg in het model",
+        "no direct effect in the model",
+    ),
     "latency.effect.retracted": (
         "ingetrokken {when}, voordat er iets inging",
         "retracted {when}, before anything took hold",

@@ -6,7 +6,8 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.clock import HOUR, MINUTE
-from oefening.projections.latencies import groups
+from oefening.projections.latencies import groups, latencies
+from oefening.projections.room import Room
 from oefening.world.levers import LeverUse
 from oefening.world.model import World
 
@@ -52,6 +53,55 @@ def test_of_a_scripted_play_only_the_exercise_clock_is_known() -> None:
     decide(playing, decision="shelter", option="open")
     assert took(chain(playing, "call"), "decided") == (30 * MINUTE, None, True)
     assert not told(playing).room
+
+
+# ── what nobody marked ───────────────────────────────────────────────────────────────────────────
+
+AWAITED = {"id": "alarm", "cell": "rot", "text": both("raise the alarm"), "within": "1h"}
+
+
+def test_what_nobody_at_the_table_marked_is_not_known_and_not_open() -> None:
+    playing = played(
+        inject("call", "T+1h", "rot", expected=[AWAITED]), inject("news", "T+1h", "rot")
+    )
+    on(playing, 90)
+    one = chain(playing, "call")
+    assert one.unmarked == ("acknowledged", "acted")
+    assert took(one, "acknowledged") is None
+    assert took(one, "acted") is None
+    assert told(playing).never_marked == ("acknowledged", "acted")
+    assert not groups(told(playing).chains, playing.header.scenario)
+
+
+def test_once_anything_was_marked_what_was_not_is_open() -> None:
+    playing = played(
+        inject("call", "T+1h", "rot", expected=[AWAITED]), inject("news", "T+1h", "rot")
+    )
+    on(playing, 90)
+    playing.do(commands.AcknowledgeInject("news", "rot"))
+    one = chain(playing, "call")
+    assert one.unmarked == ("acted",)
+    assert took(one, "acknowledged") == (30 * MINUTE, 30, False)
+    assert took(one, "acted") is None
+    playing.do(commands.SeeExpectation("alarm"))
+    assert took(chain(playing, "call"), "acted") == (30 * MINUTE, 30, True)
+    assert told(playing).unmarked == ()
+
+
+def test_what_came_while_a_script_decided_is_not_open_though_people_played_on() -> None:
+    playing = Reported(header(inject("old", "T+1h", "rot"), inject("new", "T+2h", "rot"))).started()
+    on(playing, 90, speed=1)
+    playing.do(commands.AddNote("that was the script"))
+    past = len(playing.records)
+    playing.later(minutes=1_000)
+    on(playing, 60)
+    playing.do(commands.AcknowledgeInject("new", "rot"))
+    room, last = Room(playing.records, past), playing.records[-1]
+    assert room.story == past
+    found = latencies(playing.header.scenario, playing.records, room, last)
+    old, new = found.chains
+    assert (old.unmarked, new.unmarked) == (("acknowledged",), ())
+    assert (found.unmarked, found.never_marked) == (("acknowledged",), ())
 
 
 def test_a_jump_takes_time_of_the_exercise_and_none_of_the_room() -> None:

@@ -108,6 +108,29 @@ def test_every_chain_says_how_it_was_paired() -> None:
     assert said[0][3] == "still open after 1h30m (1m30s working time)"
 
 
+def test_of_a_script_nothing_is_told_of_what_nobody_could_mark() -> None:
+    playing = Reported(header(inject("call", "T+1h", "rot", decision="shelter"))).started()
+    on(playing, 90, speed=1)
+    decide(playing, decision="shelter", option="open")
+    page = playing.page()
+    found = section(page, "latencies")
+    how = [one.text for one in found.blocks if isinstance(one, Remark)]
+    assert sum("with nobody at the table. So of acknowledgements" in one for one in how) == 1
+    assert points(found) == ["Until decided: once, 30m."]
+    chains = table(page, "latency-chains")
+    assert "Acknowledged" not in [one.text for one in chains.heads]
+    assert not any("open" in cell.text for one in chains.rows for cell in one.cells)
+
+
+def test_where_nobody_marked_anything_that_is_told_as_not_recorded() -> None:
+    playing = played(inject("call", "T+1h", "rot"))
+    on(playing, 90)
+    how = [
+        one.text for one in section(playing.page(), "latencies").blocks if isinstance(one, Remark)
+    ]
+    assert any(one.startswith("Of acknowledgements nothing was recorded") for one in how)
+
+
 def test_a_decision_takes_as_long_here_as_among_the_decisions() -> None:
     playing = two_calls()
     page = playing.page()

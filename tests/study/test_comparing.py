@@ -97,6 +97,21 @@ def test_what_is_only_supposed_to_answer_something_is_counted_apart(
     assert "nearest open inject" in part.remarks[-1].render("en")
 
 
+def test_of_whom_nobody_marked_anything_no_number_is_told(tmp_path: Path) -> None:
+    marked = Team().called().on(2.5)
+    marked.do(commands.AcknowledgeInject("call", "rot"))
+    folders = [
+        marked.sees(3).decides(2).ends(6).kept(tmp_path / "marked"),
+        Team().called().decides(2).ends(6).kept(tmp_path / "unmarked"),
+    ]
+    found = compared(folders)
+    for measure in ("acknowledged", "acted"):
+        assert told(row_of(found, "latencies", f"{measure}/count").cells) == ["1", ""]
+    [part] = [one for one in found.parts if one.id == "latencies"]
+    remarks = [one.render("en") for one in part.remarks]
+    assert "“Until acknowledged”: not recorded of unmarked." in remarks
+
+
 def test_what_has_no_end_yet_is_no_latency_and_is_counted(quick: Path, tmp_path: Path) -> None:
     other = Team().called().ends(6).kept(tmp_path / "other")
     found = compared([quick, other])

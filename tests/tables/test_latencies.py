@@ -62,7 +62,7 @@ def test_up_to_a_moment_only_what_was_known_by_then_is_told(tmp_path: Path) -> N
     on(playing, 70)
     decide(playing, decision="shelter", option="open")
     [call] = rows(playing, tmp_path, until=4_000)
-    assert (call["decided_after"], call["open"]) == ("", "acknowledged decided")
+    assert (call["decided_after"], call["open"]) == ("", "decided")
 
 
 def test_a_log_without_records_has_no_rows(tmp_path: Path) -> None:

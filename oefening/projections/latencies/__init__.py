@@ -1,6 +1,7 @@
 """Latencies: how long people took, from what came to them to what they did and what came of it."""
 
 from oefening.projections.latencies.chains import (
+    WATCHED,
     Apart,
     Chain,
     Decided,
@@ -11,6 +12,7 @@ from oefening.projections.latencies.chains import (
     Step,
     Stimulus,
     Unpaired,
+    Watched,
 )
 from oefening.projections.latencies.followed import Followed
 from oefening.projections.latencies.groups import (
@@ -24,13 +26,15 @@ from oefening.projections.latencies.groups import (
     taken_for,
 )
 from oefening.projections.latencies.heard import KINDS, latencies
-from oefening.projections.latencies.spread import FEW, Spread
+from oefening.projections.latencies.spread import FEW, TAIL, Spread
 
 __all__ = [
     "BY",
     "FEW",
     "KINDS",
     "MEASURES",
+    "TAIL",
+    "WATCHED",
     "Apart",
     "By",
     "Chain",
@@ -46,6 +50,7 @@ __all__ = [
     "Step",
     "Stimulus",
     "Unpaired",
+    "Watched",
     "groups",
     "latencies",
     "supposed",

@@ -20,6 +20,12 @@ Named = Literal["put", "acknowledged", "made", "recorded", "effect"]
 """The steps of a chain, in their order."""
 
 
+Watched = Literal["acknowledged", "acted"]
+"""What only somebody who watches can mark: that a cell acknowledged something, or did what was
+expected of it."""
+WATCHED: tuple[Watched, ...] = ("acknowledged", "acted")
+
+
 class Step(NamedTuple):
     """A moment in a chain."""
 
@@ -128,6 +134,16 @@ class Chain:
     """The inject that had put the same decision already; else empty."""
     taken: int | None = None
     """The record of the decision, where it had been taken before the inject that puts it came."""
+    unmarked: tuple[Watched, ...] = ()
+    """What may have been, but nobody marked; not of this chain, nor of any that was played with
+    the same people at the table: a script has nobody there."""
+
+    def marks(self, what: Watched) -> bool:
+        """Whether there is such a thing of it, so that somebody could mark it."""
+        there = self.stimulus
+        if what == "acted":
+            return bool(there.awaited)
+        return there.addressed and there.kind != "question"
 
     @property
     def steps(self) -> tuple[tuple[Named, Step], ...]:
@@ -189,3 +205,20 @@ class Latencies:
     """Whether ENDEX has come."""
     until: Step = field(default=Step(0, None, 0))
     """The moment up to which they were followed."""
+    story: int = 0
+    """How many of the first records a script gave, with nobody at the table."""
+
+    @property
+    def unmarked(self) -> tuple[Watched, ...]:
+        """What nobody marked of some of them, so that nothing is known of it."""
+        return tuple(one for one in WATCHED if any(one in chain.unmarked for chain in self.chains))
+
+    @property
+    def never_marked(self) -> tuple[Watched, ...]:
+        """The same of all of them."""
+        left = {one for chain in self.chains for one in WATCHED if _known(chain, one)}
+        return tuple(one for one in self.unmarked if one not in left)
+
+
+def _known(chain: Chain, what: Watched) -> bool:
+    return chain.marks(what) and what not in chain.unmarked

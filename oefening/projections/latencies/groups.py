@@ -44,8 +44,8 @@ class Group(NamedTuple):
 def taken_for(chain: Chain, measure: Measure) -> tuple[Apart, bool] | None:
     """How long a chain took in `measure`, and whether that came to an end; None: no such thing.
 
-    What was withdrawn before it came to an end is neither, nor is what nobody had to do. What was
-    decided by then still is to have its effect.
+    What was withdrawn before it came to an end is neither, nor is what nobody had to do, or is
+    known of because nobody marked it. What was decided by then still is to have its effect.
     """
     asked, step = _READ[measure](chain)
     if step is not None:
@@ -64,8 +64,8 @@ def supposed(chain: Chain, measure: Measure) -> bool:
 
 
 def _acknowledged(chain: Chain) -> tuple[bool, Step | None]:
-    there = chain.stimulus
-    return there.addressed and there.kind != "question", chain.acknowledged
+    known = chain.marks("acknowledged") and "acknowledged" not in chain.unmarked
+    return known, chain.acknowledged
 
 
 def _decided(chain: Chain) -> tuple[bool, Step | None]:
@@ -74,8 +74,9 @@ def _decided(chain: Chain) -> tuple[bool, Step | None]:
 
 
 def _acted(chain: Chain) -> tuple[bool, Step | None]:
-    unknown = chain.acted is None and chain.acted_sometime
-    return bool(chain.stimulus.awaited) and not unknown, chain.acted[1] if chain.acted else None
+    sometime = chain.acted is None and chain.acted_sometime
+    known = chain.marks("acted") and "acted" not in chain.unmarked and not sometime
+    return known, chain.acted[1] if chain.acted else None
 
 
 def _effect(chain: Chain) -> tuple[bool, Step | None]:

@@ -10,11 +10,12 @@ at a moment is known at that moment.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
 
 from oefening import events
 from oefening.projections.latencies.chains import (
+    WATCHED,
     Chain,
     Decided,
     Effect,
@@ -23,6 +24,7 @@ from oefening.projections.latencies.chains import (
     Step,
     Stimulus,
     Unpaired,
+    Watched,
 )
 from oefening.projections.put import Put
 from oefening.projections.room import Room
@@ -116,6 +118,8 @@ class Hearing:
         self._unpaired: dict[int, Unpaired] = {}
         self._seen: dict[str, Step | None] = {}
         """By expected action, when it was seen; None: nobody knows."""
+        self._marked: set[tuple[Watched, bool]] = set()
+        """What was marked at all, by a script and by somebody at the table."""
         self._endex: Record | None = None
 
     # ── hearing ──────────────────────────────────────────────────────────────────────────────────
@@ -181,6 +185,7 @@ class Hearing:
     @_heed.register
     def _acknowledged(self, body: events.InjectAcknowledged, record: Record) -> None:
         """Whoever acknowledged; without a name, the one cell that it came to."""
+        self._marked.add(("acknowledged", self._in_script(record.number)))
         to = [one for one in self._of(body.inject) if one.stimulus.addressed]
         for chain in to:
             if chain.stimulus.cell == body.cell or (not body.cell and len(to) == 1):
@@ -303,6 +308,7 @@ class Hearing:
 
     @_heed.register
     def _saw(self, body: events.ExpectationMet, record: Record) -> None:
+        self._marked.add(("acted", self._in_script(record.number)))
         unknown = self._endex is not None and body.seen_at is None
         seen = None if unknown else self._step(record, body.seen_at)
         self._seen.setdefault(body.expectation, seen)
@@ -322,6 +328,7 @@ class Hearing:
             room=end.worked is not None,
             ended=self._endex is not None,
             until=end,
+            story=self._room.story,
         )
 
     def _told(self, chain: _Open, until: Step) -> Chain:
@@ -330,7 +337,7 @@ class Hearing:
         acted = [
             (id, step) for id, step in seen.items() if step is not None and step.at >= there.put.at
         ]
-        return Chain(
+        told = Chain(
             there,
             until,
             chain.acknowledged,
@@ -342,6 +349,21 @@ class Hearing:
             chain.before,
             chain.taken,
         )
+        return replace(told, unmarked=tuple(self._unmarked(told)))
+
+    def _unmarked(self, chain: Chain) -> Iterator[Watched]:
+        """What nobody marked of it, nor of anything in the same part of the log."""
+        script = self._in_script(chain.stimulus.put.number)
+        found = {
+            "acknowledged": chain.acknowledged is not None,
+            "acted": chain.acted is not None or chain.acted_sometime,
+        }
+        for one in WATCHED:
+            if chain.marks(one) and not found[one] and (one, script) not in self._marked:
+                yield one
+
+    def _in_script(self, number: int) -> bool:
+        return number <= self._room.story
 
 
 def _cells(inject: Inject, decision: Decision | None) -> tuple[str, ...]:

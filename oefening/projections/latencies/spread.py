@@ -1,6 +1,7 @@
 """What several latencies come to: not one number, since few of them lie near a mean."""
 
 from dataclasses import dataclass
+from itertools import count
 
 FEW = 5
 """So many are told one by one: quartiles of them would say less than they do themselves."""
@@ -44,3 +45,7 @@ class Spread:
         under, part = divmod((self.count + 1) * percent - 100, 100)
         over = under + 1 if part else under
         return (under, over, part) if under >= 0 and over < self.count else None
+
+
+TAIL = next(many for many in count(1) if Spread((0,) * many).quantile(90) is not None)
+"""From so many on something can be said of the longest tenth."""

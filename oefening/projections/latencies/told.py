@@ -1,12 +1,12 @@
 """Latencies in words, alike in a report and on the screen."""
 
-from oefening.projections.latencies.chains import Apart, Chain, Decided, Step
+from oefening.projections.latencies.chains import Apart, Chain, Decided, Latencies, Step
 from oefening.projections.latencies.groups import QUESTION, Group
 from oefening.projections.latencies.spread import Spread
 from oefening.projections.names import Names, said
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
-from oefening.text.content import lasting, number, unstopped
+from oefening.text.content import every, lasting, number, unstopped
 
 
 class Tell:
@@ -37,8 +37,8 @@ class Tell:
         return phrase("latency.asks", inject=inject, question=question)
 
     def acknowledged(self, chain: Chain) -> Phrase | None:
-        """When the cell acknowledged it, or that it did not; None where nothing came to it."""
-        if chain.stimulus.kind == "question" or not chain.stimulus.addressed:
+        """When the cell acknowledged it, or that it did not; None where that is not known."""
+        if not chain.marks("acknowledged") or "acknowledged" in chain.unmarked:
             return None
         if chain.acknowledged is None:
             return self._open(chain)
@@ -84,8 +84,8 @@ class Tell:
         return phrase("latency.effect.none")
 
     def acted(self, chain: Chain) -> Phrase | None:
-        """When an expected action was seen, or that none was; None where none is expected."""
-        if not chain.stimulus.awaited:
+        """When an expected action was seen, or that none was; None where that is not known."""
+        if not chain.marks("acted") or "acted" in chain.unmarked:
             return None
         if chain.acted is not None:
             return self._then(chain, chain.acted[1])
@@ -107,6 +107,18 @@ class Tell:
 
     def _moment(self, step: Step) -> str:
         return self._names.moment(step.at)
+
+    def unmarked(self, found: Latencies) -> Phrase | None:
+        """What nobody marked, and is therefore not counted; None where that is nothing."""
+        if not found.unmarked:
+            return None
+        what = every(phrase(f"latency.unmarked.{one}") for one in found.unmarked)
+        left = (one.stimulus.put.number for one in found.chains if one.unmarked)
+        if found.until.number <= found.story:
+            key = "script"
+        else:
+            key = "nobody" if any(number > found.story for number in left) else "past"
+        return phrase(f"latency.unmarked.by-{key}", what=what)
 
     # ── groups ───────────────────────────────────────────────────────────────────────────────────
 

@@ -1,8 +1,10 @@
 """Latencies: how long each cell took from what came to it to what it did and what came of that."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
-from oefening.projections.latencies import FEW, Chain, Group, Latencies, groups
+from oefening.projections.latencies import FEW, TAIL, Chain, Group, Latencies, groups
 from oefening.projections.latencies.told import Tell
 from oefening.report.model.latency_groups import of_measure
 from oefening.report.model.log import Log
@@ -18,6 +20,8 @@ from oefening.report.model.page import (
 )
 from oefening.text import Phrase, phrase
 
+T = TypeVar("T")
+
 HEADS = ("came", "what", "cell", "acknowledged", "decided", "rule", "effect", "acted")
 
 
@@ -26,7 +30,7 @@ def latencies(log: Log) -> Section:
     found, tell = log.latencies, Tell(log.scenario, log.names)
     made = groups(found.chains, log.scenario)
     in_all = [one for one in made if one.by == "all"]
-    blocks: list[Block] = [Remark(text) for text in _how(log, found)]
+    blocks: list[Block] = [Remark(text) for text in _how(log, tell, found)]
     if in_all:
         blocks.append(Points(tuple(_sum(log, tell, one) for one in in_all)))
     else:
@@ -42,7 +46,7 @@ def latencies(log: Log) -> Section:
     return Section("latencies", log.text("latency.title"), tuple(blocks), tuple(sections))
 
 
-def _how(log: Log, found: Latencies) -> Iterator[str]:
+def _how(log: Log, tell: Tell, found: Latencies) -> Iterator[str]:
     """What is measured, how it was paired, by which clocks, and what is left out."""
     rules = {rule: phrase(f"latency.rule.{rule}") for rule in ("link", "nearest")}
     yield log.text("latency.how.measured")
@@ -50,7 +54,9 @@ def _how(log: Log, found: Latencies) -> Iterator[str]:
     yield log.text("latency.how.clocks" if found.room else "latency.how.no-room")
     yield log.text("latency.how.open", when=log.moment(found.until.at))
     yield log.text("latency.how.left-out")
-    yield log.text("latency.how.quantiles", few=FEW)
+    if (unmarked := tell.unmarked(found)) is not None:
+        yield log.words(unmarked)
+    yield log.text("latency.how.quantiles", few=FEW, most=TAIL)
     yield log.text("latency.how.quick")
 
 
@@ -71,14 +77,23 @@ def basis(chain: Chain) -> list[int]:
 
 
 def _chains(log: Log, tell: Tell, found: Latencies) -> Section:
+    left = {at for at, head in enumerate(HEADS) if head in found.never_marked}
     table = Table(
         "latency-chains",
         log.text("latency.chains.caption"),
-        log.heads("latency.chain.", HEADS, wide={"what"}),
-        tuple(_row(log, tell, one) for one in found.chains),
+        log.heads("latency.chain.", _but(HEADS, left), wide={"what"}),
+        tuple(
+            replace(row, cells=_but(row.cells, left))
+            for row in (_row(log, tell, one) for one in found.chains)
+        ),
         folded=True,
     )
     return Section("latency-chains", log.text("latency.chains"), (table,))
+
+
+def _but(columns: Sequence[T], left: Collection[int]) -> tuple[T, ...]:
+    """Those that are not `left` out, by their places."""
+    return tuple(one for at, one in enumerate(columns) if at not in left)
 
 
 def _row(log: Log, tell: Tell, chain: Chain) -> Row:

@@ -8,7 +8,7 @@ from oefening.scenario.model import Objective
 from oefening.study.comparing.team import Team, Took
 from oefening.study.comparing.values import Cell, Part, Row, in_order
 from oefening.text import Phrase, phrase
-from oefening.text.content import lasting, number
+from oefening.text.content import bare, lasting, listing, literal, number
 
 SPREAD: tuple[tuple[str, int], ...] = (
     ("shortest", 0),
@@ -28,26 +28,36 @@ Found = Sequence[Sequence[Took]]
 def latencies(teams: Sequence[Team], objectives: Sequence[Objective], *, alike: bool) -> Part:
     """The part: by measure, in all where the scenario is the same, then by what it served."""
     rows: list[Row] = []
+    remarks: list[Phrase] = []
     for measure in MEASURES:
         found = [[one for one in team.took if one.measure == measure] for team in teams]
         if measure not in MISSED and not any(one.done for each in found for one in each):
             continue
-        told = [*(_all(measure, found) if alike else ()), *_served(measure, found, objectives)]
+        told = list(_served(measure, found, objectives))
         if alike:
-            told += _by_cell(measure, found, teams)
+            told = [*_all(measure, found, teams), *told, *_by_cell(measure, found, teams)]
         if told:
             rows += [Row(measure, phrase(f"compare.took.{measure}"), ()), *told]
+            remarks += _unmarked(measure, teams)
     how = [phrase("compare.took.how" if rows else "compare.took.none")]
     if any(one.supposed for team in teams for one in team.took):
         how.append(phrase("compare.took.how-supposed"))
-    return Part("latencies", phrase("compare.part.latencies"), tuple(rows), tuple(how))
+    return Part("latencies", phrase("compare.part.latencies"), tuple(rows), (*how, *remarks))
 
 
-def _all(measure: Measure, found: Found) -> Iterator[Row]:
+def _unmarked(measure: Measure, teams: Sequence[Team]) -> Iterator[Phrase]:
+    """With whom nobody marked what others did."""
+    names = [literal(team.name) for team in teams if measure in team.unmarked]
+    if names:
+        what = bare(phrase(f"compare.took.{measure}"))
+        yield phrase("compare.took.unmarked", what=what, names=listing(names))
+
+
+def _all(measure: Measure, found: Found, teams: Sequence[Team]) -> Iterator[Row]:
     """How many there were, how they are spread, and how many have no end yet."""
     done = [[one for one in each if one.done] for each in found]
     if any(done):
-        counts = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in done)
+        counts = _counts(measure, done, teams)
         yield Row(f"{measure}/count", phrase("compare.took.count"), counts, "times", 1)
         guessed = [[one for one in each if one.supposed] for each in done]
         if any(guessed):
@@ -64,8 +74,16 @@ def _all(measure: Measure, found: Found) -> Iterator[Row]:
             yield Row(f"{measure}/worked", label, worked, "seconds", 1)
     left = [[one for one in each if not one.done] for each in found]
     if any(left):
-        counts = tuple(Cell(number(len(one)), len(one), _rests(one)) for one in left)
+        counts = _counts(measure, left, teams)
         yield Row(f"{measure}/open", phrase("compare.took.open"), counts, "times", 1)
+
+
+def _counts(measure: Measure, found: Found, teams: Sequence[Team]) -> tuple[Cell | None, ...]:
+    """How many there are of each; None of what nobody marked."""
+    return tuple(
+        None if measure in team.unmarked else Cell(number(len(each)), len(each), _rests(each))
+        for team, each in zip(teams, found, strict=True)
+    )
 
 
 def _at(took: Sequence[Took], percent: int) -> Cell | None:

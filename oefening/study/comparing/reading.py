@@ -31,7 +31,7 @@ from oefening.study.comparing.team import (
     Marked,
     Team,
 )
-from oefening.study.comparing.took import took
+from oefening.study.comparing.took import took, unmarked
 from oefening.study.steps import Steps
 from oefening.study.whatif.outcome import Watch
 from oefening.text import Phrase
@@ -124,11 +124,11 @@ class _Reading:
         now = end if until is None else min(end, until)
         then, last = self._fold(now)
         header, room = self._header, Room.of(self._header, self._records)
-        number = then.records
+        number, known = then.records, self._latencies(room)
         shown = _as_seen_later(then, last, now)
         started = room.started
         wall = room.ended if room.ended is not None and last.now <= now else room.wall(number)
-        known = started is not None and wall is not None
+        timed = started is not None and wall is not None
         return Team(
             name=name,
             fingerprint=self._journal.fingerprint,
@@ -142,12 +142,13 @@ class _Reading:
             last=number,
             scripted=room.scripted,
             played=_day_of(started, header.scenario.zone),
-            room=int((wall - started).total_seconds()) if known and wall and started else None,
+            room=int((wall - started).total_seconds()) if timed and wall and started else None,
             stood=room.stood_between(1, number) if number else 0,
             actions=tuple(self._actions(shown, now)),
             watched=bool(self._seen),
             decided=tuple(self._decided(then, last, now)),
-            took=tuple(took(header.scenario, self._latencies(room), now)),
+            took=tuple(took(header.scenario, known, now)),
+            unmarked=unmarked(known, now),
             asked={id: self._names.question(id) for id in then.put_at},
             bought=tuple(self._bought(then)),
             spent=self._spent(then),

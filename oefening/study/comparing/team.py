@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from oefening import events
 from oefening.projections.evidence import Evidence
-from oefening.projections.latencies import Measure
+from oefening.projections.latencies import Measure, Watched
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key
 from oefening.study.whatif.outcome import Outcome
@@ -145,6 +145,8 @@ class Team(NamedTuple):
     """Whether anybody marked any expected action as seen."""
     decided: tuple[Decided, ...]
     took: tuple[Took, ...]
+    unmarked: tuple[Watched, ...]
+    """What nobody marked, so that nothing is known of how long it took."""
     asked: Mapping[str, Phrase]
     """Questions that were put by then, by id."""
     bought: tuple[Bought, ...]

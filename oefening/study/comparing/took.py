@@ -9,6 +9,7 @@ from oefening.projections.latencies import (
     Latencies,
     Measure,
     Stimulus,
+    Watched,
     supposed,
     taken_for,
 )
@@ -43,6 +44,12 @@ def took(scenario: Scenario, known: Latencies, now: int) -> Iterator[Took]:
                 tasks=tasks,
                 supposed=by_then and supposed(chain, measure),
             )
+
+
+def unmarked(known: Latencies, now: int) -> tuple[Watched, ...]:
+    """What nobody marked of all that had come by second `now`."""
+    come = tuple(one for one in known.chains if one.stimulus.put.at <= now)
+    return replace(known, chains=come).never_marked
 
 
 def _by(chain: Chain, now: int) -> Chain:

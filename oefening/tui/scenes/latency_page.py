@@ -21,12 +21,12 @@ class _Scene:
         self._found = found
         self._tell = Tell(look.scenario, look.names)
         self._groups = groups(found.chains, look.scenario)
-        self._acknowledges = any(one.acknowledged is not None for one in found.chains)
-        """Whether anybody does; else it says nothing that one did not."""
 
     def page(self) -> Page:
         told = [self._tell.summed(one) for one in self._groups if one.by == "all"]
         told.append(phrase("latency.page.how" if self._found.room else "latency.page.no-room"))
+        if (unmarked := self._tell.unmarked(self._found)) is not None:
+            told.append(unmarked)
         sections = (*self._measures(), *self._chains(), *self._unpaired())
         if not self._found.chains:
             told = [phrase("latency.none")]
@@ -69,7 +69,7 @@ class _Scene:
 
     def _steps(self, chain: Chain) -> Iterator[tuple[str, Phrase]]:
         tell = self._tell
-        acknowledged = tell.acknowledged(chain) if self._acknowledges else None
+        acknowledged = tell.acknowledged(chain)
         if acknowledged is not None:
             yield "acknowledged", acknowledged
         decided = tell.decided(chain) or tell.open_question(chain)
