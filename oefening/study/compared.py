@@ -69,6 +69,10 @@ class Difference:
         """Whether there is any difference."""
         return self.lower + self.higher > 0
 
+    def leaves_out(self, value: int) -> bool:
+        """Whether `value` lies outside what is told of them: nine in ten, or all where few."""
+        return self.any and not self.spread.low.value <= value <= self.spread.high.value
+
     @staticmethod
     def of(first: Sequence[int], other: Sequence[int]) -> "Difference":
         """That of the values of two alternatives, each by seed."""

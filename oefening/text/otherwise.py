@@ -141,6 +141,10 @@ TEXTS = {
         "No difference in what is counted",
     ),
     "tui.otherwise.each.counted": ("{difference} {kind}", "{difference} {kind}"),
+    "tui.otherwise.each.mostly": (
+        "{told} (het meest: {where} {difference})",
+        "{told} (most: {where} {difference})",
+    ),
     "tui.otherwise.each.flags": (
         "{count} latere besluiten hadden zo niet gekund",
         "{count} later decisions not possible so",

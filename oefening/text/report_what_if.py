@@ -4,11 +4,11 @@ TEXTS = {
     "report.what-if": ("Wat als: welke besluiten deden ertoe", "What if: which decisions mattered"),
     "report.what-if.how": (
         "Voor elk besluit is de oefening nog eens berekend, met alles zoals het is vastgelegd maar "
-        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte; wat het meest "
-        "scheelt, staat bovenaan.",
+        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte; wat de meeste "
+        "persoonsuren scheelt, staat bovenaan.",
         "For each decision the exercise was computed once more, with all as it was recorded but "
         "without that one decision. What is otherwise then is what the decision mattered; what "
-        "differs most comes first.",
+        "differs by the most person-hours comes first.",
     ),
     "report.what-if.why-not": ("Niet berekend: {why}.", "Not computed: {why}."),
     "report.what-if.not-asked": (

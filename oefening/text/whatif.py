@@ -249,6 +249,18 @@ TEXTS = {
         "chance falls otherwise from {since} on, the same in both (drawn {redraws} times); where "
         "there is no band chance does not matter to that difference.",
     ),
+    "whatif.redrawn-one": (
+        "Verschil: met het toeval zoals het viel. Band: het verschil als het toeval vanaf {since} "
+        "eenmaal anders uitvalt, in beide hetzelfde; zonder band is dat hetzelfde.",
+        "Difference: with chance as it fell. Band: the difference where chance falls otherwise "
+        "once from {since} on, the same in both; where there is no band it is the same.",
+    ),
+    "whatif.outside": (
+        "Een verschil kan buiten zijn band liggen: het is dat van het toeval zoals het viel, en de "
+        "band is van ander toeval.",
+        "A difference may lie outside its band: it is that of chance as it fell, and the band is "
+        "of other chance.",
+    ),
     "whatif.no-band": (
         "Verschil: met het toeval zoals het viel; hoeveel het toeval uitmaakt is niet nagegaan.",
         "Difference: with chance as it fell; how much chance matters was not looked at.",

@@ -224,10 +224,10 @@ TEXTS = {
     ),
     "cli.each.making": ("Elk besluit wegen", "Weighing each decision"),
     "each.head": (
-        "Wat er anders was geweest zonder elk van de besluiten apart; wat het meest scheelt, staat "
-        "bovenaan.",
-        "What would have been otherwise without each of the decisions by itself; what differs most "
-        "comes first.",
+        "Wat er anders was geweest zonder elk van de besluiten apart; wat de meeste persoonsuren "
+        "scheelt, staat bovenaan.",
+        "What would have been otherwise without each of the decisions by itself; what differs by "
+        "the most person-hours comes first.",
     ),
     "each.sign": (
         "Met + was er zonder dit besluit meer van geweest: zoveel voorkwam het. Met - juist "
@@ -242,7 +242,7 @@ TEXTS = {
     "each.column.below": ("tijd onder {level}", "time below {level}"),
     "each.column.late-patients": ("niet op tijd", "not in time"),
     "each.column.delay": ("vertraging", "delay"),
-    "each.column.band": ("9 van 10", "9 in 10"),
+    "each.column.band": ("band", "band"),
     "each.column.flags": ("let op", "flags"),
     "each.decision": ("{ordinal} ({id})", "{ordinal} ({id})"),
     "each.nothing": (
@@ -255,11 +255,34 @@ TEXTS = {
         "Flags: so many later decisions could not have been taken so then; '--decision N --remove' "
         "says which and why.",
     ),
+    "each.together": (
+        "Tijd onder {level}: van alle basisvereisten en gebieden in het spel samen opgeteld. Waar "
+        "dat het meest scheelt: {most}.",
+        "Time below {level}: all requirements and places in play added up. Where that differs "
+        "most: {most}.",
+    ),
+    "each.most": ("{ordinal} ({where}: {difference})", "{ordinal} ({where}: {difference})"),
     "each.redrawn": (
         "De banden: tussen die getallen liggen negen van de tien verschillen als het toeval na het "
-        "besluit {redraws} keer opnieuw wordt getrokken, in beide verlopen hetzelfde.",
+        "besluit {redraws} keer opnieuw wordt getrokken, in beide verlopen hetzelfde; zonder band "
+        "maakt het toeval voor dat verschil niets uit.",
         "The bands: nine in ten differences lie between those numbers when chance after the "
-        "decision is drawn anew {redraws} times, the same in both courses.",
+        "decision is drawn anew {redraws} times, the same in both courses; where there is no band "
+        "chance does not matter to that difference.",
+    ),
+    "each.redrawn-few": (
+        "De banden: het kleinste en het grootste verschil als het toeval na het besluit {redraws} "
+        "keer opnieuw wordt getrokken, in beide verlopen hetzelfde; zonder band maakt het toeval "
+        "voor dat verschil niets uit.",
+        "The bands: the least and the greatest difference when chance after the decision is drawn "
+        "anew {redraws} times, the same in both courses; where there is no band chance does not "
+        "matter to that difference.",
+    ),
+    "each.redrawn-one": (
+        "De banden: het verschil als het toeval na het besluit eenmaal opnieuw wordt getrokken, in "
+        "beide verlopen hetzelfde; zonder band is dat hetzelfde.",
+        "The bands: the difference when chance after the decision is drawn anew once, the same in "
+        "both courses; where there is no band it is the same.",
     ),
     # ── as a table ────────────────────────────────────────────────────────────────────────────
     "cli.option.csv-of-each": (
@@ -290,8 +313,10 @@ TEXTS = {
         "so many more person-hours without the decision",
     ),
     "study.column.more.below": (
-        "zoveel langer waren zonder het besluit de vereisten in de gebieden in het spel tekort",
-        "so much longer the requirements in the places in play fell short without the decision",
+        "zoveel langer waren zonder het besluit de vereisten in de gebieden in het spel tekort, "
+        "bij elkaar opgeteld",
+        "so much longer the requirements in the places in play fell short without the decision, "
+        "all added up",
     ),
     "study.column.more.late-patients": (
         "zoveel meer patiënten niet op tijd behandeld zonder het besluit",
@@ -304,6 +329,11 @@ TEXTS = {
     "study.column.more-low": (
         "{what}: 5% van de trekkingen ligt eronder",
         "{what}: 5% of the draws lie below it",
+    ),
+    "study.column.more-low-few": ("{what}: de laagste trekking", "{what}: the lowest of the draws"),
+    "study.column.more-high-few": (
+        "{what}: de hoogste trekking",
+        "{what}: the highest of the draws",
     ),
     "study.column.more-high": (
         "{what}: 5% van de trekkingen ligt erboven",

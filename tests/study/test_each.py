@@ -2,16 +2,21 @@
 
 from concurrent.futures import Executor
 
+import pytest
 from windowed import CUT, END, GENERATOR, PUT, lever, played, small_header, taken
 from worlds import HOUR
 
 from oefening.commands import RecordDecision
+from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.executor import Here, processes
+from oefening.study.intervals import BANDED
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Weighed, Weighing, each
+from oefening.study.whatif.each_words import EachTable
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.whatif import WhatIf, pairs, run_pair
+from oefening.text import Language
 from oefening.world.levers import LeverUse
 
 DRAWN = {
@@ -72,6 +77,68 @@ def test_bands_are_those_of_a_what_if_of_that_decision_alone() -> None:
     assert band is not None
     assert band.spread.low.value < band.spread.high.value
     assert band.higher == 3
+
+
+def table(redraws: int, language: Language = "en") -> tuple[EachTable, list[Weighed]]:
+    header, logged = three()
+    found = list(Weighing(header).weighed(each(logged, Here(), redraws=redraws)))
+    names = Names(header)
+    for record in logged.commands:
+        names.learn(record)
+    return EachTable(header, logged, names, language), found
+
+
+def test_time_below_is_told_as_a_sum_with_where_it_differs_most() -> None:
+    generator, *_ = weighed()
+    below = generator.mattered[1]
+    assert below.most == (("VR01", "mass-casualties"), below.difference)
+    told, found = table(0)
+    [said] = [one for one in told.under(found) if one.startswith("Time below")]
+    assert "all requirements and places in play added up" in said
+    assert "2 (mass-casualties, VR01: +16h)" in said
+    assert "alle basisvereisten" in "\n".join(table(0, "nl")[0].under(found))
+
+
+@pytest.mark.parametrize(
+    ("redraws", "said"),
+    [
+        (0, "was not looked at"),
+        (1, "drawn anew once"),
+        (3, "the least and the greatest difference"),
+        (BANDED, "nine in ten differences"),
+    ],
+)
+def test_a_band_says_no_more_than_so_many_draws_can(redraws: int, said: str) -> None:
+    told, found = table(redraws)
+    under = "\n".join(told.under(found))
+    assert said in under
+    assert ("nine in ten" in under) == (redraws >= BANDED)
+
+
+def test_bands_stand_below_the_differences_that_they_are_of() -> None:
+    told, found = table(3)
+    laid = told.table(found)
+    assert laid is not None
+    head, first, band, *_ = laid.rows
+    assert head[3] == "person-hours"
+    assert first[0] == "2"
+    assert band[:3] == ("", "", "band")
+    assert " to " in band[3]
+
+
+def test_a_difference_outside_its_band_is_said_once_to_be_able_to_be() -> None:
+    told, found = table(3)
+    one, *others = found
+    without, *more = one.mattered
+    assert without.band is not None
+    far = without._replace(difference=int(without.band.spread.high.value) + HOUR)
+    near = without._replace(difference=int(without.band.spread.low.value))
+    assert far.outside
+    assert not near.outside
+    says = "may lie outside its band"
+    for mattered, count in ((far, 1), (near, 0)):
+        weighed_ = [one._replace(mattered=(mattered, *more)), *others]
+        assert "\n".join(told.under(weighed_)).count(says) == count
 
 
 def test_it_does_not_matter_how_many_workers_there_are() -> None:

@@ -12,7 +12,7 @@ from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.outcome import ALL, Amount
 from oefening.study.whatif.rows import Rows
-from oefening.study.whatif.told import rounding
+from oefening.study.whatif.told import apart
 from oefening.study.whatif.whatif import WhatIf
 from oefening.text.content import number
 from oefening.world.model import NATION
@@ -63,8 +63,8 @@ def test_person_hours_of_the_log_are_those_that_are_told_of_it_everywhere() -> N
     # that of the exact numbers: of some it cannot be that of the two beside it, which is said.
     hours = logged.outcome.hours
     assert sum(hours[one] for one in needs) == hours[Amount("without", NATION, ALL)]
-    assert [one.key for one in rounding([whatif], header, Names(header))] == ["whatif.rounding"]
+    assert [one.key for one in apart([whatif], header, Names(header))] == ["whatif.rounding"]
 
 
 def test_where_each_difference_is_that_of_the_numbers_beside_it_nothing_is_said_of_it() -> None:
-    assert rounding([], header_of(SHORT[0]), Names(header_of(SHORT[0]))) == []
+    assert apart([], header_of(SHORT[0]), Names(header_of(SHORT[0]))) == []

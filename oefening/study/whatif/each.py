@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from typing import NamedTuple
 
-from oefening.projections.spots import Spots
+from oefening.projections.spots import Spot, Spots
 from oefening.record import Header
 from oefening.share import Hears, nobody
 from oefening.study.compared import Difference
@@ -27,6 +27,13 @@ class Mattered(NamedTuple):
     difference: int
     band: Difference | None
     """Of the pairs with chance drawn anew; None: there are none."""
+    most: tuple[Spot, int] | None = None
+    """Of what is summed over requirements and places, where it differs most and how much."""
+
+    @property
+    def outside(self) -> bool:
+        """Whether it lies outside the band of other courses of chance, as it may."""
+        return self.band is not None and self.band.leaves_out(self.difference)
 
     @property
     def any(self) -> bool:
@@ -118,7 +125,18 @@ class Weighing:
                     [self.total(kind, one.recorded.outcome) for one in redrawn],
                     [self.total(kind, one.otherwise.outcome) for one in redrawn],
                 )
-            yield Mattered(kind, otherwise - recorded, band)
+            most = self._most(*whatif.outcomes) if kind == "below" else None
+            yield Mattered(kind, otherwise - recorded, band, most)
+
+    def _most(self, recorded: Outcome, otherwise: Outcome) -> tuple[Spot, int] | None:
+        """Where the time below differs most, the first of several; None: nowhere."""
+        found = (
+            (spot, otherwise.amount(amount) - recorded.amount(amount))
+            for spot in self._spots
+            for amount in [Amount("below", *spot)]
+        )
+        most = max(found, key=lambda one: abs(one[1]), default=None)
+        return None if most is None or not most[1] else most
 
     def total(self, kind: Kind, outcome: Outcome) -> int:
         """How much of it there was in all; of requirements in the places in play together."""

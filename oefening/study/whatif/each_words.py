@@ -6,14 +6,37 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.whatif.each import COUNTED, Mattered, Weighed
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.rows import banded, signed
-from oefening.study.whatif.told import below, ordinals
+from oefening.study.whatif.rows import Rows, banded, signed
+from oefening.study.whatif.told import below, drawn, ordinals
 from oefening.study.words import confidence
 from oefening.text import Language, Phrase, phrase
 from oefening.text.columns import Table
-from oefening.text.content import every, literal, number
+from oefening.text.content import every, literal
 
 NOTHING = "–"
+
+BAND = ("", "", "each.column.band")
+"""What stands ahead of bands, below the decision that they are of."""
+
+
+def together(weighed: Sequence[Weighed], header: Header, names: Names) -> list[Phrase]:
+    """That time below is that of requirements and places together, and where it was most."""
+    rows = Rows(header, names)
+    most = [
+        phrase(
+            "each.most",
+            ordinal=ordinals(one.whatif.logged)[one.number],
+            where=rows.spot(mattered.most[0]),
+            difference=signed(mattered.kind, mattered.most[1]),
+        )
+        for one in weighed
+        for mattered in one.mattered
+        if mattered.most is not None
+    ]
+    if not most:
+        return []
+    return [phrase("each.together", level=below(header), most=every(most))]
+
 
 AHEAD = ("number", "decision", "moment")
 """Columns that say which decision it is."""
@@ -38,24 +61,23 @@ class EachTable:
         columns = [at for at in range(len(COUNTED)) if any(one.mattered[at].any for one in found)]
         if not columns:
             return None
-        bands = {at for at in columns if any(self._band(one, at) for one in found)}
         flagged = any(one.whatif.line.otherwise.flags for one in found)
         head = [self._said(f"each.column.{key}") for key in AHEAD]
         for at in columns:
             level = below(self._header)
             head.append(self._words(phrase(f"each.column.{COUNTED[at]}", level=level)))
-            head += [self._said("each.column.band")] if at in bands else []
         head += [self._said("each.column.flags")] if flagged else []
         rows = [tuple(head)]
         for one in found:
             row = [str(self._ordinals[one.number]), self._id(one.number), self._moment(one.number)]
-            for at in columns:
-                mattered = one.mattered[at]
-                row.append(self._difference(mattered))
-                row += [self._band(one, at)] if at in bands else []
+            row += [self._difference(one.mattered[at]) for at in columns]
             flags = len(one.whatif.line.otherwise.flags)
             row += [str(flags or "")] if flagged else []
             rows.append(tuple(row))
+            bands = [self._band(one, at) for at in columns]
+            if any(bands):
+                ahead = [self._said(key) if key else "" for key in BAND]
+                rows.append((*ahead, *bands, *([""] if flagged else [])))
         return Table(tuple(rows), left=len(AHEAD))
 
     def under(self, weighed: Sequence[Weighed]) -> list[str]:
@@ -67,13 +89,14 @@ class EachTable:
             told.append(phrase("each.nothing", decisions=which))
         if any(one.any and one.whatif.line.otherwise.flags for one in weighed):
             told.append(phrase("each.flags"))
+        told += together(weighed, self._header, self._names)
         redraws = max((len(one.whatif.redrawn) for one in weighed), default=0)
         told.append(phrase("whatif.assumes"))
         told.append(phrase("whatif.unknown"))
         told.append(phrase("whatif.counted", end=self._names.moment(self._logged.end)))
-        told.append(
-            phrase("each.redrawn", redraws=number(redraws)) if redraws else phrase("whatif.no-band")
-        )
+        told.append(drawn("each.redrawn", redraws))
+        if any(mattered.outside for one in weighed for mattered in one.mattered):
+            told.append(phrase("whatif.outside"))
         told.append(confidence(self._header, "whatif.confidence"))
         return [self._words(one) for one in told]
 

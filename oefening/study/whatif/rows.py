@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from oefening.projections.bands import EDGES
 from oefening.projections.names import Names, percent
+from oefening.projections.spots import Spot
 from oefening.record import Header
 from oefening.study.compared import Difference
 from oefening.study.whatif.outcome import ALL, KINDS, Amount, Kind, shown
@@ -36,6 +37,8 @@ class Row(NamedTuple):
     """Within which nine of ten differences lie; empty where chance makes none."""
     fits: bool
     """Whether the difference that is told is that of the two numbers that are told."""
+    outside: bool
+    """Whether the difference lies outside its band."""
 
 
 class Group(NamedTuple):
@@ -119,6 +122,10 @@ class Rows:
     def _of_convoy(self, amount: Amount) -> Phrase:
         return phrase("whatif.in-all") if amount.of == ALL else self._names.convoys.of(amount.of)
 
+    def spot(self, spot: Spot) -> Phrase:
+        """A requirement in a place: `Energy, Zuiderkwartier`."""
+        return self._of_spot(Amount("below", *spot))
+
     def _of_spot(self, amount: Amount) -> Phrase:
         return self._at(self._names.requirement(amount.of), amount.place)
 
@@ -183,6 +190,7 @@ def _row(one: Differs, name: Phrase) -> Row:
         signed(kind, one.difference),
         banded(kind, one.difference, one.band),
         one.fits,
+        one.outside,
     )
 
 

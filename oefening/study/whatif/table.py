@@ -24,9 +24,9 @@ class WhatIfTable:
 
     def assumed(self, whatif: WhatIf) -> list[str]:
         """What is taken for granted."""
-        rounding = told.rounding([whatif], self._header, self._names)
+        apart = told.apart([whatif], self._header, self._names)
         assumed = told.assumed(whatif, self._header, self._names)
-        return [*map(self._words, (*assumed, *rounding))]
+        return [*map(self._words, (*assumed, *apart))]
 
     def sections(self, whatif: WhatIf) -> Iterator[tuple[str, list[Block]]]:
         """Title and blocks of each, those of which there is something to tell."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from oefening.projections.names import said
 from oefening.record import Header, canonical, digest
+from oefening.study.intervals import BANDED
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
 from oefening.study.units import Unit, about_many, written
 from oefening.study.whatif.each import COUNTED, Mattered, Weighed
@@ -41,10 +42,11 @@ def write_each(
     depends: dict[str, object] = {"fingerprint": fingerprint, "redraws": redraws}
     told, checksum = phrase("study.tables.weighed"), digest(canonical(depends))
     about = About(f"{scenario.id}-each", said(scenario.title), told, depends, checksum)
-    return write_tables(folder, about, [_weighed(weighed, logged)])
+    few = "" if redraws >= BANDED else "-few"
+    return write_tables(folder, about, [_weighed(weighed, logged, few)])
 
 
-def _weighed(weighed: Sequence[Weighed], logged: Logged) -> Table:
+def _weighed(weighed: Sequence[Weighed], logged: Logged, few: str) -> Table:
     columns = [
         Column("decision", "integer", phrase("study.column.ordinal")),
         Column("id", "string", phrase("study.column.decision")),
@@ -55,7 +57,7 @@ def _weighed(weighed: Sequence[Weighed], logged: Logged) -> Table:
         name, unit, what = NAMED[kind], UNIT_OF[kind], phrase(f"study.column.more.{kind}")
         columns.append(numbers(name, unit, what))
         for end in ("low", "high"):
-            told = phrase(f"study.column.more-{end}", what=what)
+            told = phrase(f"study.column.more-{end}{few}", what=what)
             columns.append(Column(f"{end}_{name}", "decimal", told, columns[-1].unit))
     columns.append(Column("flags", "integer", phrase("study.column.flags")))
     return Table("weighed", tuple(columns), ("decision",), _rows(weighed, logged))

@@ -72,11 +72,8 @@ def _changed(
 
 def assumed(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
     """What the comparison takes for granted, up to when it counts, and what its numbers are."""
-    redraws, since = len(whatif.redrawn), names.moment(whatif.change.since(whatif.logged))
-    chance = phrase("whatif.no-band")
-    if redraws:
-        key = "whatif.redrawn" if redraws >= BANDED else "whatif.redrawn-few"
-        chance = phrase(key, since=since, redraws=number(redraws))
+    since = names.moment(whatif.change.since(whatif.logged))
+    chance = drawn("whatif.redrawn", len(whatif.redrawn), since=since)
     return [
         phrase("whatif.assumes"),
         phrase("whatif.unknown"),
@@ -86,11 +83,23 @@ def assumed(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
     ]
 
 
-def rounding(whatifs: Iterable[WhatIf], header: Header, names: Names) -> list[Phrase]:
-    """Why a difference need not be that of the numbers beside it; nothing where they all are."""
+def drawn(key: str, redraws: int, **more: str) -> Phrase:
+    """What a band of so many draws of chance tells: the text `key`, or that of few or of one."""
+    if not redraws:
+        return phrase("whatif.no-band")
+    few = "" if redraws >= BANDED else "-few" if redraws > 1 else "-one"
+    return phrase(f"{key}{few}", redraws=number(redraws), **more)
+
+
+def apart(whatifs: Iterable[WhatIf], header: Header, names: Names) -> list[Phrase]:
+    """Why a difference need not lie within its band, nor be that of the numbers beside it.
+
+    Nothing where they all do and are.
+    """
     rows = Rows(header, names)
-    each = (row for whatif in whatifs for group in rows.groups(whatif) for row in group.rows)
-    return [] if all(row.fits for row in each) else [phrase("whatif.rounding")]
+    found = [row for one in whatifs for group in rows.groups(one) for row in group.rows]
+    told = [phrase("whatif.outside")] if any(row.outside for row in found) else []
+    return told if all(row.fits for row in found) else [*told, phrase("whatif.rounding")]
 
 
 def below(header: Header) -> Phrase:

@@ -20,13 +20,13 @@ from oefening.study.whatif.account import (
 )
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Mattered, Weighed, Weighing, each
+from oefening.study.whatif.each_words import together
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.rows import Group, Rows, banded, signed
 from oefening.study.whatif.whatif import REDRAWS
 from oefening.study.whatif.window_words import Told
 from oefening.study.whatif.windows import Window, windows
 from oefening.text import Phrase, phrase
-from oefening.text.content import number as figure
 
 READ, RUN = 0.1, 0.4
 """Shares of the time by which the log was read again, and every decision weighed."""
@@ -106,11 +106,10 @@ class _Telling:
             return []
         first = weighed[0].whatif
         assumed = told.assumed(first, self._header, self._names)
-        redraws = len(first.redrawn)
-        banded_how = phrase("each.redrawn", redraws=figure(redraws))
-        told_of = [banded_how if one.key == "whatif.redrawn" else one for one in assumed]
-        whatifs = (one.whatif for one in weighed)
-        return [*told_of, *told.rounding(whatifs, self._header, self._names)]
+        chance = told.drawn("each.redrawn", len(first.redrawn))
+        how = [chance if one.key.startswith("whatif.redrawn") else one for one in assumed]
+        apart = told.apart((one.whatif for one in weighed), self._header, self._names)
+        return [*together(weighed, self._header, self._names), *how, *apart]
 
     def _without(self, one: Weighed) -> Without:
         whatif, otherwise = one.whatif, one.whatif.line.otherwise
@@ -136,7 +135,7 @@ class _Telling:
 
 
 def _counted(mattered: Mattered) -> Counted:
-    kind, difference, band = mattered
+    kind, difference, band, _ = mattered
     said = _any(banded(kind, difference, band))
     ends = None
     if band is not None and said is not None:

@@ -68,6 +68,11 @@ class Differs(NamedTuple):
         return self.otherwise - self.recorded
 
     @property
+    def outside(self) -> bool:
+        """Whether it lies outside the band of other courses of chance, as it may."""
+        return self.band is not None and self.band.leaves_out(self.difference)
+
+    @property
     def fits(self) -> bool:
         """Whether the difference that is told is that of the two numbers that are told."""
         recorded, otherwise = self.shown

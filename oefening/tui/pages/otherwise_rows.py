@@ -47,7 +47,7 @@ def _story(page: OtherwisePage, room: int) -> list[Row]:
     title, recorded, otherwise = page.heads
     if room >= ABREAST:
         each = (room - GAP) // 2
-        heads = _beside([((recorded, "head"),)], [((otherwise, "head"),)], each)
+        heads = _beside([((line(recorded), "head"),)], [((line(otherwise), "head"),)], each)
         rows = (row for one in page.story for row in _abreast(one, each, room))
         return [*paragraph(title, room, "head"), *heads, *rows]
     key = f"{RECORDED} {recorded}   {OTHERWISE} {otherwise}"

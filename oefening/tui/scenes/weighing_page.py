@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from oefening.projections.names import Names
+from oefening.projections.spots import Spot
 from oefening.record import Header
 from oefening.study.whatif import told as words
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Weighed, Weighing
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.rows import signed
+from oefening.study.whatif.rows import Rows, signed
 from oefening.study.whatif.whatif import WhatIf
 from oefening.study.whatif.window_words import Told
 from oefening.study.whatif.windows import Window
@@ -23,6 +24,7 @@ class WeighingScene:
 
     def __init__(self, header: Header, names: Names, language: Language) -> None:
         self._header, self._names, self._language = header, names, language
+        self._rows = Rows(header, names)
 
     def _say(self, told: Phrase) -> str:
         return told.render(self._language)
@@ -76,13 +78,23 @@ class WeighingScene:
         level = words.below(self._header)
         for mattered in one.mattered:
             if mattered.any:
-                yield phrase(
+                told = phrase(
                     "tui.otherwise.each.counted",
                     difference=signed(mattered.kind, mattered.difference),
                     kind=phrase(f"report.what-if.kind.{mattered.kind}", level=level),
                 )
+                yield told if mattered.most is None else self._mostly(told, *mattered.most)
         if flags := len(one.whatif.line.otherwise.flags):
             yield counted("tui.otherwise.each.flags", flags)
+
+    def _mostly(self, told: Phrase, spot: Spot, difference: int) -> Phrase:
+        """What is summed over requirements and places, with where it differs most."""
+        return phrase(
+            "tui.otherwise.each.mostly",
+            told=told,
+            where=self._rows.spot(spot),
+            difference=signed("below", difference),
+        )
 
     def _assumed(self, whatifs: Sequence[WhatIf]) -> Iterator[str]:
         for one in whatifs[:1]:
