@@ -9,11 +9,13 @@ from oefening.cli.moments import played_by
 from oefening.cli.spoken import Misuse
 from oefening.errors import Exit
 from oefening.journal import Journal
+from oefening.projections import tags
 from oefening.projections.names import Names
 from oefening.projections.reviews import Entry, Reviews, Spot
 from oefening.projections.story import Line
 from oefening.seats import Reviewer, seat_called
-from oefening.text import BadValue, Language, phrase
+from oefening.text import BadValue, Language, Phrase, phrase
+from oefening.text.content import listing, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def write(desk: Desk, folder: Path, moment: str | None, seat: str, wanted: Wante
         desk.hand_out(told)
         number, file = entry.number, str(reviewer.path)
         desk.say(phrase("seats.written", number=number, file=file))
+    for stray in _stray(wanted.note or "", journal, desk.language):
+        desk.say(phrase("cli.notice", what=stray))
     tell_troubles(desk, reviewer.reviews)
     return Exit.DONE
 
@@ -93,6 +97,19 @@ def _written(reviewer: Reviewer, spot: Spot, wanted: Wanted) -> Iterator[Entry]:
         yield reviewer.annotate(wanted.note, spot)
     if wanted.bookmark is not None:
         yield reviewer.bookmark(wanted.bookmark, spot)
+
+
+def _stray(note: str, journal: Journal, language: Language) -> Iterator[Phrase]:
+    """What in a `note` looks like a cell or a mark, and is none."""
+    scenario = journal.header.scenario
+    cells = [one.id for one in scenario.cells]
+    tasks = [task.id for one in scenario.objectives for task in one.tasks]
+    if found := tags.stray(note, "@", cells):
+        listed = listing(literal(f"@{id}") for id in cells)
+        yield phrase("seats.no-cell", written=listing(map(literal, found)), cells=listed)
+    if found := tags.stray(note, "#", tasks):
+        marks = listing(literal(tags.told(mark, language)) for mark in tags.MARKS)
+        yield phrase("seats.no-mark", written=listing(map(literal, found)), marks=marks)
 
 
 def _names(journal: Journal) -> Names:

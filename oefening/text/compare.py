@@ -38,11 +38,14 @@ TEXTS = {
         "an exercise",
     ),
     "compare.refused.nothing": (
-        "{names} hebben niets gemeen om te vergelijken. Wat er gebeurde verschilt: {differ}. En "
-        "geen oefendoel is hetzelfde: {objectives}",
-        "{names} have nothing in common to compare. What happened differs: {differ}. And no "
-        "objective is the same: {objectives}",
+        "{names} hebben niets gemeen om te vergelijken.\nScenario of wereld verschilt:\n{differ}\n"
+        "En geen oefendoel is hetzelfde:\n{objectives}",
+        "{names} have nothing in common to compare.\nScenario or world differs:\n{differ}\n"
+        "And no objective is the same:\n{objectives}",
     ),
+    "compare.refused.line": ("- {what}", "- {what}"),
+    "compare.refused.lines": ("{one}\n{other}", "{one}\n{other}"),
+    "compare.refused.more": ("en nog {count}", "and {count} more"),
     "compare.refused.none": (
         "er staan er geen in het eerste scenario",
         "there are none in the first scenario",
@@ -96,18 +99,20 @@ TEXTS = {
     "compare.world-part.care": ("zorg voor slachtoffers", "care of casualties"),
     # ── objectives ────────────────────────────────────────────────────────────────────────────
     "compare.objective.only": (
-        "Oefendoel '{id}' heeft {names} wel en '{first}' niet; het blijft buiten de vergelijking.",
-        "Objective '{id}' is in {names} and not in '{first}'; it is left out.",
+        "Oefendoel '{id}' heeft {names} wel en '{first}' niet",
+        "Objective '{id}' is in {names} and not in '{first}'",
     ),
     "compare.objective.lacks": (
-        "Oefendoel '{id}' heeft {names} niet; het blijft buiten de vergelijking.",
-        "Objective '{id}' is not in {names}; it is left out.",
+        "Oefendoel '{id}' heeft {names} niet",
+        "Objective '{id}' is not in {names}",
     ),
     "compare.objective.astray": (
-        "Oefendoel '{id}' is in {names} een ander dan in de eerste oefening ({told}); het blijft "
-        "buiten de vergelijking.",
-        "Objective '{id}' is another in {names} than in the first exercise ({told}); it is left "
-        "out.",
+        "Oefendoel '{id}' is in {names} een ander dan in de eerste oefening ({told})",
+        "Objective '{id}' is another in {names} than in the first exercise ({told})",
+    ),
+    "compare.objective.left-out": (
+        "{told}; het blijft buiten de vergelijking.",
+        "{told}; it is left out.",
     ),
     "compare.objective.gone": ("zonder kritieke taak {ids}", "without critical task {ids}"),
     "compare.objective.came": ("met kritieke taak {ids}", "with critical task {ids}"),
@@ -154,7 +159,10 @@ TEXTS = {
         "'{name}' verschilt van '{first}' in wat ertoe doet: {told}.",
         "'{name}' differs from '{first}' in what matters: {told}.",
     ),
-    "compare.assumed.more": ("en nog {count}", "and {count} more"),
+    "compare.assumed.more-differs": (
+        "'{name}' verschilt in nog {count} dingen van '{first}'.",
+        "'{name}' differs from '{first}' in {count} more.",
+    ),
     "compare.assumed.some-alike": (
         "Van hetzelfde scenario in dezelfde wereld zijn {names}; vergelijk die apart om ook "
         "gevolgen en besluiten naast elkaar te zien.",

@@ -98,6 +98,14 @@ TEXTS = {
         "Bewaard als nummer {number} in {file}; '--take-back {number}' trekt het in.",
         "Kept as number {number} in {file}; '--take-back {number}' takes it back.",
     ),
+    "seats.no-cell": (
+        "{written} is geen cel; het blijft gewone tekst. Er zijn: {cells}.",
+        "{written} is no cell and stays plain text. There are: {cells}.",
+    ),
+    "seats.no-mark": (
+        "{written} is geen teken en geen kritieke taak; het blijft gewone tekst. Tekens: {marks}.",
+        "{written} is no mark and no critical task, and stays plain text. Marks: {marks}.",
+    ),
     "seats.taken-back": ("Ingetrokken: {what}", "Taken back: {what}"),
     "cli.option.seat": (
         "Onder deze naam aantekeningen maken; elke beoordelaar heeft een eigen. Anders 'reviewer'.",

@@ -90,3 +90,14 @@ def test_a_damaged_seat_is_told_and_the_story_all_the_same(folder: Path, capsys:
     assert "Left out: " in err
     assert "reviewer.jsonl:1: this is not a JSON object" in err
     replay(folder, "--note", "y", code=1)
+
+
+def test_what_looks_like_a_cell_or_a_mark_and_is_none_is_told(folder: Path, capsys: Out) -> None:
+    replay(folder, "--note", "@nobody waits, see #12 #soon #improve")
+    out, err = capsys.readouterr()
+    assert "@nobody waits, see #12 #soon #improve" in out, "it stays in the words"
+    assert "@nobody is no cell and stays plain text. There are: @rot" in err
+    assert "#soon is no mark and no critical task" in err
+    assert "#12" not in err
+    replay(folder, "--note", "@rot mail a@nobody.nl #strength", "--language", "nl")
+    assert "gewone tekst" not in capsys.readouterr().err

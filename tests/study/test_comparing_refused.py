@@ -41,8 +41,23 @@ def test_exercises_with_nothing_in_common_are_refused_with_why(quick: Path, tmp_
     header = header_of(objectives=[], regions=["VR02"], decisions=[], injects=[])
     other = Team(header).ends(6).kept(tmp_path / "other")
     why = refused(quick, other)
-    assert why.startswith("quick, other have nothing in common to compare")
-    assert "Objective 'warn' is not in 'other'" in why
+    first, differs, *lines = why.splitlines()
+    assert first == "'quick', 'other' have nothing in common to compare."
+    assert differs == "Scenario or world differs:"
+    at = lines.index("And no objective is the same:")
+    assert lines[0] == "- regions: also VR02"
+    assert lines[at - 1].startswith("- and ")
+    assert lines[at + 1 :] == [
+        "- Objective 'warn' is not in 'other'",
+        "- Objective 'house' is not in 'other'",
+    ]
+
+
+def test_a_log_under_a_name_of_its_own_is_called_by_that(quick: Path, tmp_path: Path) -> None:
+    short = tmp_path / "short.jsonl"
+    short.write_bytes((Team().called().ends(5).kept(tmp_path / "other") / NAME).read_bytes())
+    assert compared([quick, short]).common.names == ("quick", "short.jsonl")
+    assert compared([quick / NAME, short]).common.names == ("quick", "short.jsonl")
 
 
 def test_a_damaged_log_is_told_with_its_line(quick: Path, slow: Path) -> None:

@@ -8,7 +8,6 @@ from oefening.study.comparing.alike import Unlike
 from oefening.study.comparing.forks import Parting
 from oefening.study.comparing.objectives import Shared
 from oefening.study.comparing.seen import Seen
-from oefening.study.comparing.values import apart
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 
@@ -47,7 +46,7 @@ def assumed(
         yield phrase("compare.assumed.paced")
     if alike and any(one.reworded for one in differ):
         yield phrase("compare.assumed.reworded")
-    yield from found.left
+    yield from (phrase("compare.objective.left-out", told=one) for one in found.left)
     yield from found.reworded
 
 
@@ -60,11 +59,10 @@ def _differences(seen: Sequence[Seen], differ: Sequence[Unlike]) -> Iterator[Phr
         # Of the world some, too, however much differs in the scenario.
         few = [*unlike.scenario[: MOST - min(len(unlike.world), MOST // 2)], *unlike.world]
         named, more = few[:MOST], len(told) - min(len(few), MOST)
+        names = {"name": one.name, "first": seen[0].name}
+        yield from (phrase("compare.assumed.differs", **names, told=told) for told in named)
         if more:
-            named.append(phrase("compare.assumed.more", count=more))
-        yield phrase(
-            "compare.assumed.differs", name=one.name, first=seen[0].name, told=apart(named)
-        )
+            yield phrase("compare.assumed.more-differs", **names, count=more)
 
 
 def _until(first: Header, seen: Sequence[Seen], until: int, *, alike: bool) -> Iterator[Phrase]:

@@ -1,9 +1,11 @@
 """Which exercises may stand side by side, and up to when: refused is what would say nothing."""
 
 from collections.abc import Sequence
+from functools import reduce
 from pathlib import Path
 
 from oefening.errors import OefeningError
+from oefening.journal import NAME
 from oefening.record import Header
 from oefening.share import Hears, nobody, part
 from oefening.study.comparing.alike import Unlike, unlike
@@ -13,9 +15,8 @@ from oefening.study.comparing.forks import partings
 from oefening.study.comparing.objectives import Shared, shared
 from oefening.study.comparing.reading import glance
 from oefening.study.comparing.seen import Seen
-from oefening.study.comparing.values import apart
 from oefening.text import Phrase, phrase, visible
-from oefening.text.content import listing, literal, sentences
+from oefening.text.content import listing
 
 LEAST = 2
 """Exercises that can be compared."""
@@ -94,10 +95,14 @@ def _beyond(seen: Sequence[Seen], until: int | None, ends: int | None) -> list[P
 def unique(folders: Sequence[Path]) -> tuple[str, ...]:
     """What exercises are called by their folders, with as much of the path as tells them apart.
 
+    A log under a name of its own is called by that.
+
     >>> unique([Path("2026/red"), Path("2027/red"), Path("2027/blue/journal.jsonl")])
     ('2026/red', '2027/red', 'blue')
+    >>> unique([Path("red"), Path("logs/blue.jsonl")])
+    ('red', 'blue.jsonl')
     """
-    paths = [one.parent if one.suffix == ".jsonl" else one for one in folders]
+    paths = [one.parent if one.name == NAME else one for one in folders]
     parts = [one.parts if one.name not in ("", "..") else one.resolve().parts for one in paths]
     names = [visible("/".join(one[-1:])) for one in parts]
     longest = max(map(len, parts))
@@ -127,11 +132,24 @@ def _refuse_same(seen: Sequence[Seen]) -> None:
 
 
 def _nothing(seen: Sequence[Seen], differ: Sequence[Unlike], found: Shared) -> Phrase:
-    """Why there is nothing to compare."""
-    names = listing(literal(one.name) for one in seen)
-    why = [told for one in differ for told in (*one.scenario, *one.world)][:SOME]
-    objectives = sentences(found.left[:SOME]) if found.left else phrase("compare.refused.none")
-    return phrase("compare.refused.nothing", names=names, differ=apart(why), objectives=objectives)
+    """Why there is nothing to compare, each difference on a line of its own."""
+    names = listing(phrase("compare.called", name=one.name) for one in seen)
+    why = [
+        phrase("compare.notice", name=one.name, what=told) if len(seen) > LEAST else told
+        for one, unlike in zip(seen, differ, strict=True)
+        for told in (*unlike.scenario, *unlike.world)
+    ]
+    left = _lines(found.left or (phrase("compare.refused.none"),))
+    return phrase("compare.refused.nothing", names=names, differ=_lines(why), objectives=left)
+
+
+def _lines(told: Sequence[Phrase]) -> Phrase:
+    """Some of what is told, one at least, below each other, and how many there are more."""
+    few, more = list(told[:SOME]), len(told) - SOME
+    if more > 0:
+        few.append(phrase("compare.refused.more", count=more))
+    lines = [phrase("compare.refused.line", what=one) for one in few]
+    return reduce(lambda one, other: phrase("compare.refused.lines", one=one, other=other), lines)
 
 
 SOME = 4
