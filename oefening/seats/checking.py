@@ -13,6 +13,7 @@ from oefening.seats.reading import SEATS, check_moments
 from oefening.seats.views import SHAPES as VIEW_SHAPES
 from oefening.seats.views import VIEWS, Expected
 from oefening.text import Phrase, phrase
+from oefening.text.content import counted
 
 KINDS: dict[str, Shapes[Any]] = {SEATS: SEAT_SHAPES, VIEWS: VIEW_SHAPES}
 """What the lines of the files in each folder may say."""
@@ -69,12 +70,12 @@ class Found:
             if file.notice is not None:
                 good.append(file.notice)
         if followed:
-            good.append(phrase("verified-views", count=followed))
+            good.append(counted("verified-views", followed))
         if chained:
-            good.append(phrase("verified-views-chain", count=chained))
+            good.append(counted("verified-views-chain", chained))
         return good, bad
 
 
 def _seat(file: SeatFile[Any]) -> Phrase:
-    lines, digest = len(file.lines), file.fingerprint
+    lines, digest = counted("verified-seat.lines", len(file.lines)), file.fingerprint
     return phrase("verified-seat", file=str(file.path), lines=lines, digest=digest)

@@ -7,10 +7,11 @@ TEXTS = {
         "comparing takes two exercises or more; name their folders",
     ),
     "compare.refused.names": (
-        "er zijn {names} namen voor {folders} oefeningen; geef elke map er één, in dezelfde "
-        "volgorde",
-        "there are {names} names for {folders} exercises; give each folder one, in the same order",
+        "{names} voor {folders} oefeningen: geef elke map er één, in dezelfde volgorde",
+        "{names} for {folders} exercises: give each folder one, in the same order",
     ),
+    "compare.names": ("{count} namen", "{count} names"),
+    "compare.names.one": ("1 naam", "1 name"),
     "compare.refused.name-twice": (
         "twee oefeningen heten '{name}'; geef elk een eigen naam met --name",
         "two exercises are called '{name}'; give each a name of its own with --name",

@@ -231,12 +231,24 @@ TEXTS = {
         "{made} and this version has engine {here}",
     ),
     "verified-seat": (
-        "{file}: {lines} regels, de keten is heel en hoort bij dit logboek; vingerafdruk {digest}",
-        "{file}: {lines} lines, the chain is whole and belongs to this log; fingerprint {digest}",
+        "{file}: {lines}, de keten is heel en hoort bij dit logboek; vingerafdruk {digest}",
+        "{file}: {lines}, the chain is whole and belongs to this log; fingerprint {digest}",
+    ),
+    "verified-seat.lines": ("{count} regels", "{count} lines"),
+    "verified-seat.lines.one": ("1 regel", "1 line"),
+    "verified-views.one": (
+        "Zicht van cellen: één is heel, hoort bij dit logboek en volgt eruit",
+        "Views of cells: one is whole, belongs to this log and follows from it",
     ),
     "verified-views": (
         "Zicht van cellen: {count} zijn heel, horen bij dit logboek en volgen eruit",
         "Views of cells: {count} are whole, belong to this log and follow from it",
+    ),
+    "verified-views-chain.one": (
+        "Zicht van cellen: bij één is de keten heel, en het hoort bij dit logboek; een andere "
+        "versie schreef het, dus het is niet vergeleken",
+        "Views of cells: of one the chain is whole, and it belongs to this log; another version "
+        "wrote it, so it was not compared",
     ),
     "verified-views-chain": (
         "Zicht van cellen: bij {count} is de keten heel, en ze horen bij dit logboek; een andere "

@@ -93,7 +93,7 @@ def test_names_are_asked_for_each_once(folders: tuple[Path, Path], capsys: Out) 
     assert asked("compare", *folders, "--name", "one", "--name", "one") == 2
     assert asked("compare", *folders, "--name", " ", "--name", "one") == 2
     _, err = capsys.readouterr()
-    assert "1 names for 2 exercises" in err
+    assert "1 name for 2 exercises" in err
     assert "two exercises are called 'one'" in err
     assert "there is nothing behind --name" in err
 

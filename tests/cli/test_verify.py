@@ -170,7 +170,7 @@ def test_files_of_seats_are_tested_as_well(folder: Path, capsys: Out) -> None:
     capsys.readouterr()
     digest = sha256(file.read_bytes().splitlines()[-1]).hexdigest()
     assert told(folder, capsys)[-1] == (
-        f"{file}: 1 lines, the chain is whole and belongs to this log; fingerprint {digest}"
+        f"{file}: 1 line, the chain is whole and belongs to this log; fingerprint {digest}"
     )
     file.write_bytes(file.read_bytes().replace(b'"late"', b'"soon"'))
     assert verified(folder) == 0, "the last line is vouched for by its fingerprint alone"

@@ -16,6 +16,7 @@ from oefening.study.comparing.laid_out import laid_out
 from oefening.study.comparing.tables import write_comparison
 from oefening.study.comparing.together import LEAST, NotComparable
 from oefening.text import phrase
+from oefening.text.content import counted
 
 SCENARIOS = (".yaml", ".yml")
 """How the names of files end in which scenarios are written."""
@@ -32,8 +33,8 @@ def found(
     if len(folders) < LEAST:
         raise Misuse(phrase("compare.refused.one"))
     if names and len(names) != len(folders):
-        told = phrase("compare.refused.names", names=len(names), folders=len(folders))
-        raise Misuse(told)
+        given = counted("compare.names", len(names))
+        raise Misuse(phrase("compare.refused.names", names=given, folders=len(folders)))
     for name in names:
         if not name.strip():
             raise Misuse(phrase("compare.refused.no-name"))
