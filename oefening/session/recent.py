@@ -48,6 +48,8 @@ class Recent:
     stands: Stage
     at: str
     """`D2 14:30`: the minute of its last record."""
+    second: int
+    """The exercise second of that."""
     barred: Phrase | None
     """Why it cannot be gone on with now: somebody else plays it, or nothing can be written."""
 
@@ -79,9 +81,8 @@ def glimpse(folder: Path) -> Recent:
             stands, at = _tail(log)
     except OSError as error:
         raise trouble(error, path) from error
-    return Recent(
-        folder, title, id, stands, calendar.show(whole_minute(at), plus=False), barred(folder)
-    )
+    shown = calendar.show(whole_minute(at), plus=False)
+    return Recent(folder, title, id, stands, shown, at, barred(folder))
 
 
 def last_played(folder: Path) -> int | None:

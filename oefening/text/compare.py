@@ -270,6 +270,7 @@ TEXTS = {
         "the answer to the nearest open inject to that cell.",
     ),
     "compare.took.supposed": ("waarvan verondersteld", "of these supposed"),
+    "compare.left-out": ("Weggelaten: {why}", "Left out: {why}"),
     "compare.took.unmarked": (
         "“{what}”: niet vastgelegd bij {names}.",
         "“{what}”: not recorded of {names}.",

@@ -109,7 +109,6 @@ TEXTS = {
     "tui.compare.until": ("Tot wanneer?", "Up to when?"),
     "tui.compare.until-whole": ("Helemaal", "Whole"),
     "tui.compare.until-here": ("Tot en met {moment}", "Up to and including {moment}"),
-    "tui.compare.stands-ready": ("nog niet begonnen", "not begun yet"),
     "tui.compare.stands-under-way": ("tot {at}", "up to {at}"),
     "tui.compare.stands-ended": ("afgelopen {at}", "ended {at}"),
     "tui.compared.title": ("Oefeningen naast elkaar", "Exercises side by side"),

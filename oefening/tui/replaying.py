@@ -254,7 +254,8 @@ class ReplayApp(ExerciseApp):
             if answers is None:
                 return
             folders = comparing.folders(answers, others)
-            asked = feed.comparison(folders, here=answers["until"] == "here")
+            here, leave = answers["until"] == "here", answers["with"] == comparing.ALL
+            asked = feed.comparison(folders, here=here, leave=leave)
             self._comparer.ask(asked, self.paint)
             if not isinstance(self.screen, ComparedScreen):
                 self.push_screen(ComparedScreen())

@@ -1,14 +1,15 @@
 """What is not compared, and what is said of why."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from beside import Team, assumed, header_of
 
 from oefening.errors import JournalError
-from oefening.journal import NAME
+from oefening.journal import NAME, Journal
 from oefening.record import encode_header
-from oefening.study.comparing.compared import compared
+from oefening.study.comparing.compared import Asked, compare, compared
 from oefening.study.comparing.together import NotComparable
 
 
@@ -73,3 +74,21 @@ def test_another_engine_is_compared_and_said(quick: Path, tmp_path: Path) -> Non
     found = compared([quick, other.called().ends(6).kept(tmp_path / "old")])
     assert "another engine" in assumed(found)
     assert "old with 1" in assumed(found)
+
+
+def test_what_cannot_be_compared_can_be_left_out_and_that_is_told(
+    quick: Path, slow: Path, tmp_path: Path
+) -> None:
+    Journal.create(tmp_path / "unplayed", header_of()).close()
+    shutil.copytree(quick, tmp_path / "copy")
+    folders = (quick, tmp_path / "unplayed", tmp_path / "gone", tmp_path / "copy", slow)
+    found = compare(Asked(folders, leave=True))
+    assert [team.name for team in found.teams] == ["quick", "slow"]
+    left = [one for one in assumed(found).splitlines() if one.startswith("Left out: ")]
+    assert len(left) == 3
+    assert left[0].startswith("Left out: 'unplayed' was not played")
+    assert left[2] == "Left out: 'quick' and 'copy' are the same log"
+    with pytest.raises(NotComparable, match="'unplayed' was not played"):
+        compare(Asked(folders[:2], leave=True))
+    with pytest.raises(NotComparable, match="'unplayed' was not played"):
+        compare(Asked(folders))

@@ -1,6 +1,7 @@
 """The comparison on the screen of who looks back: with which, up to when, and what is shown."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Executor, Future
 from contextlib import asynccontextmanager
@@ -71,6 +72,28 @@ async def test_exercises_of_the_same_scenario_that_lie_beside_it_are_offered(hom
         assert "blue [b]: ended D1 12:30" in seen
         assert "other-scenario" not in seen
         assert "red: " not in seen
+
+
+async def test_what_has_not_been_played_is_not_offered(home: Path) -> None:
+    Journal.create(home / "unplayed", header_of()).close()
+    Team().kept(home / "at-startex")
+    async with looked(home) as pilot:
+        await press(pilot, "V")
+        seen = screen_of(pilot)
+        assert "blue [b]" in seen
+        assert "unplayed" not in seen
+        assert "at-startex" not in seen
+
+
+async def test_all_together_are_compared_but_for_what_cannot_be(home: Path) -> None:
+    Team().called().ends(5).kept(home / "green")
+    shutil.copytree(home / "green", home / "green-again")
+    async with looked(home, WIDE) as pilot:
+        await press(pilot, "V")
+        assert "▸ 1 These 3 together" in screen_of(pilot)
+        seen = " ".join((await compared(pilot, "1", "1")).split())
+        assert "Left out: " in seen
+        assert "blue [b] · East without power" in seen
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])

@@ -11,6 +11,8 @@ from oefening.text import Phrase
 class Common(NamedTuple):
     """That of exercises which may stand side by side."""
 
+    kept: tuple[int, ...]
+    """Which of those that were asked for, by their places from 0; others were left out."""
     names: tuple[str, ...]
     header: Header
     """Of the first, in whose words all is told."""

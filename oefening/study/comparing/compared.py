@@ -19,11 +19,13 @@ class Asked(NamedTuple):
     folders: tuple[Path, ...]
     until: int | None = None
     """Exercise second after which nothing counts; None: each to the end that they have."""
+    leave: bool = False
+    """Whether those that cannot be compared with the first are left out, rather than refuse all."""
 
 
 def compare(asked: Asked) -> Comparison:
     """What comes of it; raise as `compared` does."""
-    return compared(asked.folders, (), asked.until)
+    return compared(asked.folders, (), asked.until, leave=asked.leave)
 
 
 def compared(
@@ -31,19 +33,23 @@ def compared(
     names: Sequence[str] = (),
     until: int | None = None,
     hears: Hears = nobody,
+    *,
+    leave: bool = False,
 ) -> Comparison:
     """The exercises in `folders` side by side, in that order; `hears` how much is done.
 
     Each is read by itself, so that many take no more memory than one. With `until` nothing counts
-    that came after that exercise second. Raise `NotComparable` if they cannot be compared,
+    that came after that exercise second. With `leave` those are left out that cannot be compared
+    with the first, and that is told. Raise `NotComparable` if they cannot be compared,
     `FileTrouble` if a log is not there, `JournalError` if it is damaged.
     """
-    found = together(folders, names, until, part(hears, 0, GLANCED))
-    each = (1 - GLANCED) / len(folders)
+    found = together(folders, names, until, part(hears, 0, GLANCED), leave=leave)
+    kept = [folders[at] for at in found.kept]
+    each = (1 - GLANCED) / len(kept)
     teams = tuple(
         team_of(
             folder, name, found.until, part(hears, GLANCED + at * each, GLANCED + (at + 1) * each)
         )
-        for at, (folder, name) in enumerate(zip(folders, found.names, strict=True))
+        for at, (folder, name) in enumerate(zip(kept, found.names, strict=True))
     )
     return comparison_of(found, teams)

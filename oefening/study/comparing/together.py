@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import reduce
 from pathlib import Path
+from typing import NamedTuple
 
 from oefening.errors import OefeningError
 from oefening.journal import NAME
@@ -31,45 +32,81 @@ def together(
     names: Sequence[str] = (),
     until: int | None = None,
     hears: Hears = nobody,
+    *,
+    leave: bool = False,
 ) -> Common:
     """The exercises in `folders`, called by `names` or else by their folders.
 
     With `until` nothing counts that came after that exercise second. Raise `NotComparable` if they
-    cannot be compared, `FileTrouble` if a log is not there, `JournalError` if it is damaged.
+    cannot be compared, `FileTrouble` if a log is not there, `JournalError` if it is damaged. Those
+    that one is to `leave` out where they cannot be compared are told among the assumptions; the
+    first is none of them.
     """
     if len(folders) < LEAST:
         raise NotComparable(phrase("compare.refused.one"))
     called = tuple(visible(name) for name in names) or unique(folders)
-    seen: list[Seen] = []
-    first: Header | None = None
-    differ: list[Unlike] = []
-    for at, folder in enumerate(folders):
-        here = glance(folder, part(hears, at / len(folders), (at + 1) / len(folders)))
-        header = here.header
-        first = header if first is None else first
-        differ.append(Unlike() if header is first else unlike(first, header))
-        seen.append(Seen.of(called[at], here))
-        _refuse_same(seen)
-    assert first is not None
-    found = shared([(one.name, one.objectives) for one in seen])
-    alike = not any(one.any for one in differ)
-    if not alike and not found.objectives:
-        raise NotComparable(_nothing(seen, differ, found))
+    looked = _look(folders, called, hears, leave=leave)
+    seen, differ = looked.seen, looked.differ
+    found, alike = _refuse_nothing(seen, differ), not any(one.any for one in differ)
     ends = min(one.end for one in seen)
     beyond = _beyond(seen, until, ends if alike else None)
     if alike:
         until = ends if until is None else min(until, ends)
+    forks = [*partings([folders[at] for at in looked.kept], seen)]
     return Common(
-        names=called,
-        header=first,
+        kept=tuple(looked.kept),
+        names=tuple(one.name for one in seen),
+        header=looked.header,
         unlike=tuple(differ),
         shared=found,
         until=until,
-        assumptions=tuple(
-            assumed(first, seen, differ, found, until=until, forks=[*partings(folders, seen)])
+        assumptions=(
+            *(phrase("compare.left-out", why=why.phrase) for why in looked.left),
+            *assumed(looked.header, seen, differ, found, until=until, forks=forks),
         ),
         notices=(*beyond, *_notices(seen)),
     )
+
+
+class _Looked(NamedTuple):
+    """What a glance at each exercise comes to."""
+
+    header: Header
+    """Of the first."""
+    kept: list[int]
+    """Which of those asked for may stand beside it, with that itself: their places, from 0."""
+    seen: list[Seen]
+    differ: list[Unlike]
+    """Of these how they differ from the first."""
+    left: list[OefeningError]
+    """Why the others are left out."""
+
+
+def _look(folders: Sequence[Path], called: Sequence[str], hears: Hears, *, leave: bool) -> _Looked:
+    """Glance at each; raise what is wrong with one, unless that is one to `leave` out."""
+    share = 1 / len(folders)
+    here = glance(folders[0], part(hears, 0, share))
+    first, seen, differ = here.header, [Seen.of(called[0], here)], [Unlike()]
+    _refuse_same(seen)
+    kept, left = [0], list[OefeningError]()
+    for at, folder in enumerate(folders[1:], start=1):
+        try:
+            here = glance(folder, part(hears, at * share, (at + 1) * share))
+            new, other = Seen.of(called[at], here), unlike(first, here.header)
+            _refuse_same([*seen, new])
+            if leave:
+                _refuse_nothing([seen[0], new], [other])
+        except OefeningError as why:
+            if not leave:
+                raise
+            left.append(why)
+            continue
+        kept.append(at)
+        seen.append(new)
+        differ.append(other)
+    if len(seen) < LEAST:
+        raise left[0]
+    return _Looked(first, kept, seen, differ, left)
 
 
 def _notices(seen: Sequence[Seen]) -> list[Phrase]:
@@ -129,6 +166,14 @@ def _refuse_same(seen: Sequence[Seen]) -> None:
             if shorter.last in longer.digests:
                 names = {"one": shorter.name, "other": longer.name}
                 raise NotComparable(phrase("compare.refused.earlier", **names))
+
+
+def _refuse_nothing(seen: Sequence[Seen], differ: Sequence[Unlike]) -> Shared:
+    """What they share; raise `NotComparable` if they are of two scenarios, and that is nothing."""
+    found = shared([(one.name, one.objectives) for one in seen])
+    if any(one.any for one in differ) and not found.objectives:
+        raise NotComparable(_nothing(seen, differ, found))
+    return found
 
 
 def _nothing(seen: Sequence[Seen], differ: Sequence[Unlike], found: Shared) -> Phrase:

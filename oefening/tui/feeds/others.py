@@ -15,7 +15,8 @@ LOOKED_AT = 40
 def others_beside(journal: Journal, language: Language) -> Sequence[Choice]:
     """Those of one scenario with `journal`, by folder, the one played last first.
 
-    What cannot be read is left out: whoever wants it can type where it is, and is told then.
+    One in which no time has passed says nothing, and all others would be cut to that. What cannot
+    be read is left out: whoever wants it can type where it is, and is told then.
     """
     folder = journal.path.absolute().parent
     try:
@@ -30,7 +31,8 @@ def others_beside(journal: Journal, language: Language) -> Sequence[Choice]:
             there = glimpse(other)
         except OefeningError:
             continue
-        if there.scenario == journal.header.scenario.id:
+        begun = there.stands != "ready" and there.second > 0
+        if begun and there.scenario == journal.header.scenario.id:
             stands = say(language, f"tui.compare.stands-{there.stands}", at=there.at)
             choices.append(Choice(str(other), f"{visible(other.name)}: {stands}"))
     return tuple(choices)

@@ -203,10 +203,10 @@ class ReplayFeed(LookingFeed):
         """Those whose logs lie beside this one's folder."""
         return others_beside(self._journal, language)
 
-    def comparison(self, folders: Sequence[str], *, here: bool) -> Asked:
+    def comparison(self, folders: Sequence[str], *, here: bool, leave: bool = False) -> Asked:
         """Of this log and those, by the path of each."""
         paths = (self._journal.path, *(_place(one) for one in folders))
-        return Asked(paths, self._head.second if here else None)
+        return Asked(paths, self._head.second if here else None, leave)
 
     @property
     def tables(self) -> str:

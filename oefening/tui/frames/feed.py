@@ -264,8 +264,11 @@ class PastFeed(Feed, Protocol):
         """Exercises of the same scenario beside this one, by folder, the one played last first."""
         ...
 
-    def comparison(self, folders: Sequence[str], *, here: bool) -> Asked:
-        """A comparison with those in `folders`, up to the moment that is looked at or whole."""
+    def comparison(self, folders: Sequence[str], *, here: bool, leave: bool = False) -> Asked:
+        """A comparison with those in `folders`, up to the moment that is looked at or whole.
+
+        With `leave` those that cannot be compared with this one are left out.
+        """
         ...
 
     @property
