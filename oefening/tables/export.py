@@ -18,15 +18,27 @@ from oefening.text import phrase
 def export(folder: Path, journal: Journal, source: Source, *, nodes: bool = False) -> list[Path]:
     """Put the tables of `source`, which is made of `journal`, in `folder`; return where they are.
 
-    With `nodes` also the level of each node. Raise `FileTrouble` if they cannot be written, or
-    something else than an older export of the same log would be lost by it.
+    With `nodes` also the level of each node; without, those of an older export of the same log go,
+    which may be of another moment. Raise `FileTrouble` if they cannot be written, or something else
+    than such an export would be lost by it.
     """
-    makes = (*TABLES, *(MORE if nodes else ()))
-    tables = [make(source) for make in makes]
+    tables, more = [make(source) for make in TABLES], [make(source) for make in MORE]
     about = _about(source)
     make_folder(folder)
-    check_free(folder, about, tables, journal.digests)
+    check_free(folder, about, [*tables, *more], journal.digests)
+    if nodes:
+        tables += more
+    else:
+        _take_away(paths_of(folder, about, more)[: len(more)])
     return write_tables(folder, about, tables)
+
+
+def _take_away(paths: Sequence[Path]) -> None:
+    for path in paths:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise trouble(error, path) from error
 
 
 def check_free(folder: Path, about: About, tables: Sequence[Table], log: Sequence[str]) -> None:

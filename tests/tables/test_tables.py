@@ -259,6 +259,17 @@ def test_an_older_export_of_the_same_log_gives_way(
     ]
 
 
+def test_no_table_of_an_older_export_stays_beside_those_of_another_moment(
+    tmp_path: Path, journal: Journal, source: Source
+) -> None:
+    export(tmp_path, journal, source, nodes=True)
+    (tmp_path / "mine.csv").write_text("mine")
+    paths = export(tmp_path, journal, Source.of(journal, Reviews(), "en", 7_300))
+    assert {one.name for one in tmp_path.iterdir()} == {"mine.csv", *(one.name for one in paths)}
+    told = Read(tmp_path).metadata["tables"]
+    assert {one["url"] for one in told} == {one.name for one in paths if one.suffix == ".csv"}
+
+
 def files(folder: Path) -> dict[str, bytes]:
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file()}
 
