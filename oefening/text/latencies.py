@@ -198,6 +198,10 @@ TEXTS = {
     ),
     "latency.rule.link": ("door een verwijzing", "by link"),
     "latency.rule.nearest": ("dichtstbijzijnde open inject", "nearest open inject"),
+    "latency.effect.hanging": (
+        "geen rechtstreeks gevolg in het model; eraan hangt {injects}",
+        "no direct effect in the model; on it hangs {injects}",
+    ),
     "latency.effect.none": (
         "geen rechtstreeks gevolg in het model",
         "no direct effect in the model",

@@ -173,6 +173,7 @@ TEXTS = {
     "whatif.list.free": ("(niet voorgelegd)", "(not put)"),
     "whatif.list.retracted": ("{what} (ingetrokken)", "{what} (retracted)"),
     "whatif.list.sets-going": ("zet in gang: {levers}", "sets going: {levers}"),
+    "whatif.list.hanging": ("eraan hangt: {injects}", "hangs on it: {injects}"),
     "whatif.list.how": (
         "Vraag bijvoorbeeld: oefening whatif {folder} --decision {number} --remove",
         "Ask for instance: oefening whatif {folder} --decision {number} --remove",

@@ -56,12 +56,13 @@ def test_without_a_change_the_decisions_are_listed_with_how_to_ask(
 ) -> None:
     lines = told(capsys, folder)
     assert lines[0] == "OEFENING – EXERCISE"
-    assert lines[4:14] == [
+    assert lines[4:15] == [
         "Decisions that can be asked about:",
         "",
         "1. D1 08:00 shelter",
         "   Open a hall",
         "   sets going: generators (VR01)",
+        "   hangs on it: “The hall is open”",
         "2. D1 09:40 grid",
         "   Fast",
         "3. D1 13:30 (not put)",

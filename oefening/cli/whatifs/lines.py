@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from oefening.cli.desk import MARK, WIDTH, Desk
-from oefening.cli.fitting import fitted, squeezed
+from oefening.cli.fitting import fitted
 from oefening.cli.scenarios import is_scenario
 from oefening.cli.whatifs.asked import Asked, Changes
 from oefening.errors import OefeningError
 from oefening.events import DecisionRetracted, LeverPulled
 from oefening.journal import Journal
 from oefening.projections.names import Names, said
+from oefening.projections.planned.hanging import hanging, titles
 from oefening.share import Hears, part
 from oefening.study.whatif.branch import run
 from oefening.study.whatif.logged import Logged
@@ -122,7 +123,7 @@ def listed(
     yield ""
     for number in logged.decisions:
         for line in _one(number, journal, logged, names):
-            yield squeezed(desk.words(line), WIDTH)
+            yield from fitted([desk.words(line)], WIDTH)
     yield ""
     first = next(iter(ordinals(logged).values()))
     for said_of in (
@@ -154,3 +155,7 @@ def _one(number: int, journal: Journal, logged: Logged, names: Names) -> Iterato
         levers = listing(dict.fromkeys(map(names.use, uses)))
         going = phrase("whatif.list.sets-going", levers=levers)
         yield phrase("whatif.list.under", what=going)
+    on = hanging(journal.header.scenario.injects, id, decided.option)
+    if on:
+        told_of = phrase("whatif.list.hanging", injects=titles(on, names))
+        yield phrase("whatif.list.under", what=told_of)

@@ -4,6 +4,7 @@ from oefening.projections.latencies.chains import Apart, Chain, Decided, Latenci
 from oefening.projections.latencies.groups import QUESTION, Group
 from oefening.projections.latencies.spread import Spread
 from oefening.projections.names import Names, said
+from oefening.projections.planned.hanging import hanging, titles
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
 from oefening.text.content import every, lasting, number, unstopped
@@ -14,6 +15,7 @@ class Tell:
 
     def __init__(self, scenario: Scenario, names: Names) -> None:
         self._names = names
+        self._injects = scenario.injects
         self._objectives = {one.id: one.text for one in scenario.objectives}
 
     # ── steps of a chain ─────────────────────────────────────────────────────────────────────────
@@ -81,6 +83,10 @@ class Tell:
             return phrase("latency.effect.retracted", when=self._moment(effect.step))
         if effect.kind == "under-way":
             return phrase("latency.effect.under-way", took=self.took(chain.waited))
+        taken = self._names.decided((chain.decided.again or (chain.decided.number,))[-1])
+        on = () if taken is None else hanging(self._injects, taken.decision, taken.option)
+        if on:
+            return phrase("latency.effect.hanging", injects=titles(on, self._names))
         return phrase("latency.effect.none")
 
     def acted(self, chain: Chain) -> Phrase | None:

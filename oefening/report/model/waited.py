@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.decisions import TakenDecision
+from oefening.projections.planned.hanging import leaves, waits_for
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.scenario import conditions as c
-from oefening.scenario.conditions import parts_of
 from oefening.scenario.injects import Inject
 from oefening.state.conditions import Reason
 from oefening.text import phrase
@@ -21,31 +21,13 @@ def waited(log: Log, one: TakenDecision) -> Iterator[Said]:
     hand; one that waits for it not to be taken is no consequence of it.
     """
     for inject in log.state.script(log.scenario):
-        if inject.when is not None and any(_for(leaf, one) for leaf in _leaves(inject.when)):
+        if inject.when is not None and any(_for(leaf, one) for leaf in leaves(inject.when)):
             alone = _for(inject.when, one)
             yield from _came(log, inject, one, alone=alone)
 
 
-def _leaves(condition: c.Condition) -> Iterator[c.Condition]:
-    """The conditions in it that have to come to hold, not those that have to fail."""
-    if isinstance(condition, c.Not):
-        return
-    parts = parts_of(condition)
-    for part in parts:
-        yield from _leaves(part)
-    if not parts:
-        yield condition
-
-
 def _for(condition: c.Condition, one: TakenDecision) -> bool:
-    match condition:
-        case c.DecisionTaken(decision=decision, option=option):
-            asked = decision == one.taken.decision
-            return asked and (not option or one.taken.option in option)
-        case c.Since(since=since):
-            return since == one.taken.decision
-        case _:
-            return False
+    return waits_for(condition, one.taken.decision, one.taken.option)
 
 
 def _came(log: Log, inject: Inject, one: TakenDecision, *, alone: bool) -> Iterator[Said]:
