@@ -16,7 +16,6 @@ from bench.eventful import write_log
 from bench.measure import Measurement, Plan, by_turns
 from bench.start import program, run
 from oefening.cli.verbs.demo import SCENARIO
-from oefening.clock import HOUR
 from oefening.commands import RecordDecision
 from oefening.journal import Journal
 from oefening.study.whatif.change import ADDED, Change
@@ -26,8 +25,8 @@ from oefening.study.whatif.whatif import REDRAWS, WhatIf
 SCRIPT, DECISION = "average", "5"
 LINE_MS = 1_000
 RECORDS, TWICE = 2_000, 2.3
-WORDS = Change(ADDED, added=RecordDecision("rot", "Wij wachten af."), at=HOUR)
-"""Without an effect, so that both branches are as long as the log."""
+WORDS = Change(ADDED, added=RecordDecision("rot", "Wij wachten af."), at=0)
+"""At STARTEX, which every log has, and without an effect: both branches are as long as the log."""
 
 
 def measure(
