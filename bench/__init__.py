@@ -8,6 +8,7 @@
     .venv/bin/python -m bench ensemble --repeats 20   a thousand national runs, a quarter of an hour
     .venv/bin/python -m bench forecast           from the key to a forecast, a minute
     .venv/bin/python -m bench whatif             one decision otherwise, the whole program
+    .venv/bin/python -m bench compare            exercises side by side, four and eight
     .venv/bin/python -m bench msel               importing a spreadsheet of a thousand rows
     .venv/bin/python -m bench hostile            refusing files that ask for more than they should
     .venv/bin/python -m bench --table            a row of a table for each instead

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import bench
 from bench import (
     check,
+    compare,
     engine,
     ensemble,
     forecast,
@@ -40,6 +41,7 @@ BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "rehearse": rehearse.measure,
     "whatif": whatif.measure,
     "check": check.measure,
+    "compare": compare.measure,
     "windows": windows.measure,
 }
 """Groups that take long, and so are measured only when they are named."""

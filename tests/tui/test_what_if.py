@@ -136,6 +136,7 @@ def test_what_nobody_took_is_added_by_the_cell_that_is_asked(tmp_path: Path) -> 
         ("soon", "is no moment"),
         ("D1 09:30", "That is when it was recorded"),
         ("+20h", "The log ends at D1 18:30"),
+        ("-10d", "before STARTEX"),
         ("-30m", ""),
     ],
 )

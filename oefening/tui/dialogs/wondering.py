@@ -5,7 +5,7 @@ from collections.abc import Callable
 from oefening.clock import HOUR
 from oefening.commands import RecordDecision
 from oefening.study.whatif.change import ADDED, Change
-from oefening.text import BadValue, Language, say
+from oefening.text import BadValue, Language, phrase, say
 from oefening.tui.dialogs.pulling import Pulling
 from oefening.tui.dialogs.steps import Answers, Fill, Option, Pick, Plan, Step, choices, numbered
 from oefening.tui.frames.choices import DecisionChoice
@@ -113,6 +113,9 @@ class _Questions:
                 return bad.phrase.render(self._language)
             if second == decided.second:
                 return self._say("when-same")
+            if second < 0:
+                start = self._of.show(0)
+                return phrase("whatif.before-startex", start=start).render(self._language)
             end = self._of.end
             return self._say("when-beyond", end=self._of.show(end)) if second > end else ""
 
