@@ -286,6 +286,12 @@ TEXTS = {
         "This changes nothing of what is counted: no person-hours, no requirement, no patient and "
         "no convoy.",
     ),
+    "whatif.nothing-yet": (
+        "Dit verandert niets van wat er tot het einde van het logboek geteld wordt: wat het in "
+        "gang zet, werkt pas vanaf {when}, daarna.",
+        "This changes nothing of what is counted up to the end of the log: what it sets going "
+        "works only from {when} on, after that.",
+    ),
     # ── the tables ────────────────────────────────────────────────────────────────────────────
     "whatif.column.recorded": ("vastgelegd", "recorded"),
     "whatif.column.otherwise": ("hier", "here"),

@@ -249,6 +249,10 @@ TEXTS = {
         "Zonder verschil in wat wordt geteld: {decisions}.",
         "No difference in what is counted: {decisions}.",
     ),
+    "each.nothing-yet": (
+        "Wat bij deze in gang is gezet, werkt pas na het einde van het logboek: {decisions}.",
+        "Of these, what was set going works only after the end of the log: {decisions}.",
+    ),
     "each.flags": (
         "Let op: zoveel latere besluiten hadden dan niet zo genomen kunnen worden; '--decision N "
         "--remove' zegt welke en waarom.",

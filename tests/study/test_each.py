@@ -15,6 +15,7 @@ from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Weighed, Weighing, each
 from oefening.study.whatif.each_words import EachTable
 from oefening.study.whatif.logged import Logged
+from oefening.study.whatif.table import WhatIfTable
 from oefening.study.whatif.whatif import WhatIf, pairs, run_pair
 from oefening.text import Language
 from oefening.world.levers import LeverUse
@@ -124,6 +125,24 @@ def test_bands_stand_below_the_differences_that_they_are_of() -> None:
     assert first[0] == "2"
     assert band[:3] == ("", "", "band")
     assert " to " in band[3]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "only after the end of the log: 1"), ("nl", "na het einde van het logboek: 1")],
+)
+def test_of_what_works_only_after_the_end_of_the_log_that_is_said(
+    language: Language, said: str
+) -> None:
+    header = small_header({"generators": GENERATOR})
+    logged = played(header, (END - 60, taken(header)))
+    found = list(Weighing(header).weighed(each(logged, Here(), redraws=0)))
+    names = Names(header)
+    told = EachTable(header, logged, names, language)
+    assert not found[0].any
+    assert said in "\n".join(told.under(found))
+    alone = WhatIfTable(header, names, language).nothing(found[0].whatif)
+    assert {"en": "works only from", "nl": "werkt pas vanaf"}[language] in alone
 
 
 def test_a_difference_outside_its_band_is_said_once_to_be_able_to_be() -> None:

@@ -87,6 +87,10 @@ class EachTable:
         if nothing:
             which = every(map(self._which, sorted(nothing)))
             told.append(phrase("each.nothing", decisions=which))
+        beyond = sorted(one for one in nothing if self._logged.beyond(one) is not None)
+        if beyond:
+            which = every(map(self._which, beyond))
+            told.append(phrase("each.nothing-yet", decisions=which))
         if any(one.any and one.whatif.line.otherwise.flags for one in weighed):
             told.append(phrase("each.flags"))
         told += together(weighed, self._header, self._names)

@@ -110,6 +110,13 @@ class Logged:
     """What it came to."""
     low: frozenset[int]
     """Numbers of decisions that pulled a lever at a GRIP level below that of who is to."""
+    begins: dict[int, int]
+    """By number of a decision that pulled any, the exercise second from which the first works."""
+
+    def beyond(self, number: int) -> int | None:
+        """From when a decision works, if it does only after the log's end; else None."""
+        begins = self.begins.get(number)
+        return begins if begins is not None and begins > self.end else None
 
     @staticmethod
     def check(header: Header) -> None:
@@ -176,6 +183,7 @@ class _Reading:
         self._modes: dict[int, Mode] = {}
         self._levers = header.world.levers
         self._low: set[int] = set()
+        self._begins: dict[int, int] = {}
 
     def hear(self, record: Record) -> None:
         self._end = record.at
@@ -190,9 +198,10 @@ class _Reading:
                 self._decisions[record.number] = self._decided
             case events.InjectDue(inject=inject):
                 self._dues.setdefault(inject, []).append(record.at)
-            case events.LeverPulled() if pulled_low(body, self._levers):
-                kind, _, number = body.owner.partition("/")
-                self._low |= {int(number)} if kind == "decision" else set()
+            case events.LeverPulled() if body.owner.startswith("decision/"):
+                number = int(body.owner.partition("/")[2])
+                self._low |= {number} if pulled_low(body, self._levers) else set()
+                self._begins[number] = min(body.begins, self._begins.get(number, body.begins))
             case events.InjectReleased(inject=inject, by="jump") if inject in self._dues:
                 dues = self._dues[inject]
                 self._let_in[About(inject, len(dues) - 1)] = record.at - dues[-1]
@@ -220,4 +229,5 @@ class _Reading:
             numbers,
             outcome,
             frozenset(self._low),
+            self._begins,
         )

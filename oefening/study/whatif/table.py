@@ -45,7 +45,12 @@ class WhatIfTable:
 
     def nothing(self, whatif: WhatIf) -> str:
         """That it changes nothing of what is counted, where that is so; else empty."""
-        return self._said("whatif.nothing") if whatif.alike else ""
+        if not whatif.alike:
+            return ""
+        begins = whatif.logged.beyond(whatif.change.number)
+        if begins is None:
+            return self._said("whatif.nothing")
+        return self._words(phrase("whatif.nothing-yet", when=self._names.moment(begins)))
 
     def _title(self, group: Group) -> str:
         if group.kind == "below":
