@@ -24,7 +24,7 @@ from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import content, duration, lasting, listing, literal, name
+from oefening.text.content import content, duration, lasting, listing, literal, name, unstopped
 from oefening.text.phrases import noun
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
@@ -320,7 +320,7 @@ class Names:
         if taken.decision is not None and taken.option is not None:
             parts.append(self.option(taken.decision, taken.option))
         parts += [self.use(use) for use in taken.levers]
-        return listing(parts)
+        return listing((*map(unstopped, parts[:-1]), *parts[-1:]))
 
     def decided(self, number: int) -> DecisionRecorded | None:
         """The decision in record `number`, once `learn` has seen it."""

@@ -147,10 +147,11 @@ TEXTS = {
     ),
     "tui.export.where": ("In welke map?", "In which folder?"),
     "tui.export.what": (
-        "Verloop, niveaus, krommen, besluiten, injects en aantekeningen, elk als CSV. Alleen een "
-        "eerdere export van dit logboek wordt vervangen.",
-        "Story, levels, curves, decisions, injects and annotations, each as CSV. Only an earlier "
-        "export of this log is replaced.",
+        "Van de hele oefening: verloop, niveaus, krommen, besluiten, injects, reactietijden, wie "
+        "wat wist en aantekeningen, elk als CSV. Alleen een eerdere export van dit logboek wordt "
+        "vervangen.",
+        "Of the whole exercise: story, levels, curves, decisions, injects, latencies, who knew "
+        "what and annotations, each as CSV. Only an earlier export of this log is replaced.",
     ),
     "tui.export.made": ("Tabellen in {folder}", "Tables in {folder}"),
     "tui.action.export": ("tabellen", "tables"),
