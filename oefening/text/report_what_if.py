@@ -108,10 +108,10 @@ TEXTS = {
     ),
     "report.windows.one": ("Besluit {number}", "Decision {number}"),
     "report.windows.none": (
-        "Geen venster, want niets van dat alles wordt met zo'n besluit, meteen genomen, voorkomen"
-        " en komt er zonder dat besluit van: besluit {decisions}.",
-        "No window, since nothing of all that is prevented by such a decision, taken at once, and"
-        " comes about without it: decision {decisions}.",
+        "Geen venster, want niets van dat alles wordt met zo'n besluit, meteen genomen, voorkomen "
+        "en komt er zonder dat besluit van: besluit {decisions}.",
+        "No window, since nothing of all that is prevented by such a decision, taken at once, and "
+        "comes about without it: decision {decisions}.",
     ),
     "report.windows.what": ("Te voorkomen: {what}.", "To be prevented: {what}."),
 }

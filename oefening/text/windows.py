@@ -173,10 +173,10 @@ TEXTS = {
         "'VR09.late-patients > 12' voor patiënten niet op tijd behandeld, 'convoys > 2u' voor de "
         "vertraging van een colonne of van alle. Zonder: de drempels waarvoor dit besluit ertoe "
         "doet.",
-        "Until when would this decision have prevented that it came to this? THRESHOLD is such as"
-        " 'Rivierzone.food < 75%', or 'VR09.warmth > 10000' for people who go without, "
-        "'VR09.late-patients > 12' for patients not treated in time, 'convoys > 2h' for the delay"
-        " of a convoy or of all. Without it: the thresholds for which this decision matters.",
+        "Until when would this decision have prevented that it came to this? THRESHOLD is such as "
+        "'Rivierzone.food < 75%', or 'VR09.warmth > 10000' for people who go without, "
+        "'VR09.late-patients > 12' for patients not treated in time, 'convoys > 2h' for the delay "
+        "of a convoy or of all. Without it: the thresholds for which this decision matters.",
     ),
     "window.of-which": (
         "--window hoort bij één besluit: geef --decision",
