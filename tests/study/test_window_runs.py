@@ -9,11 +9,14 @@ from oefening.study.executor import Here, processes
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.moments import Run, found
-from oefening.study.whatif.thresholds import Measured, Threshold, in_play
+from oefening.study.whatif.thresholds import Measured, Threshold, counted_in_play, in_play
 from oefening.study.whatif.windows import windows
 
 MORE = RecordDecision("cot", "more", levers=(PULL,))
 HEAT = Threshold(Measured("node", "VR01", "heat"), 900_000)
+
+COUNTED = [Threshold(one, edge) for one in counted_in_play(HEADER) for edge in (0, 100)] * 3
+"""Of people who go without; as often as makes them likely to be among those that are tried."""
 
 
 def logged_of(acts: list[Act]) -> tuple[Logged, int]:
@@ -32,7 +35,7 @@ def test_a_run_that_ends_once_all_are_passed_tells_when_they_first_were(
     acts: list[Act], moment: int | None, since: int, which: list[int]
 ) -> None:
     logged, number = logged_of(acts)
-    known = in_play(HEADER)
+    known = [*in_play(HEADER), *COUNTED]
     thresholds = tuple(known[one % len(known)] for one in which)
     run = Run(logged, Change(number), moment, thresholds, since)
     assert found(run._replace(whole=False)).first == found(run).first
