@@ -200,6 +200,6 @@ ROOM = 80
 
 
 def _points(line: Compared) -> str:
-    """How much better, in points, the cell took it to be than it was: `+100`, `−6`, `0`."""
+    """How much better, in points, the cell took it to be than it was: `+100`, `-6`, `0`."""
     points = whole_percent(line.known.level) - whole_percent(line.true.level)
-    return "0" if not points else f"{'+' if points > 0 else '−'}{abs(points)}"
+    return "0" if not points else f"{'+' if points > 0 else '-'}{abs(points)}"

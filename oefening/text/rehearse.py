@@ -204,7 +204,7 @@ TEXTS = {
     "rehearse.end.injects": ("injects die kwamen", "injects that came"),
     "rehearse.end.decisions": ("besluiten genomen", "decisions taken"),
     "rehearse.more": ("{what} +{by}", "{what} +{by}"),
-    "rehearse.less": ("{what} −{by}", "{what} −{by}"),
+    "rehearse.less": ("{what} -{by}", "{what} -{by}"),
     # as it is told
     "rehearse.head": (
         "Proefgedraaid in {ways}: {seeds}. Elke optie van elk besluit apart, met hetzelfde toeval: "

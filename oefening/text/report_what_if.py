@@ -30,7 +30,7 @@ TEXTS = {
         "Latere besluiten die zo niet konden",
         "Later decisions not possible so",
     ),
-    "report.what-if.banded": ("{difference} ({band})", "{difference} ({band})"),
+    "report.what-if.banded": ("{difference}\n({band})", "{difference}\n({band})"),
     "report.what-if.figure": (
         "Persoonsuren zonder voorziening: wat er zonder elk besluit meer of minder was geweest",
         "Person-hours unmet: what there would have been more or less of without each decision",
@@ -72,6 +72,12 @@ TEXTS = {
     "report.what-if.most": (
         "Het meest maakte besluit {number} uit ({what}): zonder dat besluit {difference} {kind}.",
         "Decision {number} mattered most ({what}): without it {difference} {kind}.",
+    ),
+    "report.what-if.most-unsure": (
+        "Het meest maakte besluit {number} uit ({what}): zonder dat besluit {difference} {kind}; "
+        "of het meer of minder was, staat niet vast.",
+        "Decision {number} mattered most ({what}): without it {difference} {kind}; whether more or "
+        "less is not sure.",
     ),
     "report.what-if.kind.without": ("persoonsuren zonder voorziening", "person-hours unmet"),
     "report.what-if.kind.below": (

@@ -280,6 +280,12 @@ TEXTS = {
         "Of the {all} numbers of this model {low} are uncertain ('oefening world --sources' says "
         "which); that uncertainty is not in the band.",
     ),
+    "whatif.confidence-alone": (
+        "Van de {all} getallen van dit model zijn er {low} onzeker ('oefening world --sources' "
+        "zegt welke); die onzekerheid is niet meegerekend.",
+        "Of the {all} numbers of this model {low} are uncertain ('oefening world --sources' says "
+        "which); that uncertainty is not counted in.",
+    ),
     "whatif.nothing": (
         "Dit verandert niets van wat er geteld wordt: geen persoonsuren, geen basisvereiste, geen "
         "patiënt en geen konvooi.",
@@ -330,6 +336,11 @@ TEXTS = {
     "whatif.nothing-left": ("niets", "nothing"),
     "whatif.more": ("+{amount}", "+{amount}"),
     "whatif.less": ("-{amount}", "-{amount}"),
+    "whatif.unsure-how": (
+        "Met ? staat de richting van een verschil niet vast: de band loopt van minder naar meer.",
+        "With ? behind a difference the direction is not sure: its band runs from less to more.",
+    ),
+    "whatif.unsure": ("{difference}?", "{difference}?"),
     "whatif.less-than-one": ("<1", "<1"),
     "whatif.band": ("{low} tot {high}", "{low} to {high}"),
     # ── the story ─────────────────────────────────────────────────────────────────────────────

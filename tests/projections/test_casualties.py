@@ -107,9 +107,9 @@ def test_a_story_tells_what_changes_for_patients() -> None:
     playing.until(1)
     assert [one for one in told(playing) if not one.startswith("Out")][:9] == [
         "Patients are brought to where treatment begins soonest; other regions fetch some too",
-        "Care in VR02: ambulances −5, treatment places −1",
+        "Care in VR02: ambulances -5, treatment places -1",
         "Care in VR01: ambulances +5, treatment places +1",
-        "Care in VR02: ambulances −95",
+        "Care in VR02: ambulances -95",
         "Care in VR01: ambulances +95",
         "Care in VR01: nothing free to be had",
         "Calamity hospital in VR01 open: 20 beds more",

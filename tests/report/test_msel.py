@@ -38,7 +38,7 @@ def test_a_release_is_set_against_the_plan(playing: Reported) -> None:
 def test_an_early_release_differs_the_other_way(playing: Reported) -> None:
     playing.until(1)
     playing.do(commands.ReleaseInject("call"))
-    assert course(playing, "call")["Difference"].text == "−1h"
+    assert course(playing, "call")["Difference"].text == "-1h"
 
 
 def test_what_follows_another_is_planned_once_that_is_out(playing: Reported) -> None:

@@ -10,9 +10,10 @@ from oefening import commands
 from oefening.errors import OefeningError
 from oefening.record import Header, Redraw
 from oefening.report.figures import drawn
+from oefening.report.html import rests_alike
 from oefening.report.model.beside import Beside
 from oefening.report.model.differences import Bar, Differences
-from oefening.report.model.page import HEADER, Empty, Page, Points
+from oefening.report.model.page import HEADER, Empty, Page, Points, Remark
 from oefening.report.model.whole import page_of, statements
 from oefening.study.executor import Here
 from oefening.study.whatif.account import Account
@@ -61,8 +62,38 @@ def test_each_decision_that_mattered_has_a_row_and_the_others_a_sentence() -> No
     cell = cells(there, row)
     assert cell["No."].text == "2"
     assert cell["Decision"].text == "To the hall"
-    assert cell["person-hours"].text == "+6,000"
+    assert cell["Person-hours"].text == "+6,000"
     assert "No difference in what is counted: 1." in told(found, "what-if")
+
+
+def test_a_row_tells_once_what_it_rests_on_and_stands_as_a_block_on_a_narrow_page() -> None:
+    playing = played(HALL)
+    there = table(page(playing, line(playing)), "what-if")
+    assert there.stacked
+    [row] = there.rows
+    *ahead, last = [cell for cell in row.cells if cell.text]
+    assert {cell.cites for cell in ahead} == {last.cites}
+    assert all(rests_alike(cell, [last]) for cell in ahead)
+    assert all(head.text[0].isupper() for head in there.heads)
+
+
+def test_without_bands_no_assumption_speaks_of_one() -> None:
+    playing = played(HALL)
+    blocks = section(page(playing, line(playing)), "what-if").blocks
+    remarks = [block.text for block in blocks if isinstance(block, Remark)]
+    assert any("numbers of this model" in one for one in remarks)
+    assert not any("band" in one for one in remarks)
+
+
+def test_that_it_is_not_sure_whether_it_was_more_or_less_is_told_of_what_mattered_most() -> None:
+    playing = played(HALL)
+    found = line(playing)
+    [hall] = found.decisions
+    first, *others = hall.counted
+    unsure = hall._replace(counted=(first._replace(unsure=True), *others))
+    short = facts(section(page(playing, replace(found, decisions=(unsure,))), "in-short"))
+    [said] = short["What mattered most"]
+    assert said.text.endswith("; whether more or less is not sure.")
 
 
 def test_what_differs_without_it_is_told_kind_by_kind_and_when_levels_were_passed() -> None:

@@ -9,6 +9,7 @@ from worlds import HOUR
 from oefening.commands import RecordDecision
 from oefening.projections.names import Names
 from oefening.record import Header
+from oefening.study.compared import Difference
 from oefening.study.executor import Here, processes
 from oefening.study.intervals import BANDED
 from oefening.study.whatif.change import Change
@@ -16,6 +17,7 @@ from oefening.study.whatif.each import Weighed, Weighing, each
 from oefening.study.whatif.each_words import EachTable
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.table import WhatIfTable
+from oefening.study.whatif.rows import differing
 from oefening.study.whatif.whatif import WhatIf, pairs, run_pair
 from oefening.text import Language
 from oefening.world.levers import LeverUse
@@ -158,6 +160,15 @@ def test_a_difference_outside_its_band_is_said_once_to_be_able_to_be() -> None:
     for mattered, count in ((far, 1), (near, 0)):
         weighed_ = [one._replace(mattered=(mattered, *more)), *others]
         assert "\n".join(told.under(weighed_)).count(says) == count
+
+
+def test_a_difference_is_marked_where_chance_makes_it_less_as_well_as_more() -> None:
+    def told(*others: int) -> str:
+        return differing("late-patients", 3, Difference.of([0] * len(others), others)).render("nl")
+
+    assert told(-2, 5) == "+3?"
+    assert (told(0, 5), told(2, 5), told(-2, 0)) == ("+3", "+3", "+3")
+    assert differing("late-patients", 3, None).render("nl") == "+3"
 
 
 def test_it_does_not_matter_how_many_workers_there_are() -> None:

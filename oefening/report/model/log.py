@@ -116,10 +116,10 @@ class Log(ReadLog):
         return self.words(duration(whole))
 
     def difference(self, seconds: int) -> str:
-        """`+15 min`, `−5 min` or `0`, as long as it is told."""
+        """`+15 min`, `-5 min` or `0`, as long as it is told."""
         if seconds == 0:
             return "0"
-        return f"{'+' if seconds > 0 else '−'}{self.length(abs(seconds))}"
+        return f"{'+' if seconds > 0 else '-'}{self.length(abs(seconds))}"
 
     @property
     def zone(self) -> str:

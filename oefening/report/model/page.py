@@ -164,6 +164,8 @@ class Table:
     rows: tuple[Row, ...]
     folded: bool = False
     """Whether it is there only for who opens it."""
+    stacked: bool = False
+    """Whether on a narrow page each row stands as a block, with the head before each cell."""
 
 
 # ── figures ──────────────────────────────────────────────────────────────────────────────────────

@@ -22,6 +22,7 @@ from oefening.report.model.page import (
 from oefening.study.whatif.account import Account, Amounts, Counted, First, Without
 from oefening.text import Phrase, phrase
 from oefening.text.content import every, literal, unstopped
+from oefening.text.phrases import capital
 
 DETAILED = 5
 """Decisions of which all that differs is told: those that mattered most."""
@@ -31,6 +32,9 @@ APART = 8
 
 SEVERAL = 2
 """Decisions from which on a figure lays them beside each other."""
+
+WITHIN = "· "
+"""Stands before an area of a region, in one line with it."""
 
 KINDS = ("without", "below", "late-patients", "delay")
 """What is counted, what matters most first."""
@@ -73,13 +77,16 @@ def _table(log: Log, found: Account) -> Table:
     kinds = [kind for kind in KINDS if kind in there]
     keys = ("number", "decision", "taken")
     heads = [*log.heads("report.what-if.head.", keys, {"number"}, {"decision"})]
-    heads += [Head(log.text(f"each.column.{kind}", level=found.level), True) for kind in kinds]
+    heads += [
+        Head(capital(log.text(f"each.column.{kind}", level=found.level)), True) for kind in kinds
+    ]
     heads.append(Head(log.text("report.what-if.head.flags"), True))
     return Table(
         "what-if",
         log.text("report.what-if.caption"),
         tuple(heads),
         tuple(_row(log, one, kinds) for one in found.mattered),
+        stacked=True,
     )
 
 
@@ -122,12 +129,13 @@ def _figure(log: Log, found: Account) -> Iterator[Block]:
 def _row(log: Log, one: Without, kinds: Sequence[str]) -> Row:
     number, rests = one.number, basis(log, one.number)
     ordinal, counted = log.ordinals[number], {each.kind: each for each in one.counted}
-    flagged = [*rests, *(flag.number for flag in one.flags)]
+    flagged = [flag.number for flag in one.flags]
+    # All but the last rests on the same records, so that they are told once in a row.
     return Row(
         (
-            log.said(str(ordinal), [number]).seen(f"decision-{ordinal}"),
+            log.said(str(ordinal), rests).seen(f"decision-{ordinal}"),
             log.said(log.decision(number), rests),
-            log.said(log.moment(one.at), [number]),
+            log.said(log.moment(one.at), rests),
             *(_difference(log, counted.get(kind), rests) for kind in kinds),
             log.said(str(len(one.flags)), flagged) if one.flags else NOTHING,
         ),
@@ -174,8 +182,9 @@ def _amounts(log: Log, id: str, amounts: Amounts, rests: Sequence[int]) -> Table
     banded = any(band is not None for *_, band in amounts.rows)
     keys = ["what", "recorded", "without", "difference", *(["band"] if banded else [])]
     rows = []
-    for *cells, band in amounts.rows[:APART]:
-        said = [log.said(cell, rests) for cell in cells if cell is not None]
+    for name, *cells, band in amounts.rows[:APART]:
+        said = [log.said(log.words(name).replace(WITHIN, f"{WITHIN.rstrip()}\u00a0"), rests)]
+        said += [log.said(cell, rests) for cell in cells if cell is not None]
         said += [NOTHING if band is None else log.said(band, rests)] if banded else []
         rows.append(Row(tuple(said)))
     if rest := len(amounts.rows[APART:]):
@@ -226,7 +235,7 @@ def mattered_most(log: Log, found: Account) -> Iterator[Said]:
     for most in found.mattered[:1]:
         counted = most.counted[0]
         yield log.state_that(
-            "report.what-if.most",
+            "report.what-if.most-unsure" if counted.unsure else "report.what-if.most",
             basis(log, most.number),
             number=log.ordinals[most.number],
             what=unstopped(log.decision(most.number)),

@@ -22,6 +22,8 @@ class Counted(NamedTuple):
     """The difference, in person-seconds, seconds or patients;"""
     ends: tuple[int, int] | None
     """and between what nine of ten lie, if there is a band."""
+    unsure: bool = False
+    """Whether it is not sure if it is more or less."""
 
 
 class Amounts(NamedTuple):

@@ -6,9 +6,8 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.whatif.each import COUNTED, Mattered, Weighed
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.rows import Rows, banded, signed
-from oefening.study.whatif.told import below, drawn, ordinals
-from oefening.study.words import confidence
+from oefening.study.whatif.rows import Rows, banded, differing, signed
+from oefening.study.whatif.told import below, drawn, ordinals, uncertain
 from oefening.text import Language, Phrase, phrase
 from oefening.text.columns import Table
 from oefening.text.content import every, literal
@@ -101,7 +100,7 @@ class EachTable:
         told.append(drawn("each.redrawn", redraws))
         if any(mattered.outside for one in weighed for mattered in one.mattered):
             told.append(phrase("whatif.outside"))
-        told.append(confidence(self._header, "whatif.confidence"))
+        told += uncertain(self._header, redraws)
         return [self._words(one) for one in told]
 
     def _which(self, number: int) -> Phrase:
@@ -118,7 +117,7 @@ class EachTable:
     def _difference(self, mattered: Mattered) -> str:
         if not mattered.any:
             return NOTHING
-        return self._words(signed(mattered.kind, mattered.difference))
+        return self._words(differing(*mattered[:3]))
 
     def _id(self, number: int) -> str:
         decided = self._names.decided(number)

@@ -187,7 +187,7 @@ def _row(one: Differs, name: Phrase) -> Row:
         name,
         recorded,
         otherwise,
-        signed(kind, one.difference),
+        differing(kind, one.difference, one.band),
         banded(kind, one.difference, one.band),
         one.fits,
         one.outside,
@@ -212,6 +212,17 @@ def signed(kind: Kind, value: int) -> Phrase:
     if amount == told(kind, 0):
         amount = phrase("whatif.less-than-one")
     return phrase("whatif.more" if value > 0 else "whatif.less", amount=amount)
+
+
+def unsure(band: Difference | None) -> bool:
+    """Whether chance makes it less as well as more, so that it is not sure which."""
+    return band is not None and band.spread.low.value < 0 < band.spread.high.value
+
+
+def differing(kind: Kind, difference: int, band: Difference | None) -> Phrase:
+    """A difference with its sign, and marked where it is not sure whether it is more or less."""
+    told_of = signed(kind, difference)
+    return phrase("whatif.unsure", difference=told_of) if unsure(band) else told_of
 
 
 def banded(kind: Kind, difference: int, band: Difference | None) -> Phrase:

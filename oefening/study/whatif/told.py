@@ -79,7 +79,7 @@ def assumed(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
         phrase("whatif.unknown"),
         phrase("whatif.counted", end=names.moment(whatif.logged.end)),
         chance,
-        confidence(header, "whatif.confidence"),
+        *uncertain(header, len(whatif.redrawn)),
     ]
 
 
@@ -100,6 +100,13 @@ def apart(whatifs: Iterable[WhatIf], header: Header, names: Names) -> list[Phras
     found = [row for one in whatifs for group in rows.groups(one) for row in group.rows]
     told = [phrase("whatif.outside")] if any(row.outside for row in found) else []
     return told if all(row.fits for row in found) else [*told, phrase("whatif.rounding")]
+
+
+def uncertain(header: Header, redraws: int) -> list[Phrase]:
+    """Of which differences the direction is not sure, and how well founded the numbers are."""
+    if not redraws:
+        return [confidence(header, "whatif.confidence-alone")]
+    return [phrase("whatif.unsure-how"), confidence(header, "whatif.confidence")]
 
 
 def below(header: Header) -> Phrase:

@@ -22,7 +22,7 @@ from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Mattered, Weighed, Weighing, each
 from oefening.study.whatif.each_words import together
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.rows import Group, Rows, banded, signed
+from oefening.study.whatif.rows import Group, Rows, banded, differing, unsure
 from oefening.study.whatif.whatif import REDRAWS
 from oefening.study.whatif.window_words import Told
 from oefening.study.whatif.windows import Window, windows
@@ -140,7 +140,7 @@ def _counted(mattered: Mattered) -> Counted:
     ends = None
     if band is not None and said is not None:
         ends = round(band.spread.low.value), round(band.spread.high.value)
-    return Counted(kind, signed(kind, difference), said, difference, ends)
+    return Counted(kind, differing(kind, difference, band), said, difference, ends, unsure(band))
 
 
 def _any(said: Phrase) -> Phrase | None:

@@ -9,7 +9,7 @@ from oefening.study.whatif import told as words
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Weighed, Weighing
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.rows import Rows, signed
+from oefening.study.whatif.rows import Rows, differing, signed
 from oefening.study.whatif.whatif import WhatIf
 from oefening.study.whatif.window_words import Told
 from oefening.study.whatif.windows import Window
@@ -80,7 +80,7 @@ class WeighingScene:
             if mattered.any:
                 told = phrase(
                     "tui.otherwise.each.counted",
-                    difference=signed(mattered.kind, mattered.difference),
+                    difference=differing(*mattered[:3]),
                     kind=phrase(f"report.what-if.kind.{mattered.kind}", level=level),
                 )
                 yield told if mattered.most is None else self._mostly(told, *mattered.most)
