@@ -23,6 +23,7 @@ class Put:
         """By the number of the record of a decision that was taken, by then."""
         self.numbers: dict[str, list[int]] = {}
         """By decision, the records in which it came before them or was withdrawn, in order."""
+        self._decided: set[str] = set()
         for record in records:
             self.hear(record)
 
@@ -35,8 +36,15 @@ class Put:
             case events.DecisionWithdrawn(decision=decision):
                 self.standing.pop(decision, None)
                 self.numbers.setdefault(decision, []).append(record.number)
-            case events.DecisionRecorded(decision=str(decision)) if decision in self.standing:
-                self.taken[record.number] = self.standing[decision]
+            case events.DecisionRecorded(decision=str(decision)):
+                self._decided.add(decision)
+                if decision in self.standing:
+                    self.taken[record.number] = self.standing[decision]
+
+    @property
+    def untaken(self) -> dict[str, Record]:
+        """Those of `standing` that nobody ever took."""
+        return {id: put for id, put in self.standing.items() if id not in self._decided}
 
     def by(self, decision: str) -> str:
         """The inject that put `decision` before the players first, as it stands; empty: none."""

@@ -37,8 +37,8 @@ TEXTS = {
         "Put to the players and taken by nobody",
     ),
     "tui.otherwise.ask.how": (
-        "Wat was er anders aan?",
-        "What would be otherwise about it?",
+        "Wat verandert er aan dit besluit?",
+        "What changes about this decision?",
     ),
     "tui.otherwise.ask.removed": ("het is niet genomen", "it was not taken"),
     "tui.otherwise.ask.earlier-1": ("1 uur eerder", "1 hour earlier"),
@@ -78,9 +78,13 @@ TEXTS = {
     ),
     "tui.otherwise.title-yet": ("Wat als", "What if"),
     "tui.otherwise.title-added": ("Wat als: een besluit meer", "What if: one more decision"),
+    "tui.otherwise.reading": (
+        "Stap 1 van 2: het logboek wordt opnieuw doorgerekend.",
+        "Step 1 of 2: the log is being run again.",
+    ),
     "tui.otherwise.computing": (
-        "De oefening wordt twee keer berekend: zoals zij was, en zo.",
-        "The exercise is being computed twice: as it was, and like this.",
+        "Stap 2 van 2: de oefening wordt twee keer berekend, zoals zij was en zo.",
+        "Step 2 of 2: the exercise is being computed twice, as it was and like this.",
     ),
     "tui.otherwise.called-off": (
         "Afgebroken voordat er iets berekend was; w vraagt het opnieuw.",
@@ -109,6 +113,11 @@ TEXTS = {
     ),
     "tui.otherwise.recorded": ("Wat er gebeurde", "What happened"),
     "tui.otherwise.otherwise": ("Wat er zou zijn gebeurd", "What would have happened"),
+    "tui.otherwise.otherwise-flagged": (
+        "Wat er zou zijn gebeurd (⚑: zo kon dat niet)",
+        "What would have happened (⚑: not possible so)",
+    ),
+    "tui.otherwise.flagged": ("⚑ {what}", "⚑ {what}"),
     "tui.otherwise.same": ("  ⋯ {count} regels gelijk", "  ⋯ {count} lines the same"),
     "tui.otherwise.same.one": ("  ⋯ 1 regel gelijk", "  ⋯ 1 line the same"),
     "tui.otherwise.more": ("  ⋯ en nog {count} regels", "  ⋯ and {count} lines more"),

@@ -178,6 +178,13 @@ TEXTS = {
         "Vraag bijvoorbeeld: oefening whatif {folder} --decision {number} --remove",
         "Ask for instance: oefening whatif {folder} --decision {number} --remove",
     ),
+    "whatif.untaken": (
+        "Voorgelegd en door niemand genomen: {decisions}. Wat zo'n besluit had uitgemaakt: "
+        "oefening whatif {folder} --add --at TIJDSTIP --decision BESLUIT --option OPTIE",
+        "Put and taken by nobody: {decisions}. What such a decision would have mattered: oefening "
+        "whatif {folder} --add --at MOMENT --decision DECISION --option OPTION",
+    ),
+    "whatif.untaken.one": ("{id} ({when})", "{id} ({when})"),
     "whatif.list.others": (
         "Of in plaats van --remove: --earlier 4u, --later 2u, --option OPTIE, --lever 'MAATREGEL "
         "waarde=…'. Een besluit dat niemand nam: --add --at TIJDSTIP. Tot wanneer dit besluit iets "

@@ -3,7 +3,7 @@
 TEXTS = {
     # ── what is prevented ─────────────────────────────────────────────────────────────────────
     "window.below": ("{what} onder {level}", "{what} below {level}"),
-    "window.nothing": ("{what} weg", "{what} gone"),
+    "window.nothing": ("{what} valt weg (0%)", "{what} gone (0%)"),
     "window.without": (
         "{without} ({place}): meer dan {count}",
         "{without} ({place}): more than {count}",
@@ -153,6 +153,10 @@ TEXTS = {
     "window.startex": (
         "Geen inject legde dit besluit voor; gerekend is vanaf STARTEX.",
         "No inject put this decision; it is reckoned from STARTEX.",
+    ),
+    "window.before-put": (
+        "Genomen voordat een inject het voorlegde; gerekend is vanaf STARTEX.",
+        "Taken before an inject put it; it is reckoned from STARTEX.",
     ),
     "window.none": (
         "Er is in de gebieden in het spel niets wat dit besluit, meteen genomen, voorkomt en wat "

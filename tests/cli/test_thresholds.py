@@ -125,7 +125,7 @@ def test_of_what_is_none_it_is_said_what_was_meant(written: str, why: str) -> No
     ("threshold", "language", "told"),
     [
         (HOSPITAL, "en", "hospital in VR01 below 50%"),
-        (Threshold(HOSPITAL.measured, 1), "nl", "hospital in VR01 weg"),
+        (Threshold(HOSPITAL.measured, 1), "nl", "hospital in VR01 valt weg (0%)"),
         (COLD, "nl", "warmth (VR01/east): meer dan 10.000"),
         (Threshold(LATE, 1), "en", "patients not treated in time (VR01): more than 1"),
         (Threshold(HOSPITAL.measured, 375_000), "nl", "hospital in VR01 onder 37,5%"),

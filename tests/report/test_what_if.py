@@ -136,6 +136,23 @@ def test_an_exercise_without_decisions_says_so() -> None:
     )
 
 
+def test_decisions_that_were_put_and_nobody_took_are_named_with_how_to_ask() -> None:
+    playing = played()
+    found = page(playing, line(playing))
+    [said] = [one for one in told(found, "what-if") if one.startswith("Put and taken by nobody")]
+    assert "shelter (" in said
+    assert "oefening whatif FOLDER --add" in said
+    assert not any(
+        "taken by nobody" in one for one in told(page(played(HALL), Account()), "what-if")
+    )
+
+
+def test_without_decisions_there_are_no_windows_and_it_says_that_none_was_recorded() -> None:
+    playing = played()
+    [said] = told(page(playing, line(playing)), "windows")
+    assert said == "No decision was recorded in this exercise."
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_it_was_not_computed_that_is_said(language: Language) -> None:
     found = played(HALL).page(language)

@@ -16,8 +16,8 @@ from oefening.study.whatif.change import Change
 from oefening.study.whatif.each import Weighed, Weighing, each
 from oefening.study.whatif.each_words import EachTable
 from oefening.study.whatif.logged import Logged
-from oefening.study.whatif.table import WhatIfTable
 from oefening.study.whatif.rows import differing
+from oefening.study.whatif.table import WhatIfTable
 from oefening.study.whatif.whatif import WhatIf, pairs, run_pair
 from oefening.text import Language
 from oefening.world.levers import LeverUse

@@ -17,7 +17,7 @@ READING = 0.1
 COMPARING = 0.3
 """And into comparing it with others, where that is asked for."""
 
-WEIGHING, WHOLE = 0.4, 0.9
+WEIGHING, WHOLE = 0.4, 0.97
 """Of the rest into finding out what each decision mattered; with bands and windows."""
 
 

@@ -12,11 +12,13 @@ from oefening.events import DecisionRetracted, LeverPulled
 from oefening.journal import Journal
 from oefening.projections.names import Names, said
 from oefening.projections.planned.hanging import hanging, titles
+from oefening.projections.put import Put
 from oefening.share import Hears, part
 from oefening.study.whatif.branch import run
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.table import WhatIfTable
 from oefening.study.whatif.told import ordinals
+from oefening.study.whatif.unput import untaken
 from oefening.study.whatif.whatif import WhatIf, whatifs
 from oefening.text import Phrase, phrase
 from oefening.text.columns import laid_out
@@ -118,6 +120,7 @@ def listed(
     yield ""
     if not logged.decisions:
         yield from fitted([desk.words(phrase("whatif.no-decisions"))], WIDTH)
+        yield from _untaken(folder, journal, names, desk)
         return
     yield from fitted([desk.words(phrase("whatif.list"))], WIDTH)
     yield ""
@@ -131,6 +134,14 @@ def listed(
         phrase("whatif.list.others"),
     ):
         yield from fitted([desk.words(said_of)], WIDTH)
+    yield from _untaken(folder, journal, names, desk)
+
+
+def _untaken(folder: Path, journal: Journal, names: Names, desk: Desk) -> Iterator[str]:
+    told = untaken(Put(journal.records), names, str(folder))
+    if told is not None:
+        yield ""
+        yield from fitted([desk.words(told)], WIDTH)
 
 
 def _one(number: int, journal: Journal, logged: Logged, names: Names) -> Iterator[Phrase]:

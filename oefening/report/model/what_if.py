@@ -20,6 +20,7 @@ from oefening.report.model.page import (
     in_order,
 )
 from oefening.study.whatif.account import Account, Amounts, Counted, First, Without
+from oefening.study.whatif.unput import untaken
 from oefening.text import Phrase, phrase
 from oefening.text.content import every, literal, unstopped
 from oefening.text.phrases import capital
@@ -46,13 +47,14 @@ def what_if(log: Log, found: Account) -> Section:
     if found.why is not None:
         return Section("what-if", title, (why_not(log, found.why),))
     if not found.decisions:
-        return Section("what-if", title, (log.nothing("report.what-if.no-decisions"),))
+        none = log.nothing("report.what-if.no-decisions")
+        return Section("what-if", title, (none, *_untaken(log)))
     blocks: list[Block] = [Remark(log.text(key)) for key in ("report.what-if.how", "each.sign")]
     blocks += [Remark(log.words(one)) for one in found.how]
     if found.mattered:
         blocks.append(_table(log, found))
         blocks += _figure(log, found)
-    blocks += _without_effect(log, found)
+    blocks += [*_without_effect(log, found), *_untaken(log)]
     sections = tuple(_one(log, one, found.edges) for one in found.mattered[:DETAILED])
     return Section("what-if", title, tuple(blocks), sections)
 
@@ -159,6 +161,14 @@ def _without_effect(log: Log, found: Account) -> Iterator[Block]:
     if numbers:
         which = every(literal(str(log.ordinals[one])) for one in numbers)
         yield Points((log.state_that("each.nothing", [HEADER, *numbers], decisions=which),))
+
+
+def _untaken(log: Log) -> Iterator[Block]:
+    """Decisions that were put and nobody took, and how to ask what they would have mattered."""
+    told = untaken(log.put, log.names, phrase("cli.metavar.folder"))
+    if told is not None:
+        cites = [HEADER, *(put.number for put in log.put.untaken.values()), log.until]
+        yield Points((log.said(told, cites),))
 
 
 # ── one ──────────────────────────────────────────────────────────────────────────────────────────

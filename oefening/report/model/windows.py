@@ -14,6 +14,7 @@ from oefening.report.model.page import (
 )
 from oefening.report.model.what_if import basis, why_not
 from oefening.study.whatif.account import Account, Until
+from oefening.study.whatif.unput import from_startex
 from oefening.text import phrase
 from oefening.text.content import every, literal
 
@@ -38,7 +39,9 @@ def windows(log: Log, found: Account) -> Section:
 
 
 def _none(log: Log, found: Account) -> Empty:
-    """Why there are none: nothing mattered, or they were not asked for."""
+    """Why there are none: nothing was decided, nothing mattered, or they were not asked for."""
+    if not found.decisions:
+        return log.nothing("report.what-if.no-decisions")
     if found.mattered:
         return log.nothing("report.windows.not-asked")
     return log.nothing("report.windows.nothing-mattered")
@@ -54,7 +57,7 @@ def _told(log: Log, number: int, looked: Sequence[Until]) -> Iterator[Block]:
     rests = basis(log, number)
     yield Paragraph((log.said(log.decision(number), rests),))
     if log.put.taken.get(number) is None:
-        yield Remark(log.text("window.startex"))
+        yield Remark(log.words(from_startex(log.names.decided(number))))
     for one in looked:
         lines = (phrase("report.windows.what", what=one.what), *one.lines)
         yield Points(tuple(log.said(line, rests) for line in lines))

@@ -28,8 +28,11 @@ from oefening.study.whatif.window_words import Told
 from oefening.study.whatif.windows import Window, windows
 from oefening.text import Phrase, phrase
 
-READ, RUN = 0.1, 0.4
-"""Shares of the time by which the log was read again, and every decision weighed."""
+READ = 0.1
+"""Share of the time by which the log was read again;"""
+
+READ_FIRST, RUN = 0.01, 0.85
+"""and with bands, and by which every decision was weighed, of which most draw chance anew."""
 
 WINDOWS = 5
 """Decisions of which windows are told: those that mattered most and have any."""
@@ -57,8 +60,9 @@ def whole(
 
     Raise `OefeningError` where the log cannot be run again.
     """
-    logged = Logged.of(header, records, hears=part(hears, 0, READ))
-    found = each(logged, executor, workers=workers, redraws=REDRAWS, hears=part(hears, READ, RUN))
+    logged = Logged.of(header, records, hears=part(hears, 0, READ_FIRST))
+    hears_run = part(hears, READ_FIRST, RUN)
+    found = each(logged, executor, workers=workers, redraws=REDRAWS, hears=hears_run)
     weighed = Weighing(header).weighed(found)
     mattered = [one.number for one in weighed if one.any]
     looked: dict[int, tuple[Window, ...]] = {}

@@ -10,6 +10,7 @@ from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.thresholds import Kind, Threshold
 from oefening.study.whatif.told import head, ordinals
+from oefening.study.whatif.unput import from_startex
 from oefening.study.whatif.windows import Stretch, Window
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, every, lasting, literal, number
@@ -87,7 +88,7 @@ class Told:
         """What all of it rests on, and that there are none where that is so."""
         told = [phrase("window.assumes", end=self._names.moment(logged.end))]
         if change.added is None and logged.decisions[change.number].put.at is None:
-            told.insert(0, phrase("window.startex"))
+            told.insert(0, from_startex(self._names.decided(change.number)))
         if not windows:
             told.insert(0, phrase("window.none"))
         return told

@@ -148,7 +148,9 @@ class JournalWondering:
     ) -> OtherwisePage:
         """The page of what comes of `change`, as far as it was computed."""
         scene = OtherwiseScene(self._journal.header, self._names, language)
-        return scene.page(logged, change, come, standing)
+        chosen = (one for one in self.decisions(language) if one.number == change.number)
+        about = "" if logged is not None else next((one.text for one in chosen), "")
+        return scene.page(logged, change, come, standing, about)
 
     def each(
         self, logged: Logged, whatifs: tuple[WhatIf, ...], standing: Standing, language: Language

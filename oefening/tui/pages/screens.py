@@ -42,8 +42,8 @@ class PagePane(Pane):
         self._link = 0
 
     def show(self, page: Page, language: Language) -> None:
-        """Draw `page`; the cursor stays on the link that it stood on, wherever that moves."""
-        if self._page is None:
+        """Draw `page`; on the same the cursor stays on its link, wherever that moves."""
+        if self._page is None or self._page.key != page.key:
             self._link = _first(page)
         elif page.links != self._page.links and self._link >= 0:
             before = self._page.links[self._link : self._link + 1]
