@@ -154,6 +154,10 @@ TEXTS = {
         "{told} (het meest: {where} {difference})",
         "{told} (most: {where} {difference})",
     ),
+    "tui.otherwise.each.late": (
+        "nog niet te zien: het logboek eindigt voordat het werkt",
+        "not to be seen yet: the log ends before it works",
+    ),
     "tui.otherwise.each.flags": (
         "{count} latere besluiten hadden zo niet gekund",
         "{count} later decisions not possible so",

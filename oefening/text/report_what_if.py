@@ -4,11 +4,11 @@ TEXTS = {
     "report.what-if": ("Wat als: welke besluiten deden ertoe", "What if: which decisions mattered"),
     "report.what-if.how": (
         "Voor elk besluit is de oefening nog eens berekend, met alles zoals het is vastgelegd maar "
-        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte; wat de meeste "
-        "persoonsuren scheelt, staat bovenaan.",
+        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte; bovenaan staat "
+        "het besluit dat op één van de maten naar verhouding het meest scheelt.",
         "For each decision the exercise was computed once more, with all as it was recorded but "
-        "without that one decision. What is otherwise then is what the decision mattered; what "
-        "differs by the most person-hours comes first.",
+        "without that one decision. What is otherwise then is what the decision mattered; first "
+        "comes that which makes the largest share of any one measure.",
     ),
     "report.what-if.why-not": ("Niet berekend: {why}.", "Not computed: {why}."),
     "report.what-if.not-asked": (

@@ -69,6 +69,7 @@ THEMES = (
     "forecast",
     "compare",
     "whatif",
+    "whatif_story",
     "windows",
     "otherwise",
     "report_what_if",

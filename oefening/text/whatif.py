@@ -112,6 +112,14 @@ TEXTS = {
         "there is no decision {ordinal}; there are {count}: 'oefening whatif {folder}' shows them",
     ),
     "whatif.there-are": ("{why}; er zijn: {ids}", "{why}; there are: {ids}"),
+    "whatif.levers-listed": (
+        "{why}; 'oefening world --levers' toont ze, met wat ze vragen",
+        "{why}; 'oefening world --levers' shows them, with what they ask",
+    ),
+    "whatif.taken-for": (
+        "'{written}' is opgevat als {lever}: {why}",
+        "'{written}' is taken for {lever}: {why}",
+    ),
     "whatif.no-decisions": (
         "In deze oefening is geen besluit vastgelegd. Eén dat niemand nam: --add.",
         "No decision was recorded in this exercise. One that nobody took: --add.",
@@ -168,12 +176,17 @@ TEXTS = {
     # ── the decisions ─────────────────────────────────────────────────────────────────────────
     "cli.whatif.reading": ("Oefening opnieuw berekenen", "Computing the exercise again"),
     "whatif.list": ("Besluiten waarnaar u kunt vragen:", "Decisions that can be asked about:"),
-    "whatif.list.one": ("{ordinal}. {moment} {decision}", "{ordinal}. {moment} {decision}"),
+    "whatif.list.one": (
+        "{ordinal}. {moment} {decision}, {cell} (regel {number})",
+        "{ordinal}. {moment} {decision}, {cell} (record {number})",
+    ),
     "whatif.list.under": ("   {what}", "   {what}"),
     "whatif.list.free": ("(niet voorgelegd)", "(not put)"),
     "whatif.list.retracted": ("{what} (ingetrokken)", "{what} (retracted)"),
     "whatif.list.sets-going": ("zet in gang: {levers}", "sets going: {levers}"),
     "whatif.list.hanging": ("eraan hangt: {injects}", "hangs on it: {injects}"),
+    "whatif.list.options": ("opties: {options}", "options: {options}"),
+    "whatif.list.chosen": ("{id} (gekozen)", "{id} (chosen)"),
     "whatif.list.how": (
         "Vraag bijvoorbeeld: oefening whatif {folder} --decision {number} --remove",
         "Ask for instance: oefening whatif {folder} --decision {number} --remove",
@@ -194,6 +207,7 @@ TEXTS = {
         "would have prevented something: --window. Which decisions mattered: --each, without "
         "--decision.",
     ),
+    "whatif.made-at": ("{recorded} (genomen {made})", "{recorded} (made {made})"),
     # ── what it is ────────────────────────────────────────────────────────────────────────────
     "whatif.head": (
         "Wat als besluit {ordinal} anders was geweest? Vastgelegd op {when}: {answer}",
@@ -299,12 +313,33 @@ TEXTS = {
         "This changes nothing of what is counted: no person-hours, no requirement, no patient and "
         "no convoy.",
     ),
-    "whatif.nothing-yet": (
-        "Dit verandert niets van wat er tot het einde van het logboek geteld wordt: wat het in "
-        "gang zet, werkt pas vanaf {when}, daarna.",
-        "This changes nothing of what is counted up to the end of the log: what it sets going "
-        "works only from {when} on, after that.",
+    "whatif.reception": (
+        "Opvang en noodsteunpunten tellen in dit model voor de hele regio ({regions}), in welke "
+        "wijk zij ook zijn geopend.",
+        "Shelters and support points count in this model for the region as a whole ({regions}), "
+        "whichever district they are opened in.",
     ),
+    "whatif.nothing-seldom": (
+        "Zoals het toeval viel, verandert dit niets van wat er geteld wordt; in meer dan de helft "
+        "van de andere trekkingen ook niet.",
+        "As chance fell this changes nothing of what is counted, nor does it in more than half of "
+        "the other draws.",
+    ),
+    "whatif.nothing-yet": (
+        "Dit verandert nog niets van wat er geteld wordt. {why}",
+        "This changes nothing yet of what is counted. {why}",
+    ),
+    "whatif.nothing-at-end": (
+        "Dit verandert nog niets van wat er geteld wordt: het logboek eindigt waar dit begint.",
+        "This changes nothing yet of what is counted: the log ends where this begins.",
+    ),
+    "whatif.works-after": (
+        "Van wat dit besluit in gang zet, werkt pas vanaf het einde van het logboek ({end}), en is "
+        "dus niet te zien: {levers}.",
+        "Of what this decision sets going this works only from the end of the log ({end}) on, and "
+        "is not to be seen: {levers}.",
+    ),
+    "whatif.beyond-one": ("{lever}, vanaf {when}", "{lever}, from {when}"),
     # ── the tables ────────────────────────────────────────────────────────────────────────────
     "whatif.column.recorded": ("vastgelegd", "recorded"),
     "whatif.column.otherwise": ("hier", "here"),
@@ -327,9 +362,10 @@ TEXTS = {
     "whatif.group.delay": ("Vertraging van konvooien", "Delay of convoys"),
     "whatif.group.first": ("Voor het eerst onder (–: niet)", "First below (–: never)"),
     "whatif.group.injects": ("Injects", "Injects"),
+    "whatif.group.own": ("Dit besluit zelf", "This decision itself"),
     "whatif.group.flags": (
-        "Besluiten die zo niet genomen konden worden (maar tellen, tenzij weggelaten)",
-        "Decisions that could not have been taken so (but count, unless left out)",
+        "Latere besluiten die zo niet genomen konden worden",
+        "Later decisions that could not have been taken so",
     ),
     "whatif.group.dropped": (
         "Wat de oefenleiding hier niet kon doen",
@@ -350,51 +386,4 @@ TEXTS = {
     "whatif.unsure": ("{difference}?", "{difference}?"),
     "whatif.less-than-one": ("<1", "<1"),
     "whatif.band": ("{low} tot {high}", "{low} to {high}"),
-    # ── the story ─────────────────────────────────────────────────────────────────────────────
-    "whatif.inject.not": (
-        "'{inject}' komt niet (vastgelegd: {before}).",
-        "'{inject}' does not come (recorded: {before}).",
-    ),
-    "whatif.inject.came": (
-        "'{inject}' komt, op {after} (vastgelegd: niet).",
-        "'{inject}' comes, at {after} (recorded: not).",
-    ),
-    "whatif.inject.moved": (
-        "'{inject}' komt op {after} (vastgelegd: {before}).",
-        "'{inject}' comes at {after} (recorded: {before}).",
-    ),
-    "whatif.flag": (
-        "Besluit {ordinal} ({when}, {answer}): {why}",
-        "Decision {ordinal} ({when}, {answer}): {why}",
-    ),
-    "whatif.flag-own": ("Dit besluit zelf: {why}", "This decision itself: {why}"),
-    "whatif.why.refused": (
-        "kan hier niet, en is weggelaten: {why}.",
-        "cannot be, and is left out: {why}.",
-    ),
-    "whatif.why.taken": (
-        "is hier dan al genomen, en is weggelaten.",
-        "has been taken here by then, and is left out.",
-    ),
-    "whatif.why.not-put": (
-        "is hier dan (nog) niet voorgelegd; '{inject}' is er nog niet.",
-        "has not been put (yet) here; '{inject}' has not come by then.",
-    ),
-    "whatif.why.withdrawn": (
-        "is hier dan al teruggetrokken, met '{inject}'.",
-        "has been withdrawn here by then, with '{inject}'.",
-    ),
-    "whatif.why.not-so": (
-        "rust hier op '{inject}', die vertelt wat niet zo is.",
-        "rests here on '{inject}', which tells what is not so.",
-    ),
-    "whatif.why.made-before-put": (
-        "is hier genomen voordat '{inject}' het voorlegde.",
-        "is taken here before '{inject}' put it.",
-    ),
-    "whatif.why.below-authority": (
-        "is hier genomen {stands}; over '{lever}' wordt {needs} besloten.",
-        "is taken {stands} here; about '{lever}' one decides {needs}.",
-    ),
-    "whatif.dropped": ("regel {number} ({when}): {why}", "record {number} ({when}): {why}"),
 }

@@ -228,10 +228,10 @@ TEXTS = {
     ),
     "cli.each.making": ("Elk besluit wegen", "Weighing each decision"),
     "each.head": (
-        "Wat er anders was geweest zonder elk van de besluiten apart; wat de meeste persoonsuren "
-        "scheelt, staat bovenaan.",
-        "What would have been otherwise without each of the decisions by itself; what differs by "
-        "the most person-hours comes first.",
+        "Wat er anders was geweest zonder elk van de besluiten apart. Bovenaan staat het besluit "
+        "dat op één van de maten naar verhouding het meest scheelt.",
+        "What would have been otherwise without each of the decisions by itself. First comes that "
+        "which makes the largest share of any one measure.",
     ),
     "each.sign": (
         "Met + was er zonder dit besluit meer van geweest: zoveel voorkwam het. Met - juist "
@@ -241,7 +241,7 @@ TEXTS = {
     ),
     "each.column.number": ("", ""),
     "each.column.decision": ("besluit", "decision"),
-    "each.column.moment": ("genomen", "taken"),
+    "each.column.moment": ("vastgelegd", "recorded"),
     "each.column.without": ("persoonsuren", "person-hours"),
     "each.column.below": ("tijd onder {level}", "time below {level}"),
     "each.column.late-patients": ("niet op tijd", "not in time"),
@@ -254,8 +254,10 @@ TEXTS = {
         "No difference in what is counted: {decisions}.",
     ),
     "each.nothing-yet": (
-        "Wat bij deze in gang is gezet, werkt pas na het einde van het logboek: {decisions}.",
-        "Of these, what was set going works only after the end of the log: {decisions}.",
+        "Nog zonder verschil, want wat ermee in gang is gezet, werkt pas na het einde van het "
+        "logboek: {decisions}.",
+        "No difference yet, since what was set going with it works only after the end of the log: "
+        "{decisions}.",
     ),
     "each.flags": (
         "Let op: zoveel latere besluiten hadden dan niet zo genomen kunnen worden; '--decision N "

@@ -1,5 +1,6 @@
 """`oefening whatif`: what is printed, and what it is refused for."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -54,18 +55,20 @@ def refused(capsys: Out, folder: Path, *arguments: str) -> str:
 def test_without_a_change_the_decisions_are_listed_with_how_to_ask(
     folder: Path, capsys: Out
 ) -> None:
-    lines = told(capsys, folder)
+    lines = [re.sub(r"record \d+", "record N", line) for line in told(capsys, folder)]
     assert lines[0] == "OEFENING – EXERCISE"
-    assert lines[4:15] == [
+    assert lines[4:17] == [
         "Decisions that can be asked about:",
         "",
-        "1. D1 08:00 shelter",
+        "1. D1 08:00 shelter, ROT (record N)",
         "   Open a hall",
         "   sets going: generators (VR01)",
         "   hangs on it: “The hall is open”",
-        "2. D1 09:40 grid",
+        "   options: stay, open (chosen)",
+        "2. D1 09:40 grid, COT (record N)",
         "   Fast",
-        "3. D1 13:30 (not put)",
+        "   options: fast (chosen), wait",
+        "3. D1 13:30 (not put), COT (record N)",
         "   More generators",
         "   sets going: generators (VR01)",
     ]
@@ -120,7 +123,7 @@ def test_a_decision_that_nobody_took_is_added_and_the_later_one_is_then_refused(
     change = ("--add", "--at", "D1 07:05", "--decision", "shelter", "--option", "open")
     lines = told(capsys, folder, *change)
     assert "Here, at D1 07:05, ROT: Open a hall" in lines
-    head = "Decisions that could not have been taken so (but count, unless left out)"
+    head = "Later decisions that could not have been taken so"
     flags = lines[lines.index(head) + 1 :]
     assert " ".join(flags) == (
         "Decision 1 (D1 08:00, Open a hall): has been taken here by then, and is left out."
@@ -152,8 +155,12 @@ def test_an_exercise_that_is_under_way_or_was_broken_off_will_do(
         ("--decision shelter --option open", "decision 1 was recorded just like that"),
         ("--decision shelter --later 0m", "decision 1 was recorded just like that"),
         ("--decision 3 --option open", "decision 3 was not put by the scenario"),
-        ("--decision shelter --lever pump", "the lever 'pump' does not exist"),
+        (
+            "--decision shelter --lever pump",
+            "the lever 'pump' does not exist; 'oefening world --levers' shows them",
+        ),
         ("--decision shelter --lever generators", "has yet to be given"),
+        ("--decision shelter --lever gen", "'gen' is taken for generators: lever 'generators': "),
         ("--decision shelter --later soon", "'soon' is no duration"),
         ("--decision shelter --later 20h", "the log ends at D1 18:30"),
         ("--decision shelter --earlier 10d", "that is before STARTEX"),
@@ -182,6 +189,8 @@ def test_what_cannot_be_asked_is_told_in_a_sentence(
 def test_a_lever_without_a_decision_asks_for_its_cell(folder: Path, capsys: Out) -> None:
     asked = ("--add", "--at", "T+1h", "--lever", "generators place=VR01")
     assert refused(capsys, folder, *asked) == "which cell decides that? Give --cell: rot, cot"
+    why = "the cell 'gbt' does not exist; there are: rot, cot"
+    assert refused(capsys, folder, *asked, "--cell", "gbt") == why
     assert "Here, at D1 07:30, COT" in "\n".join(told(capsys, folder, *asked, "--cell", "cot"))
 
 
@@ -192,6 +201,25 @@ def test_a_decision_that_was_never_taken_is_told_how_to_add(tmp_path: Path, caps
         "shelter --option OPTION"
     )
     assert "No decision was recorded in this exercise." in "\n".join(told(capsys, nobody))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_decision_that_was_recorded_later_it_is_told_when_it_was_made(
+    tmp_path: Path, capsys: Out, language: Language
+) -> None:
+    with Session.create(tmp_path / "exercise", rich_header(), lambda: 0.0) as session:
+        session.send(StartExercise())
+        session.advance(HOUR)
+        made = HOUR // 2
+        session.send(RecordDecision("rot", decision="shelter", option="open", made_at=made))
+        session.advance(3 * HOUR)
+    here, word = tmp_path / "exercise", {"nl": "genomen", "en": "made"}[language]
+    assert f"1. D1 07:30 ({word} D1 07:00) shelter, ROT" in "\n".join(
+        told(capsys, here, language=language)
+    )
+    head = "\n".join(told(capsys, here, "--decision", "1", "--later", "1h", language=language)[4:8])
+    assert f"D1 07:30 ({word} D1 07:00)" in head
+    assert f"D1 08:30 ({word} D1 08:00)." in head
 
 
 def test_one_taken_twice_is_asked_about_by_its_number(tmp_path: Path, capsys: Out) -> None:

@@ -135,7 +135,7 @@ def test_each_decision_is_weighed_in_a_table(tmp_path: Path, capsys: Out) -> Non
     lines = capsys.readouterr().out.splitlines()
     at = next(at for at, line in enumerate(lines) if "person-hours" in line)
     assert [line.split() for line in lines[at : at + 3]] == [
-        ["decision", "taken", "person-hours", "time", "below", "75%"],
+        ["decision", "recorded", "person-hours", "time", "below", "75%"],
         ["2", "help", "D1", "09:30", "+14,400", "+16h"],
         ["3", "(not", "put)", "D2", "04:30", "-900", "-1h"],
     ]

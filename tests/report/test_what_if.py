@@ -96,6 +96,17 @@ def test_that_it_is_not_sure_whether_it_was_more_or_less_is_told_of_what_mattere
     assert said.text.endswith("; whether more or less is not sure.")
 
 
+def test_of_a_decision_for_which_there_was_no_time_it_says_so() -> None:
+    playing = Reported(mattering()).started()
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(HALL)
+    assert told(page(playing, line(playing)), "what-if")[-1] == (
+        "No difference yet, since what was set going with it works only after the end of the log: "
+        "1."
+    )
+
+
 def test_what_differs_without_it_is_told_kind_by_kind_and_when_levels_were_passed() -> None:
     playing = played(HALL)
     found = page(playing, line(playing))
@@ -124,7 +135,7 @@ def test_the_one_that_mattered_most_stands_in_short() -> None:
     playing = played(HALL)
     short = facts(section(page(playing, line(playing)), "in-short"))
     [said] = short["What mattered most"]
-    assert said.text.startswith("Decision 1 mattered most (To the hall): without it +6,000")
+    assert said.text.startswith("Decision 1 mattered most (To the hall): without it +18h below")
     assert said.see == "what-if"
     assert "What mattered most" not in facts(section(playing.page(), "in-short"))
 

@@ -13,7 +13,7 @@ from oefening.study.compared import Difference
 from oefening.study.executor import Here, processes
 from oefening.study.intervals import BANDED
 from oefening.study.whatif.change import Change
-from oefening.study.whatif.each import Weighed, Weighing, each
+from oefening.study.whatif.each import Mattered, Weighed, Weighing, each
 from oefening.study.whatif.each_words import EachTable
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.rows import differing
@@ -64,6 +64,15 @@ def test_the_decision_that_mattered_most_comes_first() -> None:
     assert closing.mattered[1].difference == -HOUR
     assert not words.any
     assert all(one.band is None for one in words.mattered)
+
+
+def test_what_makes_the_largest_share_of_any_measure_comes_ahead_of_more_of_another() -> None:
+    whatif = weighed()[0].whatif
+    much = Weighed(whatif, (Mattered("without", 5_000, None, out_of=1_000_000),))
+    late = Mattered("delay", 8 * HOUR, None, out_of=9 * HOUR)
+    large = Weighed(whatif, (Mattered("without", 0, None), late))
+    assert late.share == 888_888
+    assert max((much, large), key=lambda one: one.weight) is large
 
 
 def test_bands_are_those_of_a_what_if_of_that_decision_alone() -> None:

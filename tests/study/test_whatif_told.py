@@ -3,25 +3,29 @@
 import pytest
 from otherwise import PUTS_SECOND, Room, decided, inject
 from played import Played
+from received import reception
 from shown import shown_header, started
-from worlds import both
+from worlds import both, crews, node
 
 from oefening import commands
 from oefening.clock import HOUR
 from oefening.commands import RecordDecision
 from oefening.projections.names import Names
+from oefening.study.compared import Difference
 from oefening.study.executor import Here
 from oefening.study.whatif.change import ADDED, Change
+from oefening.study.whatif.each import Weighing
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.outcome import ALL, Amount
 from oefening.study.whatif.rows import Rows, signed, told
 from oefening.study.whatif.table import WhatIfTable
 from oefening.study.whatif.thresholds import Measured
-from oefening.study.whatif.whatif import WhatIf, whatifs
+from oefening.study.whatif.told import particular
+from oefening.study.whatif.whatif import Differs, WhatIf, whatifs
 from oefening.text import LANGUAGES, Language
 from oefening.text.columns import laid_out
 from oefening.world.effects import SetLevel
-from oefening.world.levers import LeverUse
+from oefening.world.levers import Lever, LeverUse
 from oefening.world.model import NATION
 
 WORKS = {
@@ -118,14 +122,16 @@ def test_the_story_tells_which_injects_come_and_which_decisions_do_not_hold(
         "en": (
             "'asks' does not come (recorded: D1 07:30).",
             "'clock' does not come (recorded: D1 08:30).",
-            "Decision 2 (D1 09:00, go): has not been put (yet) here; 'asks' has not come by then.",
+            "Decision 2 (D1 09:00, go): has not been put here by then ('asks' has not come by",
+            "then), and is counted all the same.",
             "This changes nothing of what is counted",
             "Here: it is not taken.",
         ),
         "nl": (
             "'asks' komt niet (vastgelegd: D1 07:30).",
             "'clock' komt niet (vastgelegd: D1 08:30).",
-            "Besluit 2 (D1 09:00, go): is hier dan (nog) niet voorgelegd; 'asks' is er nog niet.",
+            "Besluit 2 (D1 09:00, go): is hier dan nog niet voorgelegd ('asks' is er dan nog niet)",
+            ", en telt toch mee.",
             "Dit verandert niets van wat er geteld wordt",
             "Hier: het is niet genomen.",
         ),
@@ -185,3 +191,121 @@ def test_a_capacity_that_falls_as_its_requirement_does_is_told_once() -> None:
         Measured("requirement", "VR01/east", "communications"),
         Measured("node", "VR01/east", "warmth"),
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_holds_no_more_of_the_decision_itself_stands_apart_from_later_ones(
+    language: Language,
+) -> None:
+    logged = Room(PUTS_SECOND).first(1).at(1.5, commands.ReleaseInject("asks")).second(3).ended()
+    room = Room(PUTS_SECOND).first(1).at(1.5, commands.ReleaseInject("asks")).second(3)
+    room.ended()
+    whatif = computed(room.played, Change(decided(logged, 1), shift=-2 * HOUR))
+    head, later, said = {
+        "en": (
+            "This decision itself",
+            "Later decisions that could not have been taken so",
+            "It has not been put here by then ('asks' has not come by then), and is counted",
+        ),
+        "nl": (
+            "Dit besluit zelf",
+            "Latere besluiten die zo niet genomen konden worden",
+            "Het is hier dan nog niet voorgelegd ('asks' is er dan nog niet), en telt toch mee.",
+        ),
+    }[language]
+    lines = page(room.played, whatif, language).splitlines()
+    assert lines[lines.index(head) + 1].startswith(said)
+    assert later not in lines
+    assert (len(whatif.own_flags), len(whatif.flags)) == (1, 0)
+
+
+def pulled_late(end: float) -> Played:
+    """An exercise in which a decision has the phones fail only hours after it was taken."""
+    room = Played(levers={"works": WORKS | {"lead": "4h"}}).start()
+    room.to(1)
+    pull = (LeverUse.model_validate({"lever": "works", "with": {}}),)
+    room.do(RecordDecision("rot", "open the street", levers=pull))
+    room.to(end)
+    room.do(commands.EndExercise())
+    return room
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_what_works_only_after_the_log_ends_it_is_said_that_it_cannot_be_seen(
+    language: Language,
+) -> None:
+    room = pulled_late(4)
+    logged = Logged.of(room.header, room.records)
+    whatif = computed(room, Change(decided(logged), removed=True))
+    assert {
+        "en": "This changes nothing yet of what is counted. Of what this decision sets going this "
+        "works only from the end of the log (D1 10:00) on, and is not to be seen: works, from D1 "
+        "11:00.",
+        "nl": "Dit verandert nog niets van wat er geteld wordt. Van wat dit besluit in gang zet, "
+        "werkt pas vanaf het einde van het logboek (D1 10:00), en is dus niet te zien: works, "
+        "vanaf D1 11:00.",
+    }[language] in page(room, whatif, language)
+    assert Weighing(room.header).weighed((whatif,))[0].late
+
+
+def test_what_begins_where_the_log_ends_is_said_to() -> None:
+    room = Room().first(4)
+    whatif = computed(room.played, Change(decided(room.logged()), option="no"))
+    assert "the log ends where this begins" in page(room.played, whatif)
+
+
+def test_what_differs_only_with_some_other_chance_is_no_row() -> None:
+    rarely, often = (
+        Differs(
+            Amount("below", "VR09", "energy"),
+            9,
+            9,
+            Difference.of([0] * 5, [2] * count + [0] * (5 - count)),
+            (9, 9),
+        )
+        for count in (2, 3)
+    )
+    assert rarely.seldom
+    assert not often.seldom
+    assert not rarely._replace(otherwise=8).seldom
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_reception_in_an_area_is_told_to_count_for_its_region(language: Language) -> None:
+    header = shown_header()
+    world = header.world.model_copy(
+        update={
+            "levers": {"halls": Lever.model_validate(HALLS)},
+            "reception": reception(),
+            "crews": (crews("VR01", "helper", 8),),
+            "nodes": (*header.world.nodes, node("VR01.reception"), node("VR02.reception")),
+        }
+    )
+    header = header.model_copy(update={"world": world})
+    playing = started(header)
+    for place in ("VR01/east", "VR01"):
+        pull = (LeverUse.model_validate({"lever": "halls", "with": {"place": place}}),)
+        playing.do(RecordDecision("rot", "open the halls", levers=pull))
+    playing.until(8)
+    logged, known = Logged.of(header, playing.records), Names(header)
+    told_of = [
+        [
+            one.render(language)
+            for one in particular(
+                WhatIf.line_of(logged, Change(decided(logged, which), removed=True)), header, known
+            )
+        ]
+        for which in (0, 1)
+    ]
+    said = {"nl": "tellen in dit model voor de hele regio (", "en": "for the region as a whole ("}
+    assert [said[language] in one for one in told_of[0]] == [True]
+    assert told_of[1] == []
+
+
+HALLS = {
+    "name": both("halls"),
+    "meaning": both("opens halls"),
+    "parameters": {"place": {"kind": "place", "meaning": both("where")}},
+    "authority": {"who": both("anybody")},
+    "effects": [{"open-reception": "{place}", "kind": "shelter", "sites": 1}],
+}

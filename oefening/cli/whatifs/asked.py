@@ -6,10 +6,12 @@ from pathlib import Path
 from oefening.cli.options import alone, given
 from oefening.cli.plain.cells import cell_of
 from oefening.cli.plain.decisions import levers_of
+from oefening.cli.plain.names import forms_of, meant, small
 from oefening.cli.plain.words import known
 from oefening.cli.spoken import Misuse
+from oefening.cli.unclear import Unclear
 from oefening.cli.whatifs.which import Which, listed
-from oefening.clock import parse_duration, read_typed
+from oefening.clock import parse_duration, read_typed, shorten
 from oefening.commands import RecordDecision, RetractDecision
 from oefening.record import Header
 from oefening.scenario.injects import Decision
@@ -183,7 +185,8 @@ class Changes:
     def _cell(self, asked: Asked, decision: Decision | None) -> str:
         scenario = self._header.scenario
         if asked.cell is not None:
-            return cell_of(asked.cell, scenario)
+            with listed(one.id for one in scenario.cells):
+                return cell_of(asked.cell, scenario)
         if decision is not None:
             return decision.cell
         if len(scenario.cells) != 1:
@@ -209,9 +212,19 @@ class Changes:
         """Those that are asked for; None: nothing is said of them."""
         if not asked.levers:
             return None
-        return tuple(
-            use for written in asked.levers for use in levers_of(written, self._header.world)
-        )
+        return tuple(use for written in asked.levers for use in self._uses(written))
+
+    def _uses(self, written: str) -> tuple[LeverUse, ...]:
+        world = self._header.world
+        try:
+            return levers_of(written, world)
+        except Unclear as unclear:
+            why, [word, *_] = unclear.phrase, [*written.split(), ""]
+            forms = {id: forms_of(id, one.name) for id, one in world.levers.items()}
+            found = meant(word, forms)
+            if len(found) == 1 and small(word) not in forms[found[0]]:
+                why = phrase("whatif.taken-for", written=shorten(word), lever=found[0], why=why)
+            raise Unclear(phrase("whatif.levers-listed", why=why)) from unclear
 
     def _length(self, written: str | None) -> int:
         try:

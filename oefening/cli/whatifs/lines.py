@@ -7,22 +7,17 @@ from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.scenarios import is_scenario
 from oefening.cli.whatifs.asked import Asked, Changes
+from oefening.cli.whatifs.choices import Choices
 from oefening.errors import OefeningError
-from oefening.events import DecisionRetracted, LeverPulled
 from oefening.journal import Journal
 from oefening.projections.names import Names, said
-from oefening.projections.planned.hanging import hanging, titles
-from oefening.projections.put import Put
 from oefening.share import Hears, part
 from oefening.study.whatif.branch import run
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.table import WhatIfTable
-from oefening.study.whatif.told import ordinals
-from oefening.study.whatif.unput import untaken
 from oefening.study.whatif.whatif import WhatIf, whatifs
-from oefening.text import Phrase, phrase
+from oefening.text import phrase
 from oefening.text.columns import laid_out
-from oefening.text.content import listing, unstopped
 
 READ, FOLLOWED = 0.1, 0.2
 """Shares of the time by which the log has been read, and has been run again."""
@@ -76,7 +71,7 @@ def hand_out_whatif(
             add_band(whatif, redraws, workers, part(bar.at, FOLLOWED, 1))
     head_of(desk, journal)
     if whatif is None:
-        lines = list(listed(folder, journal, logged, names, desk))
+        lines = list(Choices(journal, logged, names, desk).lines(folder))
     else:
         lines = list(told(whatif, WhatIfTable(journal.header, names, desk.language)))
     for line in lines:
@@ -111,62 +106,3 @@ def told(whatif: WhatIf, table: WhatIfTable) -> Iterator[str]:
         yield ""
         yield from fitted([title], WIDTH)
         yield from laid_out(blocks)
-
-
-def listed(
-    folder: Path, journal: Journal, logged: Logged, names: Names, desk: Desk
-) -> Iterator[str]:
-    """The decisions that can be asked about, what they set going, and how to ask."""
-    yield ""
-    if not logged.decisions:
-        yield from fitted([desk.words(phrase("whatif.no-decisions"))], WIDTH)
-        yield from _untaken(folder, journal, names, desk)
-        return
-    yield from fitted([desk.words(phrase("whatif.list"))], WIDTH)
-    yield ""
-    for number in logged.decisions:
-        for line in _one(number, journal, logged, names):
-            yield from fitted([desk.words(line)], WIDTH)
-    yield ""
-    first = next(iter(ordinals(logged).values()))
-    for said_of in (
-        phrase("whatif.list.how", folder=str(folder), number=first),
-        phrase("whatif.list.others"),
-    ):
-        yield from fitted([desk.words(said_of)], WIDTH)
-    yield from _untaken(folder, journal, names, desk)
-
-
-def _untaken(folder: Path, journal: Journal, names: Names, desk: Desk) -> Iterator[str]:
-    told = untaken(Put(journal.records), names, str(folder))
-    if told is not None:
-        yield ""
-        yield from fitted([desk.words(told)], WIDTH)
-
-
-def _one(number: int, journal: Journal, logged: Logged, names: Names) -> Iterator[Phrase]:
-    """A decision: its number, moment and id, what it was, and what it set going."""
-    decided = names.decided(number)
-    assert decided is not None, "names have learned the whole log"
-    bodies = [record.body for record in journal.records]
-    id = decided.decision
-    yield phrase(
-        "whatif.list.one",
-        ordinal=ordinals(logged)[number],
-        moment=names.moment(logged.decisions[number].at),
-        decision=phrase("whatif.list.free") if id is None else id,
-    )
-    what = names.answer(decided)
-    if any(isinstance(one, DecisionRetracted) and one.number == number for one in bodies):
-        what = phrase("whatif.list.retracted", what=unstopped(what))
-    yield phrase("whatif.list.under", what=what)
-    owner = f"decision/{number}"
-    uses = [one.use for one in bodies if isinstance(one, LeverPulled) and one.owner == owner]
-    if uses and (decided.option is not None or decided.text):
-        levers = listing(dict.fromkeys(map(names.use, uses)))
-        going = phrase("whatif.list.sets-going", levers=levers)
-        yield phrase("whatif.list.under", what=going)
-    on = hanging(journal.header.scenario.injects, id, decided.option)
-    if on:
-        told_of = phrase("whatif.list.hanging", injects=titles(on, names))
-        yield phrase("whatif.list.under", what=told_of)

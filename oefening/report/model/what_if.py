@@ -19,7 +19,14 @@ from oefening.report.model.page import (
     Table,
     in_order,
 )
-from oefening.study.whatif.account import Account, Amounts, Counted, First, Without
+from oefening.study.whatif.account import (
+    Account,
+    Amounts,
+    Counted,
+    First,
+    Without,
+    without_effect,
+)
 from oefening.study.whatif.unput import untaken
 from oefening.text import Phrase, phrase
 from oefening.text.content import every, literal, unstopped
@@ -102,6 +109,7 @@ def _figure(log: Log, found: Account) -> Iterator[Block]:
     ]
     if len(counted) < SEVERAL:
         return
+    counted.sort(key=lambda one: -abs(one[1].value))  # by what is drawn, whatever else they made
     banded = any(each.ends for _, each in counted)
     yield Differences(
         id="figure-what-if",
@@ -157,10 +165,13 @@ def _difference(log: Log, counted: Counted | None, rests: Sequence[int]) -> Said
 
 def _without_effect(log: Log, found: Account) -> Iterator[Block]:
     """Those without which all that is counted would have been the same."""
-    numbers = sorted(one.number for one in found.decisions if not one.counted)
-    if numbers:
+    weighed = ((one.number, bool(one.counted), one.late) for one in found.decisions)
+    points = []
+    for key, numbers in without_effect(weighed):
         which = every(literal(str(log.ordinals[one])) for one in numbers)
-        yield Points((log.state_that("each.nothing", [HEADER, *numbers], decisions=which),))
+        points.append(log.state_that(key, [HEADER, *numbers], decisions=which))
+    if points:
+        yield Points(tuple(points))
 
 
 def _untaken(log: Log) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """What the decisions of an exercise mattered, as values in words: what a report is handed of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
@@ -58,6 +58,8 @@ class Without(NamedTuple):
     """Of its record."""
     at: int
     """Exercise second at which it was recorded."""
+    late: bool
+    """Whether nothing differs since there is no time left for that in the log."""
     counted: tuple[Counted, ...]
     """What differs of all that is counted, what matters most first; nothing: it did not matter."""
     amounts: tuple[Amounts, ...]
@@ -98,3 +100,15 @@ class Account:
     def mattered(self) -> tuple[Without, ...]:
         """Those without which anything would have been otherwise."""
         return tuple(one for one in self.decisions if one.counted)
+
+
+def without_effect(decisions: Iterable[tuple[int, bool, bool]]) -> Iterator[tuple[str, list[int]]]:
+    """What to say, and of which decisions, of those that made no difference, or none yet.
+
+    `decisions` are their numbers, whether they made any, and whether there was no time for that.
+    """
+    nothing = sorted((number, late) for number, any_, late in decisions if not any_)
+    for key, yet in (("each.nothing", False), ("each.nothing-yet", True)):
+        numbers = [number for number, late in nothing if late is yet]
+        if numbers:
+            yield key, numbers

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from oefening.events import LeverPulled
 from oefening.record import Record, Redraw
 from oefening.study.swept import swept
 from oefening.study.whatif.change import Change
@@ -31,6 +32,8 @@ class Branch(NamedTuple):
     """Later decisions that do not hold as they were recorded, in the order of the log."""
     dropped: tuple[Dropped, ...]
     """What else was asked and could not be done, in that order."""
+    pulled: tuple[LeverPulled, ...]
+    """Levers that the decision that is changed pulls here."""
     refused: Phrase | None
     """Why the change itself could not be made; None: it could."""
 
@@ -39,7 +42,7 @@ def run(unit: Unit, *followers: Callable[[Record], object]) -> Branch:
     """Run the branch; each of `followers` is called with every record of it, in order."""
     logged = unit.logged
     if unit.change is None and unit.redraw is None and not followers:
-        return Branch(logged.outcome, (), (), None)
+        return Branch(logged.outcome, (), (), (), None)
     with swept():
         return _run(unit, followers)
 
@@ -55,4 +58,10 @@ def _run(unit: Unit, followers: tuple[Callable[[Record], object], ...]) -> Branc
             follower(record)
     outcome = watch.outcome(replayed.state, unit.logged.end)
     replayed.let_go()
-    return Branch(outcome, tuple(replayed.flags.found), tuple(replayed.dropped), replayed.refused)
+    return Branch(
+        outcome,
+        tuple(replayed.flags.found),
+        tuple(replayed.dropped),
+        tuple(replayed.pulled),
+        replayed.refused,
+    )

@@ -1,6 +1,6 @@
 """Which decisions mattered: for each what would have come of it if it had not been taken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.outcome import ALL, Amount, Kind, Outcome
 from oefening.study.whatif.whatif import REDRAWS, Both, WhatIf, pairs
 from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
 
 COUNTED: tuple[Kind, ...] = ("without", "below", "late-patients", "delay")
 """What is counted of each decision, what matters most first."""
@@ -29,6 +30,8 @@ class Mattered(NamedTuple):
     """Of the pairs with chance drawn anew; None: there are none."""
     most: tuple[Spot, int] | None = None
     """Of what is summed over requirements and places, where it differs most and how much."""
+    out_of: int = 0
+    """The most that there was of it in the log or without any of the decisions."""
 
     @property
     def outside(self) -> bool:
@@ -39,6 +42,11 @@ class Mattered(NamedTuple):
     def any(self) -> bool:
         """Whether there is any difference, with whichever chance was looked at."""
         return bool(self.difference) or (self.band is not None and self.band.any)
+
+    @property
+    def share(self) -> int:
+        """How large a part of it the difference is, in ppm."""
+        return abs(self.difference) * WHOLE // self.out_of if self.out_of else 0
 
 
 class Weighed(NamedTuple):
@@ -59,9 +67,18 @@ class Weighed(NamedTuple):
         return any(one.any for one in self.mattered)
 
     @property
+    def late(self) -> bool:
+        """Whether nothing differs since there is no time left for that in the log."""
+        return not self.any and bool(self.whatif.beyond or self.whatif.at_end)
+
+    @property
     def weight(self) -> tuple[int, ...]:
-        """By which decisions are in order: how much differs, the most important first."""
-        return tuple(abs(one.difference) for one in self.mattered)
+        """By which decisions are in order: the largest share of anything that is counted.
+
+        Of those alike how much differs, what matters most first.
+        """
+        differences = (abs(one.difference) for one in self.mattered)
+        return max(one.share for one in self.mattered), *differences
 
 
 def each(
@@ -112,10 +129,17 @@ class Weighing:
 
     def weighed(self, whatifs: tuple[WhatIf, ...]) -> tuple[Weighed, ...]:
         """Each of them, that which mattered most first; those alike in the order of the log."""
-        found = (Weighed(one, tuple(self._mattered(one))) for one in whatifs)
+        most = {
+            kind: max(
+                (self.total(kind, outcome) for one in whatifs for outcome in one.outcomes),
+                default=0,
+            )
+            for kind in COUNTED
+        }
+        found = (Weighed(one, tuple(self._mattered(one, most))) for one in whatifs)
         return tuple(sorted(found, key=lambda one: one.weight, reverse=True))
 
-    def _mattered(self, whatif: WhatIf) -> Iterator[Mattered]:
+    def _mattered(self, whatif: WhatIf, out_of: Mapping[Kind, int]) -> Iterator[Mattered]:
         redrawn = [whatif.redrawn[one] for one in sorted(whatif.redrawn)]
         for kind in COUNTED:
             recorded, otherwise = (self.total(kind, one) for one in whatif.outcomes)
@@ -126,7 +150,7 @@ class Weighing:
                     [self.total(kind, one.otherwise.outcome) for one in redrawn],
                 )
             most = self._most(*whatif.outcomes) if kind == "below" else None
-            yield Mattered(kind, otherwise - recorded, band, most)
+            yield Mattered(kind, otherwise - recorded, band, most, out_of[kind])
 
     def _most(self, recorded: Outcome, otherwise: Outcome) -> tuple[Spot, int] | None:
         """Where the time below differs most, the first of several; None: nowhere."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from oefening.projections.names import Names
 from oefening.record import Header
+from oefening.study.whatif.account import without_effect
 from oefening.study.whatif.each import COUNTED, Mattered, Weighed
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.rows import Rows, banded, differing, signed
@@ -82,14 +83,8 @@ class EachTable:
     def under(self, weighed: Sequence[Weighed]) -> list[str]:
         """Which decisions make no difference, and what all of it takes for granted."""
         told = []
-        nothing = [one.number for one in weighed if not one.any]
-        if nothing:
-            which = every(map(self._which, sorted(nothing)))
-            told.append(phrase("each.nothing", decisions=which))
-        beyond = sorted(one for one in nothing if self._logged.beyond(one) is not None)
-        if beyond:
-            which = every(map(self._which, beyond))
-            told.append(phrase("each.nothing-yet", decisions=which))
+        for key, numbers in without_effect((one.number, one.any, one.late) for one in weighed):
+            told.append(phrase(key, decisions=every(map(self._which, numbers))))
         if any(one.any and one.whatif.line.otherwise.flags for one in weighed):
             told.append(phrase("each.flags"))
         told += together(weighed, self._header, self._names)

@@ -69,9 +69,8 @@ class Flags:
 
         `records` are its command and what followed at once.
         """
-        number, owner = given.number + 1, f"decision/{records[0].number + 1}"
-        pulled = [one.body for one in records if isinstance(one.body, LeverPulled)]
-        low = [one for one in pulled if one.owner == owner and pulled_low(one, self._levers)]
+        number, pulled = given.number + 1, pulled_by(f"decision/{records[0].number + 1}", records)
+        low = [one for one in pulled if pulled_low(one, self._levers)]
         if low and number not in self._logged.low:
             self.found.append(Flag(number, "below-authority", pulled=low[0]))
 
@@ -80,6 +79,12 @@ def _puts(given: Record, state: State) -> str | None:
     """The inject that would put a decision, which has not come; the first of several."""
     decision = getattr(given.body, "decision", None)
     return next((inject for inject, put in state.puts.items() if put == decision), None)
+
+
+def pulled_by(owner: str, records: Sequence[Record]) -> list[LeverPulled]:
+    """The levers that are pulled in `records` by what is called so."""
+    pulled = (one.body for one in records if isinstance(one.body, LeverPulled))
+    return [one for one in pulled if one.owner == owner]
 
 
 def _expected(given: Record, state: State) -> Put:

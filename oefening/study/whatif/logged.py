@@ -66,6 +66,12 @@ def pulled_low(pulled: events.LeverPulled, levers: Mapping[str, Lever]) -> bool:
     return lever is not None and pulled.stands is not None and pulled.stands < lever.authority.grip
 
 
+def decision_of(owner: str) -> int | None:
+    """The number of the record of the decision that owns something; None: none does."""
+    kind, _, number = owner.partition("/")
+    return int(number) if kind == "decision" else None
+
+
 class About(NamedTuple):
     """That a command is about an inject that had come due."""
 
@@ -108,15 +114,10 @@ class Logged:
     """Of the names by which chance was drawn, and who had them."""
     outcome: Outcome
     """What it came to."""
+    pulled: dict[int, tuple[events.LeverPulled, ...]]
+    """Levers that decisions pulled, by the numbers of their records."""
     low: frozenset[int]
     """Numbers of decisions that pulled a lever at a GRIP level below that of who is to."""
-    begins: dict[int, int]
-    """By number of a decision that pulled any, the exercise second from which the first works."""
-
-    def beyond(self, number: int) -> int | None:
-        """From when a decision works, if it does only after the log's end; else None."""
-        begins = self.begins.get(number)
-        return begins if begins is not None and begins > self.end else None
 
     @staticmethod
     def check(header: Header) -> None:
@@ -182,8 +183,8 @@ class _Reading:
         self._let_in: dict[About, int] = {}
         self._modes: dict[int, Mode] = {}
         self._levers = header.world.levers
+        self._pulled: dict[int, list[events.LeverPulled]] = {}
         self._low: set[int] = set()
-        self._begins: dict[int, int] = {}
 
     def hear(self, record: Record) -> None:
         self._end = record.at
@@ -198,10 +199,9 @@ class _Reading:
                 self._decisions[record.number] = self._decided
             case events.InjectDue(inject=inject):
                 self._dues.setdefault(inject, []).append(record.at)
-            case events.LeverPulled() if body.owner.startswith("decision/"):
-                number = int(body.owner.partition("/")[2])
+            case events.LeverPulled(owner=owner) if (number := decision_of(owner)) is not None:
+                self._pulled.setdefault(number, []).append(body)
                 self._low |= {number} if pulled_low(body, self._levers) else set()
-                self._begins[number] = min(body.begins, self._begins.get(number, body.begins))
             case events.InjectReleased(inject=inject, by="jump") if inject in self._dues:
                 dues = self._dues[inject]
                 self._let_in[About(inject, len(dues) - 1)] = record.at - dues[-1]
@@ -228,6 +228,6 @@ class _Reading:
             self._modes,
             numbers,
             outcome,
+            {number: tuple(pulled) for number, pulled in self._pulled.items()},
             frozenset(self._low),
-            self._begins,
         )

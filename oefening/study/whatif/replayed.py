@@ -25,7 +25,7 @@ from oefening.errors import Refused
 from oefening.record import PROGRAM, Header, Record, Seat
 from oefening.state import OPEN, State
 from oefening.study.whatif.change import Change
-from oefening.study.whatif.flags import Flags
+from oefening.study.whatif.flags import Flags, pulled_by
 from oefening.study.whatif.logged import About, Logged, Mode, Put
 from oefening.text import Phrase, phrase
 
@@ -54,6 +54,8 @@ class Replayed:
     def __init__(self, header: Header, logged: Logged, change: Change | None = None) -> None:
         self.flags = Flags(logged, header.world.levers)
         self.dropped: list[Dropped] = []
+        self.pulled: list[events.LeverPulled] = []
+        """Levers that the decision that is changed pulls."""
         self.refused: Phrase | None = None
         """Why the change itself cannot be made, if it cannot."""
         self._engine = Engine(header, numbers=logged.numbers)
@@ -259,6 +261,9 @@ class Replayed:
             else:
                 self.flags.refused(given, refused.phrase, put)
             return
+        if self._is_changed(given):
+            owner = f"decision/{records[0].number + 1}"
+            self.pulled += pulled_by(owner, records)
         self.flags.look(given, put, self._engine.state, before_put=before_put)
         self.flags.look_at_levers(given, records)
         yield from records

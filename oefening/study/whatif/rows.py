@@ -71,8 +71,11 @@ class Rows:
         self._requirement = {id: one.requirement for id, one in world.capacities.items()}
 
     def groups(self, whatif: WhatIf) -> list[Group]:
-        """All that differs and is counted, in the order in which it is told."""
-        differs = sorted(whatif.differs, key=lambda one: self._order(one.amount))
+        """All that differs and is counted, but for what does seldom, in the order it is told."""
+        differs = sorted(
+            (one for one in whatif.differs if not one.seldom),
+            key=lambda one: self._order(one.amount),
+        )
         found: list[Group] = []
         for kind in KINDS:
             mine = [one for one in differs if one.amount.kind == kind]

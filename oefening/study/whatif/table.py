@@ -26,7 +26,8 @@ class WhatIfTable:
         """What is taken for granted."""
         apart = told.apart([whatif], self._header, self._names)
         assumed = told.assumed(whatif, self._header, self._names)
-        return [*map(self._words, (*assumed, *apart))]
+        particular = told.particular(whatif, self._header, self._names)
+        return [*map(self._words, (*assumed, *particular, *apart))]
 
     def sections(self, whatif: WhatIf) -> Iterator[tuple[str, list[Block]]]:
         """Title and blocks of each, those of which there is something to tell."""
@@ -37,6 +38,7 @@ class WhatIfTable:
             yield self._said("whatif.group.first"), [self._breaches(breaches)]
         for key, lines in (
             ("whatif.group.injects", told.injects(whatif, self._names)),
+            ("whatif.group.own", told.own_flags(whatif, self._names)),
             ("whatif.group.flags", told.flags(whatif, self._names)),
             ("whatif.group.dropped", told.dropped(whatif, self._names)),
         ):
@@ -45,12 +47,8 @@ class WhatIfTable:
 
     def nothing(self, whatif: WhatIf) -> str:
         """That it changes nothing of what is counted, where that is so; else empty."""
-        if not whatif.alike:
-            return ""
-        begins = whatif.logged.beyond(whatif.change.number)
-        if begins is None:
-            return self._said("whatif.nothing")
-        return self._words(phrase("whatif.nothing-yet", when=self._names.moment(begins)))
+        nothing = told.nothing(whatif, self._names)
+        return "" if nothing is None else self._words(nothing)
 
     def _title(self, group: Group) -> str:
         if group.kind == "below":

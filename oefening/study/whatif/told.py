@@ -18,6 +18,7 @@ from oefening.study.whatif.whatif import WhatIf
 from oefening.study.words import confidence
 from oefening.text import Phrase, phrase
 from oefening.text.content import duration, listing, literal, number, unstopped
+from oefening.world.pull import filled_in
 
 TAKEN = "refused.taken"
 """What a decision is refused with that stands already."""
@@ -26,6 +27,20 @@ TAKEN = "refused.taken"
 def ordinals(logged: Logged) -> dict[int, int]:
     """Which decision each record of one is, from 1 in the order in which they were recorded."""
     return {number: at for at, number in enumerate(logged.decisions, 1)}
+
+
+def recorded_at(number: int, logged: Logged, names: Names, shift: int = 0) -> Phrase:
+    """When a decision was recorded, and when it was made where that is another minute.
+
+    `shift` seconds later than in the log, though never before STARTEX.
+    """
+    at = logged.decisions[number].at
+    then = max(0, at + shift)
+    recorded, decided = names.moment(then), names.decided(number)
+    made = recorded if decided is None else names.moment(max(0, decided.made_at + then - at))
+    if made == recorded:
+        return literal(recorded)
+    return phrase("whatif.made-at", recorded=recorded, made=made)
 
 
 def head(change: Change, logged: Logged, names: Names) -> list[Phrase]:
@@ -37,7 +52,7 @@ def head(change: Change, logged: Logged, names: Names) -> list[Phrase]:
         return [phrase("whatif.head-added"), *_added(change, logged, names)]
     decided = names.decided(change.number)
     answer = literal("") if decided is None else names.answer(decided)
-    when = names.moment(logged.decisions[change.number].at)
+    when = recorded_at(change.number, logged, names)
     ordinal = ordinals(logged)[change.number]
     head = phrase("whatif.head", ordinal=ordinal, when=when, answer=answer)
     return [head, *_changed(change, logged, names, decided)]
@@ -61,7 +76,7 @@ def _changed(
     shift = change.second(logged) - logged.decisions[change.number].at
     if change.shift:
         key = "whatif.earlier" if shift < 0 else "whatif.later"
-        then = names.moment(change.second(logged))
+        then = recorded_at(change.number, logged, names, change.shift)
         yield phrase(key, length=duration(abs(shift)), then=then)
     if change.option is not None and decided is not None and decided.decision is not None:
         yield phrase("whatif.chosen", option=names.option(decided.decision, change.option))
@@ -91,6 +106,13 @@ def drawn(key: str, redraws: int, **more: str) -> Phrase:
     return phrase(f"{key}{few}", redraws=number(redraws), **more)
 
 
+def particular(whatif: WhatIf, header: Header, names: Names) -> list[Phrase]:
+    """What is to be known of this decision alone: what counts wider than it says, or not at all."""
+    late = beyond(whatif, names)
+    unseen = [] if late is None or whatif.alike else [late]
+    return [*_reception(whatif, header, names), *unseen]
+
+
 def apart(whatifs: Iterable[WhatIf], header: Header, names: Names) -> list[Phrase]:
     """Why a difference need not lie within its band, nor be that of the numbers beside it.
 
@@ -107,6 +129,44 @@ def uncertain(header: Header, redraws: int) -> list[Phrase]:
     if not redraws:
         return [confidence(header, "whatif.confidence-alone")]
     return [phrase("whatif.unsure-how"), confidence(header, "whatif.confidence")]
+
+
+def _reception(whatif: WhatIf, header: Header, names: Names) -> Iterator[Phrase]:
+    """That reception in an area counts for its region, where the decision opens any in one."""
+    world, regions = header.world, dict[str, None]()
+    pulled = (*whatif.logged.pulled.get(whatif.change.number, ()), *whatif.line.otherwise.pulled)
+    for use in (one.use for one in pulled):
+        lever = world.levers.get(use.lever)
+        if lever is None or not any("open-reception" in one for one in lever.effects):
+            continue
+        places = (world.within.get(value) for value in filled_in(lever, use).values())
+        regions |= {region: None for region in places if region is not None}
+    if regions:
+        told = listing(map(names.place, regions))
+        yield phrase("whatif.reception", regions=told)
+
+
+def beyond(whatif: WhatIf, names: Names) -> Phrase | None:
+    """What of the decision begins to work at the end of the log or after it; None: nothing does."""
+    if not whatif.beyond:
+        return None
+    levers = listing(
+        phrase("whatif.beyond-one", lever=names.use(one.use), when=names.moment(one.begins))
+        for one in whatif.beyond
+    )
+    return phrase("whatif.works-after", levers=levers, end=names.moment(whatif.logged.end))
+
+
+def nothing(whatif: WhatIf, names: Names) -> Phrase | None:
+    """That it changes nothing of what is counted, and why where it could not; None: it does."""
+    if whatif.seldom:
+        return phrase("whatif.nothing-seldom")
+    if not whatif.alike:
+        return None
+    late = beyond(whatif, names)
+    if late is not None:
+        return phrase("whatif.nothing-yet", why=late)
+    return phrase("whatif.nothing-at-end" if whatif.at_end else "whatif.nothing")
 
 
 def below(header: Header) -> Phrase:
@@ -142,28 +202,33 @@ def _came(before: Phrase, after: Phrase) -> str:
 
 def flags(whatif: WhatIf, names: Names) -> list[Phrase]:
     """Each later decision that could not have been taken as it was recorded, with why."""
-    found = whatif.line.otherwise.flags
-    return [_flag(one, whatif, names) for one in found]
+    return [_flag(one, whatif, names) for one in whatif.flags]
+
+
+def own_flags(whatif: WhatIf, names: Names) -> list[Phrase]:
+    """Why the decision that is changed could not have been taken so itself."""
+    return [phrase("whatif.flag-own", why=_why(one, names)) for one in whatif.own_flags]
 
 
 def _flag(flag: Flag, whatif: WhatIf, names: Names) -> Phrase:
-    inject = literal("") if flag.inject is None else names.inject(flag.inject)
-    own = flag.number - 1 in (whatif.change.number - 1, 0)
-    refused = flag.refused or literal("")
-    key = "taken" if refused.key == TAKEN else flag.why
-    why = phrase(f"whatif.why.{key}", inject=inject, why=refused)
-    if flag.pulled is not None:
-        why = _below_authority(flag.pulled, names)
-    if own:
-        return phrase("whatif.flag-own", why=why)
     decided = names.decided(flag.number)
     return phrase(
         "whatif.flag",
         ordinal=ordinals(whatif.logged)[flag.number],
         when=names.moment(whatif.logged.decisions[flag.number].at),
         answer=literal("") if decided is None else unstopped(names.answer(decided)),
-        why=why,
+        why=_why(flag, names),
     )
+
+
+def _why(flag: Flag, names: Names) -> Phrase:
+    """Why it could not have been, and whether it is counted all the same."""
+    if flag.pulled is not None:
+        return _below_authority(flag.pulled, names)
+    inject = literal("") if flag.inject is None else names.inject(flag.inject)
+    refused = flag.refused or literal("")
+    key = "taken" if refused.key == TAKEN else flag.why
+    return phrase(f"whatif.why.{key}", inject=inject, why=refused)
 
 
 def _below_authority(pulled: LeverPulled, names: Names) -> Phrase:

@@ -117,12 +117,17 @@ class _Telling:
 
     def _without(self, one: Weighed) -> Without:
         whatif, otherwise = one.whatif, one.whatif.line.otherwise
-        flags = zip(otherwise.flags, told.flags(whatif, self._names), strict=True)
+        flags = zip(whatif.flags, told.flags(whatif, self._names), strict=True)
         dropped = zip(otherwise.dropped, told.dropped(whatif, self._names), strict=True)
         return Without(
             number=one.number,
             at=self._logged.decisions[one.number].at,
-            counted=tuple(_counted(each_) for each_ in one.mattered if each_.any),
+            late=one.late,
+            counted=tuple(
+                _counted(each_)
+                for each_ in sorted(one.mattered, key=lambda each_: each_.share, reverse=True)
+                if each_.any
+            ),
             amounts=tuple(map(self._amounts, self._rows.groups(whatif))),
             first=tuple(First(*breach[1:]) for breach in self._rows.breaches(whatif)),
             injects=tuple(told.injects(whatif, self._names)),
@@ -139,7 +144,7 @@ class _Telling:
 
 
 def _counted(mattered: Mattered) -> Counted:
-    kind, difference, band, _ = mattered
+    kind, difference, band = mattered.kind, mattered.difference, mattered.band
     said = _any(banded(kind, difference, band))
     ends = None
     if band is not None and said is not None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from oefening.errors import OefeningError
+from oefening.events import LeverPulled
 from oefening.study.compared import Difference
 from oefening.study.whatif.branch import Branch, Unit, run
-from oefening.study.whatif.change import Change
+from oefening.study.whatif.change import ADDED, Change
+from oefening.study.whatif.flags import Flag
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.outcome import Amount, Outcome, shown
 from oefening.text import phrase
@@ -73,6 +75,13 @@ class Differs(NamedTuple):
         return self.band is not None and self.band.leaves_out(self.difference)
 
     @property
+    def seldom(self) -> bool:
+        """Whether it does not differ as chance fell, nor in half of the draws of other chance."""
+        if self.difference or self.band is None:
+            return False
+        return self.band.lower + self.band.higher < self.band.equal
+
+    @property
     def fits(self) -> bool:
         """Whether the difference that is told is that of the two numbers that are told."""
         recorded, otherwise = self.shown
@@ -112,6 +121,36 @@ class WhatIf:
         return self.line.recorded.outcome, self.line.otherwise.outcome
 
     @property
+    def flags(self) -> tuple[Flag, ...]:
+        """Later decisions that do not hold as they were recorded."""
+        return tuple(one for one in self.line.otherwise.flags if not self._own(one))
+
+    @property
+    def own_flags(self) -> tuple[Flag, ...]:
+        """The same of the decision that is changed itself."""
+        return tuple(one for one in self.line.otherwise.flags if self._own(one))
+
+    def _own(self, flag: Flag) -> bool:
+        """Whether it is of the decision that is changed; one that nobody took has no record."""
+        return flag.number - 1 in (ADDED, self.change.number - 1)
+
+    @property
+    def beyond(self) -> tuple[LeverPulled, ...]:
+        """Levers of the decision, in either branch, that no time is left to work by the end."""
+        pulled = (*self.logged.pulled.get(self.change.number, ()), *self.line.otherwise.pulled)
+        found = list[LeverPulled]()
+        for one in pulled:
+            same = any((one.use, one.begins) == (other.use, other.begins) for other in found)
+            if one.begins >= self.logged.end and not same:
+                found.append(one)
+        return tuple(found)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the branches could part only where the log ends."""
+        return self.change.since(self.logged) >= self.logged.end
+
+    @property
     def nothing(self) -> bool:
         """Whether it changes nothing of what is counted, with any chance that was looked at."""
         return all(
@@ -126,6 +165,14 @@ class WhatIf:
             both.recorded.outcome.breaches == both.otherwise.outcome.breaches
             for both in (self.line, *self.redrawn.values())
         )
+
+    @property
+    def seldom(self) -> bool:
+        """Whether anything differs, though nothing that is not `Differs.seldom`."""
+        recorded, otherwise = self.outcomes
+        differs = self.differs
+        alike = recorded.breaches == otherwise.breaches
+        return alike and bool(differs) and all(one.seldom for one in differs)
 
     @property
     def differs(self) -> tuple[Differs, ...]:

@@ -66,7 +66,7 @@ class WeighingScene:
         told = phrase(
             "tui.otherwise.decided",
             ordinal=words.ordinals(logged)[one.number],
-            when=self._names.moment(logged.decisions[one.number].at),
+            when=words.recorded_at(one.number, logged, self._names),
             answer=phrase("whatif.list.free") if decided is None else self._names.answer(decided),
         )
         note = self._say(listing(self._counted(one)))
@@ -84,6 +84,8 @@ class WeighingScene:
                     kind=phrase(f"report.what-if.kind.{mattered.kind}", level=level),
                 )
                 yield told if mattered.most is None else self._mostly(told, *mattered.most)
+        if one.late:
+            yield phrase("tui.otherwise.each.late")
         if flags := len(one.whatif.line.otherwise.flags):
             yield counted("tui.otherwise.each.flags", flags)
 
