@@ -112,7 +112,7 @@ def test_without_a_threshold_those_that_matter_are_found(
 
 def test_where_a_decision_keeps_nothing_that_is_said(tmp_path: Path, capsys: Out) -> None:
     out = told(capsys, exercise(tmp_path / "it"), "--decision", "1", "--window")
-    assert "There is no requirement or capacity in the places in play that this decision" in out
+    assert "There is nothing in the places in play that this decision, taken at once" in out
     assert "No inject put this decision; it is reckoned from STARTEX." in out
 
 
