@@ -29,6 +29,7 @@ from oefening.commands import (
 from oefening.journal import Journal
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
+from oefening.session import StoryClock, play
 from oefening.session.session import Session
 from oefening.text import Language
 from oefening.tui.door.app import Door
@@ -49,6 +50,9 @@ DECIDED = "D1 07:05"
 ADMINISTRATIVE = ("opstart", "spelregels")
 BACK = ("right_curly_bracket", "right_square_bracket", "T")
 """To the first decision, the inject behind it, and the trace."""
+SCRIPT = "average"
+THIRD = ("right_curly_bracket",) * 3
+"""To the third decision, from which on much hangs on what was chosen."""
 
 
 Opened = Callable[[Session, Language], App[int]]
@@ -63,6 +67,17 @@ def playing(session: Session, language: Language) -> App[int]:
 def looking_back(session: Session, language: Language) -> App[int]:
     """The screen on which it is looked back at."""
     return ReplayApp(ReplayFeed(Journal.read(session.journal.path.parent)), language)
+
+
+def afterwards(session: Session, language: Language) -> App[int]:
+    """The same of an exercise that was played to its end by a script."""
+    folder = session.journal.path.parent.with_name("played")
+    if not folder.exists():
+        script, clock = session.header.scenario.plays[SCRIPT], StoryClock(session.header.calendar)
+        with Session.create(folder, session.header, clock) as whole:
+            for _ in play(whole, script, clock):
+                pass
+    return ReplayApp(ReplayFeed(Journal.read(folder)), language)
 
 
 def coming_in(session: Session, language: Language) -> App[int]:
@@ -94,6 +109,8 @@ class Picture:
     language: Language
     keys: tuple[str, ...] = ()
     opened: Opened = playing
+    computes: float = 0
+    """Seconds in which what is on it has been computed, wherever it is drawn."""
 
     @property
     def file(self) -> Path:
@@ -123,6 +140,12 @@ MADE = (
         Picture("replay", "Looking back", size, language, BACK, looking_back)
         for size, language in ((USUAL, "en"), (SMALL, "nl"))
     ),
+    *(
+        Picture("whatif", "What if", size, language, (*THIRD, "6", "w", "enter"), afterwards, 60)
+        for size, language in ((USUAL, "en"), (SMALL, "nl"))
+    ),
+    Picture("latencies", "Latencies", USUAL, "nl", ("E", "L"), afterwards),
+    Picture("knowledge", "Who knew what", USUAL, "en", (*THIRD[:1], "K"), afterwards),
     *(
         Picture("door", "Choosing what to do", size, language, (), coming_in)
         for size, language in ((USUAL, "nl"), (SMALL, "en"))
@@ -158,7 +181,7 @@ async def drawn(app: App[int], picture: Picture) -> str:
         for key in picture.keys:
             await pilot.press(key)
             await pilot.pause(0.4)
-        await pilot.pause(0.5)
+        await pilot.pause(0.5 + picture.computes)
         svg = app.export_screenshot(title="oefening", simplify=True)
     svg = re.sub(r"<!--.*?-->", "", svg)
     svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
@@ -172,7 +195,8 @@ def page() -> str:
         "",
         "# Pictures",
         "",
-        "The screens of `oefening demo`, at the moment at which an inject asks for a decision.",
+        "The screens of `oefening demo`, at the moment at which an inject asks for a decision, and",
+        "of looking back at it.",
     ]
     for picture in MADE:
         columns, lines = picture.size
