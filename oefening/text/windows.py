@@ -21,10 +21,10 @@ TEXTS = {
         "delay of all convoys together: more than {length}",
     ),
     "window.halfway": (
-        "Deze drempel ligt ongeveer halverwege: zonder dit besluit wordt het ten hoogste {most}, "
-        "meteen genomen {at_once}.",
-        "This threshold lies about halfway: without this decision it comes to {most} at most, "
-        "taken at once to {at_once}.",
+        "Deze drempel ligt ertussen: zonder dit besluit wordt het ten hoogste {most}, meteen "
+        "genomen {at_once}.",
+        "This threshold lies between: without this decision it comes to {most} at most, taken "
+        "at once to {at_once}.",
     ),
     # ── until when ────────────────────────────────────────────────────────────────────────────
     "window.until": ("U had tot {until}.", "You had until {until}."),

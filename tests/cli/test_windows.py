@@ -1,6 +1,7 @@
 """`oefening whatif --window` and `--each`: what is printed, and what it is refused for."""
 
 import csv
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -58,6 +59,22 @@ def test_a_window_is_told_with_when_the_decision_was_put_and_taken_and_what_conf
         "09:31 it does, at D1 11:30." in out
     )
     assert "Computed with the chance of this exercise" in out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_decision_that_was_recorded_later_a_window_tells_when_it_was_made(
+    tmp_path: Path, capsys: Out, language: Language
+) -> None:
+    late = replace(taken(small_header(HELP)), made_at=PUT + HOUR // 2)
+    given = records_of(small_header(HELP), (PUT + HOUR, late))
+    Journal.create(tmp_path / "it", small_header(HELP), given).close()
+    asking = ("--decision", "help", "--window", HOSPITAL)
+    out = told(capsys, tmp_path / "it", *asking, language=language)
+    expected = {
+        "nl": "Vastgelegd op D1 09:30 (genomen D1 09:00):",
+        "en": "Recorded at D1 09:30 (made D1 09:00):",
+    }
+    assert expected[language] in out
 
 
 def test_in_dutch_too(tmp_path: Path, capsys: Out) -> None:

@@ -9,6 +9,7 @@ from oefening import commands, events
 from oefening.clock import HOUR
 from oefening.commands import RecordDecision
 from oefening.errors import OefeningError
+from oefening.events import DecisionRecorded
 from oefening.study.whatif.change import ADDED, Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.whatif import WhatIf
@@ -206,6 +207,37 @@ def test_a_run_at_speed_goes_on_where_another_inject_stops_it() -> None:
     found = Otherwise(logged, Change(decided(logged), option="no"))
     assert found.when(events.ClockStopped) == found.when(events.ClockResumed) == [2]
     assert found.when(events.ExerciseEnded) == [12]
+
+
+# ── the answer ───────────────────────────────────────────────────────────────────────────────────
+
+
+def said(found: Otherwise) -> tuple[str, str]:
+    """The free words and the reason of the one decision."""
+    [recorded] = [one.body for one in found.records if isinstance(one.body, DecisionRecorded)]
+    return str(recorded.text), str(recorded.reason)
+
+
+def test_another_option_has_neither_the_words_nor_the_reason_of_the_recorded_one() -> None:
+    asked = RecordDecision("rot", "all of it", "first", "yes", reason="it is safe")
+    logged = Room().at(1, asked).ended()
+    one = decided(logged)
+    assert said(Otherwise(logged, Change(one, option="no"))) == ("", "")
+    for same in (Change(one, shift=HOUR), Change(one, option="yes", shift=HOUR)):
+        assert said(Otherwise(logged, same)) == ("all of it", "it is safe")
+
+
+def test_with_other_levers_it_keeps_its_words_but_not_the_reason() -> None:
+    lever = {"name": both("up"), "meaning": both("up"), "authority": {"who": both("they")}}
+    up = lever | {"effects": [{"grip": "VR09", "level": "2"}]}
+    played = Played(levers={"up": up}).start()
+    use = LeverUse.model_validate({"lever": "up", "with": {}})
+    played.do(RecordDecision("rot", "we gather", levers=(use,), reason="it is big"))
+    played.to(2)
+    logged = Logged.of(played.header, played.records)
+    one = decided(logged)
+    assert said(Otherwise(logged, Change(one, levers=()))) == ("we gather", "")
+    assert said(Otherwise(logged, Change(one, levers=(use,)))) == ("we gather", "it is big")
 
 
 # ── numbers and places ───────────────────────────────────────────────────────────────────────────

@@ -82,10 +82,20 @@ class Change:
         made = body.made_at
         if made is not None:
             made = max(0, made + at - given.at)
+        return given._replace(at=at, body=replace(self._otherwise(body), made_at=made))
+
+    def _otherwise(self, body: RecordDecision) -> RecordDecision:
+        """What is decided in the branch, without what was said for the recorded answer alone.
+
+        A reason was given for what was chosen then. Free words beside an option, or instead of
+        one, are that answer's too; with other levers alone they still tell what was decided.
+        """
         option = body.option if self.option is None else self.option
         levers = body.levers if self.levers is None else self.levers
-        changed = replace(body, option=option, levers=levers, made_at=made)
-        return given._replace(at=at, body=changed)
+        if (option, levers) == (body.option, body.levers):
+            return body
+        text = body.text if option == body.option else ""
+        return replace(body, option=option, levers=levers, text=text, reason="")
 
 
 def _put_in(others: Iterable[Record], decided: Record) -> Iterator[Record]:

@@ -9,7 +9,7 @@ from oefening.record import Header
 from oefening.study.whatif.change import Change
 from oefening.study.whatif.logged import Logged
 from oefening.study.whatif.thresholds import Kind, Threshold
-from oefening.study.whatif.told import head, ordinals
+from oefening.study.whatif.told import head, ordinals, recorded_at
 from oefening.study.whatif.unput import from_startex
 from oefening.study.whatif.windows import Stretch, Window
 from oefening.text import Phrase, phrase
@@ -71,7 +71,7 @@ class Told:
         first = phrase(
             "window.head",
             ordinal=ordinals(logged)[change.number],
-            when=self._names.moment(logged.decisions[change.number].at),
+            when=recorded_at(change.number, logged, self._names),
             answer=literal("") if decided is None else self._names.answer(decided),
         )
         return [first, *others]
