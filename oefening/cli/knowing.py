@@ -9,6 +9,7 @@ from oefening.cli.moments import beyond, second_in
 from oefening.cli.plain.cells import cell_of
 from oefening.cli.spoken import Misuse
 from oefening.cli.unclear import Unclear
+from oefening.cli.whatifs.which import listed
 from oefening.errors import Exit
 from oefening.journal import Journal
 from oefening.projections.heading import heading
@@ -49,7 +50,8 @@ def hand_out_known(desk: Desk, folder: Path, moment: str | None, cell: str | Non
         journal = Journal.read(folder, part(bar.at, 0, READING))
         second, scenario = second_in(journal, moment), journal.header.scenario
         try:
-            asked = None if cell is None else cell_of(cell, scenario)
+            with listed(one.id for one in scenario.cells):
+                asked = None if cell is None else cell_of(cell, scenario)
         except Unclear as unclear:
             raise Misuse(unclear.phrase) from unclear
         names, history = Names(journal.header), History()

@@ -95,7 +95,14 @@ TEXTS = {
     ),
     "tui.line.compare": ("V andere", "V others"),
     "tui.compare.with": ("Vergelijken met welke oefening?", "Compare with which exercise?"),
-    "tui.compare.all": ("Deze {count} samen", "These {count} together"),
+    "tui.compare.all": (
+        "Deze {count} samen, tot waar alle zijn gespeeld",
+        "These {count} together, as far as all were played",
+    ),
+    "tui.compare.first": (
+        "De eerste {count} van deze {all} samen, tot waar die alle zijn gespeeld",
+        "The first {count} of these {all} together, as far as all of those were played",
+    ),
     "tui.compare.typed": ("Een andere map", "Another folder"),
     "tui.compare.none-beside": (
         "Naast deze oefening liggen geen andere van hetzelfde scenario.",

@@ -4,11 +4,13 @@ TEXTS = {
     "report.what-if": ("Wat als: welke besluiten deden ertoe", "What if: which decisions mattered"),
     "report.what-if.how": (
         "Voor elk besluit is de oefening nog eens berekend, met alles zoals het is vastgelegd maar "
-        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte; bovenaan staat "
-        "het besluit dat op één van de maten naar verhouding het meest scheelt.",
+        "zonder dat ene besluit. Wat dan anders is, is wat het besluit uitmaakte. De "
+        "besluiten zijn gesorteerd op het grootste aandeel dat het verschil op één van de maten "
+        "uitmaakt van het meeste dat daarvan was, in het logboek of zonder een van de besluiten.",
         "For each decision the exercise was computed once more, with all as it was recorded but "
-        "without that one decision. What is otherwise then is what the decision mattered; first "
-        "comes that which makes the largest share of any one measure.",
+        "without that one decision. What is otherwise then is what the decision mattered. "
+        "Decisions are sorted by the largest share that the difference in any one measure is of "
+        "the most that there was of it, in the log or without one of the decisions.",
     ),
     "report.what-if.why-not": ("Niet berekend: {why}.", "Not computed: {why}."),
     "report.what-if.not-asked": (
@@ -32,8 +34,10 @@ TEXTS = {
     ),
     "report.what-if.banded": ("{difference}\n({band})", "{difference}\n({band})"),
     "report.what-if.figure": (
-        "Persoonsuren zonder voorziening: wat er zonder elk besluit meer of minder was geweest",
-        "Person-hours unmet: what there would have been more or less of without each decision",
+        "Persoonsuren zonder voorziening: wat er zonder elk besluit meer of minder was geweest, "
+        "gesorteerd op persoonsuren",
+        "Person-hours unmet: what there would have been more or less of without each decision, "
+        "sorted by person-hours",
     ),
     "report.what-if.figure.less": ("minder zonder dit besluit", "less without this decision"),
     "report.what-if.figure.more": ("meer zonder dit besluit", "more without this decision"),
@@ -118,6 +122,12 @@ TEXTS = {
         "en komt er zonder dat besluit van: besluit {decisions}.",
         "No window, since nothing of all that is prevented by such a decision, taken at once, and "
         "comes about without it: decision {decisions}.",
+    ),
+    "report.windows.not-looked": (
+        "Deze besluiten maakten ook iets uit, maar naar hun venster is niet gezocht: {decisions}. "
+        "'oefening whatif MAP --decision N --window' doet dat.",
+        "These decisions mattered too, but their windows were not looked for: {decisions}. "
+        "'oefening whatif FOLDER --decision N --window' does that.",
     ),
     "report.windows.what": ("Te voorkomen: {what}.", "To be prevented: {what}."),
 }

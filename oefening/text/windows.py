@@ -228,10 +228,12 @@ TEXTS = {
     ),
     "cli.each.making": ("Elk besluit wegen", "Weighing each decision"),
     "each.head": (
-        "Wat er anders was geweest zonder elk van de besluiten apart. Bovenaan staat het besluit "
-        "dat op één van de maten naar verhouding het meest scheelt.",
-        "What would have been otherwise without each of the decisions by itself. First comes that "
-        "which makes the largest share of any one measure.",
+        "Wat er anders was geweest zonder elk van de besluiten apart. Gesorteerd op het "
+        "grootste aandeel dat het verschil op één van de maten uitmaakt van het meeste dat "
+        "daarvan was, in het logboek of zonder een van de besluiten.",
+        "What would have been otherwise without each of the decisions by itself. Sorted by the "
+        "largest share that the difference in any one measure is of the most that there was of "
+        "it, in the log or without one of the decisions.",
     ),
     "each.sign": (
         "Met + was er zonder dit besluit meer van geweest: zoveel voorkwam het. Met - juist "

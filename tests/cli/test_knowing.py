@@ -75,9 +75,12 @@ def test_without_a_moment_it_is_that_of_the_end(folder: Path, capsys: Out) -> No
     assert "All that it saw was at 100%, and so known." in lines
 
 
-def test_a_cell_that_there_is_not_is_told(folder: Path, capsys: Out) -> None:
+def test_a_cell_that_there_is_not_is_told_with_those_there_are(folder: Path, capsys: Out) -> None:
     assert main(["replay", str(folder), "--cell", "mayor", "--language", "en"]) == 2
-    assert "mayor" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "mayor" in said
+    assert "there are: " in said
+    assert "rot" in said.partition("there are: ")[2]
 
 
 def test_a_cell_and_all_cells_are_two_questions(folder: Path, capsys: Out) -> None:

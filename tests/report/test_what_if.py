@@ -236,6 +236,16 @@ def test_of_those_that_mattered_most_it_is_told_until_when(
     assert all({HEADER, number} <= {*said.cites} for said in statements((one,)))
 
 
+def test_decisions_that_mattered_and_were_not_looked_at_are_named_with_how_to_ask() -> None:
+    playing = played(commands.RecordDecision("rot", "we wait"), HALL)
+    waited, hall = playing.log().ordinals
+    found = replace(line(playing), windows={waited: ()})
+    there = section(page(playing, found), "windows")
+    [said] = [one for one in statements((there,)) if "not looked for" in one.text]
+    assert "not looked for: 2. 'oefening whatif FOLDER --decision N --window'" in said.text
+    assert {HEADER, hall} <= {*said.cites}
+
+
 def test_without_them_it_is_told_how_to_ask(looked: tuple[Reported, Account]) -> None:
     playing, _ = looked
     assert (

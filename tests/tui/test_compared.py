@@ -96,6 +96,15 @@ async def test_all_together_are_compared_but_for_what_cannot_be(home: Path) -> N
         assert "blue [b] · East without power" in seen
 
 
+async def test_of_more_than_are_compared_at_once_it_is_told_which(home: Path) -> None:
+    for count in range(8):
+        shutil.copytree(home / "blue [b]", home / f"blue-{count}")
+    async with looked(home, WIDE) as pilot:
+        await press(pilot, "V")
+        seen = " ".join(screen_of(pilot).split())
+        assert "1 The first 8 of these 9 together, as far as all of those were played" in seen
+
+
 @pytest.mark.parametrize("size", [NARROW, WIDE])
 async def test_the_whole_of_both_stands_side_by_side(home: Path, size: tuple[int, int]) -> None:
     async with looked(home, size) as pilot:

@@ -30,10 +30,15 @@ def windows(log: Log, found: Account) -> Section:
     if found.windows_how is not None:
         blocks.append(Remark(log.words(found.windows_how)))
     shut = sorted(number for number, looked in found.windows.items() if not looked)
-    if shut:
-        cites = [HEADER, *shut, log.until]
-        which = every(literal(str(log.ordinals[one])) for one in shut)
-        blocks.append(Points((log.state_that("report.windows.none", cites, decisions=which),)))
+    rest = sorted(one.number for one in found.mattered if one.number not in found.windows)
+    points = []
+    for key, numbers in (("none", shut), ("not-looked", rest)):
+        if numbers:
+            cites = [HEADER, *numbers, log.until]
+            which = every(literal(str(log.ordinals[one])) for one in numbers)
+            points.append(log.state_that(f"report.windows.{key}", cites, decisions=which))
+    if points:
+        blocks.append(Points(tuple(points)))
     sections = tuple(_one(log, number, one) for number, one in found.windows.items() if one)
     return Section("windows", title, tuple(blocks), sections)
 

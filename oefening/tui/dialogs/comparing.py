@@ -35,8 +35,9 @@ def compare_with(others: Sequence[Choice], moment: str, language: Language) -> P
 def _which(others: Sequence[Choice], language: Language) -> Pick:
     pairs = [(one.id, one.text) for one in others]
     if len(others) > 1:
-        count = min(len(others), AT_ONCE)
-        pairs.insert(0, (ALL, say(language, "tui.compare.all", count=count)))
+        whole = say(language, "tui.compare.all", count=len(others))
+        first = say(language, "tui.compare.first", count=AT_ONCE, all=len(others))
+        pairs.insert(0, (ALL, first if len(others) > AT_ONCE else whole))
     pairs.append((TYPED, say(language, "tui.compare.typed")))
     above = () if others else (say(language, "tui.compare.none-beside"),)
     return Pick("with", say(language, "tui.compare.with"), numbered(pairs), above=above)
