@@ -10,7 +10,6 @@ from oefening.projections.acts import Decided, decided, decisions, last_act
 from oefening.projections.names import Names
 from oefening.session import Session, kept
 from oefening.text import Phrase, phrase
-from oefening.text.content import unstopped
 
 
 class Place(NamedTuple):
@@ -52,6 +51,6 @@ def told_of(fork: Session, parent: Journal, at: Place) -> list[Phrase]:
     else:
         taken = names.decided(at.ahead.number)
         assert taken is not None, "it has been learned"
-        what = unstopped(decided(taken, names))
+        what = decided(taken, names)
         told.append(phrase("fork-before", ordinal=at.ahead.ordinal, what=what))
     return [*told, *kept(fork)]

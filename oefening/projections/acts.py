@@ -66,7 +66,8 @@ def last_act(
 
 def decided(taken: events.DecisionRecorded, names: Names) -> Phrase:
     """Who decided what, in short."""
-    return phrase("fork-decided", cell=names.cell(taken.cell), answer=names.answer(taken))
+    answer = unstopped(names.answer(taken))
+    return phrase("fork-decided", cell=names.cell(taken.cell), answer=answer)
 
 
 def _told(act: Record, names: Names) -> Phrase:

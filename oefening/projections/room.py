@@ -73,11 +73,18 @@ class Room:
     @classmethod
     def of(cls, header: Header, records: Sequence[Record]) -> "Room":
         """The room of a log."""
-        return cls(records, header.parent.at if header.parent else 0)
+        shared = header.parent.at if header.parent else 0
+        return cls(records, shared, header.calendar.universal(0))
 
-    def __init__(self, records: Sequence[Record], shared: int = 0) -> None:
-        """A fork has the first `shared` of its records of its parent."""
-        self.scripted = _scripted(records)
+    def __init__(
+        self, records: Sequence[Record], shared: int = 0, startex: datetime | None = None
+    ) -> None:
+        """A fork has the first `shared` of its records of its parent.
+
+        `startex` is when the story begins, in UTC. A script starts it exactly then, which nobody at
+        a table does; without it a script is known only by commands at several moments.
+        """
+        self.scripted = _scripted(records, startex)
         self.stands: list[Stand] = []
         self.breaks: list[Break] = []
         self.started: datetime | None = None
@@ -97,7 +104,7 @@ class Room:
         self._running = False
         self._ran = 0.0
         self._over = False
-        story = len(records) if self.scripted else _of_script(records, shared)
+        story = len(records) if self.scripted else _of_script(records, shared, startex)
         self.story = story
         """How many of its first records a script gave, with nobody in the room."""
         self.scripted_past = 0 < story < len(records)
@@ -317,20 +324,21 @@ def _parsed(wall: str) -> datetime | None:
         return None
 
 
-def _scripted(records: Sequence[Record]) -> bool:
+def _scripted(records: Sequence[Record], startex: datetime | None) -> bool:
     """Whether every command was given at the story's own time, though the clock ran faster."""
     given = [record for record in records if record.command]
     walls = [_parsed(record.wall) for record in given]
-    if len(given) < _ENOUGH or any(isinstance(one.body, SetSpeed) for one in given):
+    if not given or any(isinstance(one.body, SetSpeed) for one in given):
         return False
     first, began = walls[0], given[0].at
-    return given[-1].at > began and all(
+    on_time = startex is not None and first == startex + timedelta(seconds=began)
+    return (on_time or given[-1].at > began) and all(
         first is not None and wall is not None and _apart(given[0], first, record, wall) < 1
         for record, wall in zip(given, walls, strict=True)
     )
 
 
-def _of_script(records: Sequence[Record], shared: int) -> int:
+def _of_script(records: Sequence[Record], shared: int, startex: datetime | None) -> int:
     """How many of the first `shared` records, which a fork has of its parent, a script gave.
 
     That parent may be a fork of a script in its turn, which the program paused in a real room.
@@ -343,16 +351,12 @@ def _of_script(records: Sequence[Record], shared: int) -> int:
             paused = isinstance(record.body, PauseClock) and record.seat == PROGRAM
             shared = record.number - 1 if paused else 0
             break
-    return shared if _scripted(records[:shared]) else 0
+    return shared if _scripted(records[:shared], startex) else 0
 
 
 def _apart(first: Record, began: datetime, record: Record, wall: datetime) -> float:
     """Seconds by which the room's clock and the story's went apart between two commands."""
     return abs((wall - began).total_seconds() - (record.at - first.at))
-
-
-_ENOUGH = 2
-"""Commands, of which two can be compared."""
 
 
 def _between(since: datetime | None, until: datetime | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Texts of what compares exercises: several teams, or the same objectives over years."""
+"""Texts of what compares exercises: several of one scenario, or the same objectives over years."""
 
 TEXTS = {
     # ── refused ───────────────────────────────────────────────────────────────────────────────
@@ -143,10 +143,10 @@ TEXTS = {
     "compare.exercise.fingerprint": ("vingerafdruk {fingerprint}", "fingerprint {fingerprint}"),
     "compare.assumptions": ("Vooraf te weten", "What to know first"),
     "compare.assumed.teams": (
-        "Verschillende teams in hetzelfde scenario en dezelfde wereld. De tabellen laten zien "
-        "waarin hun oefeningen verschillen, niet waardoor; ze zijn geen oordeel over een team.",
-        "Several teams in one scenario and one world. The tables show in what their exercises "
-        "differ, not by what; they are no verdict on any team.",
+        "Verschillende oefeningen van hetzelfde scenario in dezelfde wereld. De tabellen laten "
+        "zien waarin ze verschillen, niet waardoor; ze zijn geen oordeel over een team.",
+        "Several exercises of one scenario in one world. The tables show in what they differ, not "
+        "by what; they are no verdict on any team.",
     ),
     "compare.assumed.objectives": (
         "Dezelfde oefendoelen in verschillende oefeningen. Vergeleken wordt per oefendoel wat van "

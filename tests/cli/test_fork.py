@@ -1,8 +1,10 @@
 """The verb that forks an exercise, and what tells of a fork that it is one."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from reported import header_with
 from shown import shown_header
 
 from oefening.cli import main
@@ -11,6 +13,7 @@ from oefening.cli.plain.dialogue import Dialogue
 from oefening.clock import whole_minute
 from oefening.journal import NAME, Journal
 from oefening.projections.acts import decisions
+from oefening.record import Header
 from oefening.session import Session, StoryClock, play
 
 Out = pytest.CaptureFixture[str]
@@ -85,6 +88,31 @@ def test_at_the_moment_of_a_decision_it_says_how_to_fork_ahead_of_it(
     assert last.endswith(
         f"To take that decision otherwise, fork at {ahead} at the latest, or with --before 1."
     )
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_was_decided_ends_in_one_full_stop(tmp_path: Path, capsys: Out, language: str) -> None:
+    header = stopped()
+    clock = StoryClock(header.calendar)
+    with Session.create(tmp_path / "it", header, clock) as session:
+        for _ in play(session, header.scenario.plays["average"], clock):
+            pass
+    first = next(iter(decisions(Journal.read(tmp_path / "it").records).values()))
+    then = header.calendar.show(first.at, plus=False)
+    for where in (("--before", "1"), ("--at", then)):
+        assert asked("fork", tmp_path / "it", *where, language=language) == 0
+        told = capsys.readouterr().out.splitlines()[2]
+        assert "." in told
+        assert ".." not in told
+
+
+def stopped() -> Header:
+    """An exercise whose answers are sentences, with a full stop."""
+    scenario: Any = HEADER.scenario.dump()
+    for decision in scenario["decisions"]:
+        for option in decision["options"]:
+            option["text"] = {language: f"{text}." for language, text in option["text"].items()}
+    return header_with(decisions=scenario["decisions"])
 
 
 def test_a_fork_before_a_decision_has_all_that_came_ahead_of_it(folder: Path, capsys: Out) -> None:

@@ -8,7 +8,7 @@ from shown import shown_header
 
 from oefening import commands, events
 from oefening.projections.room import Room, zone_of
-from oefening.record import PROGRAM, Seat
+from oefening.record import PROGRAM, Header, Parent, Seat
 
 MINUTE = 60
 
@@ -245,6 +245,42 @@ def test_a_fork_of_a_scripted_play_knows_of_a_room_from_then_on() -> None:
     numbers = (shared, forked, resumed, len(playing.records))
     assert [room.worked(number) for number in numbers] == [None, 0, 0, MINUTE]
     assert room.worked_at(playing.records[shared - 1].at - 1, resumed) is None, "that is before it"
+
+
+@pytest.mark.parametrize("hours", [0, 1])
+def test_a_fork_of_a_script_is_one_however_little_lies_in_its_past(hours: int) -> None:
+    playing = Reported()
+    playing.room = playing.header.calendar.universal(0)
+    playing.started().do(commands.AddNote("at STARTEX still"))
+    playing.until(hours)
+    assert Room.of(playing.header, playing.records).scripted
+    shared = len(playing.records)
+    playing.later(days=-40)
+    forked = done(playing, commands.PauseClock(), seat=PROGRAM)
+    room = Room.of(of_a_fork(playing.header, shared), playing.records)
+    assert room.scripted_past
+    assert room.wall(shared) is None
+    assert room.wall(forked) is not None
+    assert room.started is None
+
+
+@pytest.mark.parametrize("late", [0.001, 30])
+def test_a_fork_of_what_began_when_its_story_does_was_still_played_at_a_table(late: float) -> None:
+    playing = Reported()
+    playing.room = playing.header.calendar.universal(0)
+    playing.later(seconds=late)
+    playing.started().until(1)
+    shared = len(playing.records)
+    playing.later(days=1)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    room = Room.of(of_a_fork(playing.header, shared), playing.records)
+    assert not room.scripted_past
+    assert room.started is not None
+
+
+def of_a_fork(header: Header, shared: int) -> Header:
+    """The header of a fork that has the first `shared` records of its parent."""
+    return header.model_copy(update={"parent": Parent(digest="f" * 64, at=shared, instant=0)})
 
 
 def test_a_fork_of_that_fork_knows_it_from_then_on_too() -> None:

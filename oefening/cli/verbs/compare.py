@@ -1,4 +1,4 @@
-"""`oefening compare`: exercises side by side: several teams, or the same objectives over years."""
+"""`oefening compare`: exercises side by side, of one scenario or with the same objectives."""
 
 from pathlib import Path
 

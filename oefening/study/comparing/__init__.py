@@ -1,1 +1,1 @@
-"""Exercises side by side: several teams on one scenario, or the same objectives over years."""
+"""Exercises side by side: several of one scenario, or the same objectives over years."""
