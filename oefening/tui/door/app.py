@@ -165,7 +165,7 @@ class Door(KeyedApp):
 
     def paint(self) -> None:
         """Write everything anew; widgets repaint only what changed."""
-        if self._widgets is None:
+        if self._widgets is None or not self.screen_stack:  # it is left amid what it read
             return
         language, width = self.language, self.size.width
         lists, detail, head, told, keys = self._widgets

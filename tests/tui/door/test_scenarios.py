@@ -11,6 +11,7 @@ from oefening.library import Blurb, Shown, load_scenario, shipped
 from oefening.scenario.model import Scenario
 from oefening.text import LANGUAGES, Language, say
 from oefening.tui.door import Choice, rows
+from oefening.tui.door.app import Door
 from oefening.tui.door.model import Lists
 from oefening.world.model import REQUIREMENTS, Requirement
 
@@ -166,3 +167,12 @@ def test_no_word_of_what_fails_is_broken(
     told = [entry.row[2][0] for entry in rows.scenarios([blurb], Lists(), width, language)]
     energy, other = (say(language, f"door.fails.{name}") for name in ("energy", last))
     assert " ".join(" ".join(told).split()) == f"{energy}, {other}"
+
+
+async def test_what_was_read_as_it_was_left_is_told_nobody(here: Path) -> None:
+    exercise(here, "one")
+    async with door() as pilot:
+        left = pilot.app
+    assert not left.screen_stack
+    assert isinstance(left, Door)
+    left.paint()
